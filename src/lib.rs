@@ -1,1 +1,10 @@
+//! Evaluates a city's participation work with the Co-creation Radar.
 
+pub mod disclosure;
+pub mod findings;
+pub mod indicators;
+pub mod methodology;
+pub mod scores;
+pub mod validate;
+pub mod vocabulary;
+pub mod wording;

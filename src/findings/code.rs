@@ -1,0 +1,120 @@
+//! The codes of findings: the complete list, with the severity of each.
+//!
+//! Codes name the thing found, in kebab-case, and are never reused for something else.
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $text:literal, $severity:ident;)*) => {
+        /// What was found.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code { $($(#[$doc])* $name,)* }
+
+        impl Code {
+            /// Every code, in the order of the story.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// The stable text of the code.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $text,)* }
+            }
+
+            /// How serious it is.
+            #[must_use]
+            pub fn severity(self) -> Severity {
+                match self { $(Self::$name => Severity::$severity,)* }
+            }
+        }
+    };
+}
+
+/// How serious a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The data are refused.
+    Error,
+    /// The run goes on, and somebody should look.
+    Warning,
+    /// For information: something was done that the owner of the data should know.
+    Note,
+}
+
+impl Severity {
+    /// The word used in machine-readable output.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
+}
+
+codes! {
+    /// The TOML file does not follow the rules of TOML.
+    TomlSyntax = "toml-syntax", Error;
+    /// A key that the method does not know.
+    UnknownKey = "unknown-key", Error;
+    /// A key that the method cannot do without.
+    MissingKey = "missing-key", Error;
+    /// A value of another kind than the key takes.
+    WrongKind = "wrong-kind", Error;
+    /// A name that nothing in the programme declares.
+    UnknownReference = "unknown-reference", Error;
+    /// A name that is declared twice.
+    DuplicateName = "duplicate-name", Error;
+    /// A cut-off of the bands that does not lie between half rings.
+    CutOffInsideRing = "cut-off-inside-ring", Error;
+    /// A number of the method outside its range.
+    OutsideRange = "outside-range", Error;
+    /// A disclosure policy looser than the floor.
+    PolicyBelowFloor = "policy-below-floor", Error;
+    /// A file that the round names is not there.
+    MissingFile = "missing-file", Error;
+    /// A file that cannot be read as what it says it is.
+    UnreadableFile = "unreadable-file", Error;
+    /// A file or sheet without a single row of data.
+    EmptySource = "empty-source", Error;
+    /// A sheet that the round names is not in the workbook.
+    MissingSheet = "missing-sheet", Error;
+    /// No row has the declared headings.
+    HeadingsNotFound = "headings-not-found", Error;
+    /// A declared column is not in the table.
+    MissingColumn = "missing-column", Error;
+    /// A heading stands twice and one of the two is wanted.
+    RepeatedHeading = "repeated-heading", Error;
+    /// A column with values that the round neither reads nor ignores.
+    UndeclaredColumn = "undeclared-column", Warning;
+    /// A column that looks like personal data and was dropped without being declared.
+    PersonalColumn = "personal-column", Warning;
+    /// A cell that is not a number where one is expected.
+    NotANumber = "not-a-number", Error;
+    /// A number that must be whole and is not, or must not be negative and is.
+    NotACount = "not-a-count", Error;
+    /// An answer outside its scale.
+    OutOfScale = "out-of-scale", Error;
+    /// A cell that is not a day where one is expected.
+    NotADate = "not-a-date", Error;
+    /// A day that the calendar does not have, or that lies far outside the source's time.
+    ImpossibleDate = "impossible-date", Error;
+    /// A day outside the period of the source.
+    OutsidePeriod = "outside-period", Warning;
+    /// A unit that the programme does not know.
+    UnknownUnit = "unknown-unit", Error;
+    /// A district that the programme does not know.
+    UnknownDistrict = "unknown-district", Warning;
+    /// A word that the column's values or scale do not declare.
+    UnknownWord = "unknown-word", Error;
+    /// A mark of the attendance matrix that the round does not declare.
+    UnknownMark = "unknown-mark", Error;
+    /// A row without a value that every row must have.
+    MissingValue = "missing-value", Error;
+    /// An identifier that two rows share.
+    DuplicateKey = "duplicate-key", Error;
+    /// An error value of the spreadsheet program, such as a failed formula.
+    FormulaError = "formula-error", Error;
+    /// More answers than people who were asked.
+    MoreAnswersThanPeople = "more-answers-than-people", Error;
+    /// An indicator that no row of its source could be used for.
+    NothingToMeasure = "nothing-to-measure", Warning;
+}

@@ -1,0 +1,15 @@
+//! What is wrong with the data or the method, and where. No printing, no sentences.
+//!
+//! Comes in: findings pushed by the loading of the method and by every stage before the wall.
+//! Goes out: the same findings, alike ones merged, in an order that depends on nothing but them.
+//! A finding names a code, a place and facts; its text is a message of the catalogue.
+
+mod code;
+mod finding;
+mod place;
+mod sink;
+
+pub use code::{Code, Severity};
+pub use finding::Finding;
+pub use place::{CellAddress, Place};
+pub use sink::{FindingGroup, Findings};

@@ -1,0 +1,120 @@
+//! The indicator table: what every indicator measured, for every unit it is meant for.
+//!
+//! Made only by `indicators`. Values are exact and unprotected; nothing here is scaled by targets
+//! or weighted.
+
+use crate::vocabulary::{IndicatorId, ItemId, SeriesId, SourceGroup, SourceId, UnitId};
+use std::collections::BTreeMap;
+
+/// The unit of a measured value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Measured {
+    /// Points from 0 to 100: a mean of survey items, or of scored parts.
+    Points,
+    /// A share from 0 to 1.
+    Share,
+    /// A number of things.
+    Count,
+    /// Days.
+    Days,
+    /// Money, in cents.
+    Cents,
+    /// Per 1 000 residents.
+    PerThousand,
+}
+
+/// A measured value with what it rests on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Value {
+    /// The value, in the unit `measured`; absent when no row could be used.
+    pub amount: Option<f64>,
+    /// The unit of the value.
+    pub measured: Measured,
+    /// How many rows (answers, events, messages) it rests on.
+    pub n: u64,
+    /// Of how many (members asked, seats), where that is known.
+    pub population: Option<u64>,
+    /// Whether the rows are people who answered, so that few of them must be protected.
+    pub people: bool,
+    /// The half-width, in points, of the 95 % interval of the answers, for a census of members.
+    pub interval: Option<f64>,
+    /// Numerator and denominator of shares, for the record.
+    pub fraction: Option<(f64, f64)>,
+    /// What each source group contributed, in points, for the marks on the spokes; more than one
+    /// only for a mean of parts.
+    pub groups: BTreeMap<SourceGroup, f64>,
+    /// The sources read.
+    pub sources: Vec<SourceId>,
+}
+
+/// The answers to one survey item by one group of people.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ItemAnswers {
+    /// Answers by step of the scale, lowest step first; unused steps are there with 0.
+    pub counts: BTreeMap<i32, u64>,
+    /// "Don't know" and "does not concern me".
+    pub no_opinion: u64,
+    /// Empty cells.
+    pub blank: u64,
+    /// The mean in points, 0-100, turned around when the item is reversed; absent without answers.
+    pub points: Option<f64>,
+}
+
+/// A line of a monitoring series for one unit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LineValue {
+    /// The series.
+    pub series: SeriesId,
+    /// The index of the line in the series.
+    pub line: usize,
+    /// The code of the line's category, for a line with `by`.
+    pub category: Option<String>,
+    /// The unit.
+    pub unit: UnitId,
+    /// What was measured.
+    pub value: Value,
+}
+
+/// How many answered a survey.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Response {
+    /// Respondents.
+    pub n: u64,
+    /// People asked, where that is known.
+    pub population: Option<u64>,
+}
+
+/// Everything measured in one round. Made only by `indicators`.
+#[derive(Clone, Debug, Default)]
+pub struct IndicatorTable {
+    pub(in crate::indicators) values: BTreeMap<(IndicatorId, UnitId), Value>,
+    pub(in crate::indicators) items: BTreeMap<(SourceId, ItemId, UnitId), ItemAnswers>,
+    pub(in crate::indicators) responses: BTreeMap<(SourceId, UnitId), Response>,
+    pub(in crate::indicators) lines: Vec<LineValue>,
+}
+
+impl IndicatorTable {
+    /// The values by indicator and unit (the city's unit included); absent where out of scope.
+    #[must_use]
+    pub fn values(&self) -> &BTreeMap<(IndicatorId, UnitId), Value> {
+        &self.values
+    }
+
+    /// The answers by survey, item and unit.
+    #[must_use]
+    pub fn items(&self) -> &BTreeMap<(SourceId, ItemId, UnitId), ItemAnswers> {
+        &self.items
+    }
+
+    /// The number of respondents by survey and unit.
+    #[must_use]
+    pub fn responses(&self) -> &BTreeMap<(SourceId, UnitId), Response> {
+        &self.responses
+    }
+
+    /// The monitoring series, in the order of the method and of the units (the city last).
+    #[must_use]
+    pub fn lines(&self) -> &[LineValue] {
+        &self.lines
+    }
+}

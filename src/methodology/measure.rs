@@ -1,0 +1,225 @@
+//! Measures: how a number is made from the rows of a source.
+//!
+//! Here stands only what a round can ask for; the formulas are in `indicators/measures`.
+//! A field is a column of the typed table, by the name that the source's kind gives it.
+
+use crate::vocabulary::{ItemId, SourceId, Text};
+use schemars::JsonSchema;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// How a number is made.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Measure {
+    /// The mean of survey items, each put on 0-100 between the ends of its scale.
+    ItemMean {
+        /// The survey.
+        source: SourceId,
+        /// The items; each counts the same.
+        items: Vec<ItemId>,
+        /// Which respondents are counted.
+        #[serde(default, rename = "where")]
+        filter: Vec<Condition>,
+    },
+    /// The share of rows that meet a condition.
+    Share {
+        /// The source.
+        source: SourceId,
+        /// Which rows are counted at all.
+        #[serde(default, rename = "where")]
+        filter: Vec<Condition>,
+        /// Which of them meet the condition.
+        having: Vec<Condition>,
+    },
+    /// The share of rows whose second day follows the first within so many days.
+    ShareWithinDays {
+        /// The source.
+        source: SourceId,
+        /// The day on which the time begins.
+        from: String,
+        /// The day on which it ends; an empty cell counts as not yet.
+        to: String,
+        /// The most days, the last one included; negative: at least so many days before.
+        days: i64,
+        /// The day on which the data were taken: rows that had less than `days` by then are left out.
+        as_of: Option<crate::vocabulary::Day>,
+        /// Which rows are counted.
+        #[serde(default, rename = "where")]
+        filter: Vec<Condition>,
+    },
+    /// Attended seats over filled seats, by the dates of the meetings; a seat counts once,
+    /// whether its member or its deputy came.
+    Attended {
+        /// The attendance source.
+        source: SourceId,
+        /// The members register, which says which seats were filled on a day.
+        members: SourceId,
+    },
+    /// How near the make-up of the members is to that of the residents: per variable
+    /// `D = ½Σ|p−q|`, scored between the goal posts `best` and `worst`, then the mean.
+    Representativeness {
+        /// The members register.
+        source: SourceId,
+        /// The population reference.
+        population: SourceId,
+        /// The variables compared: columns of the register that the reference has counts for.
+        variables: Vec<String>,
+        /// How many times the random-draw mean of D scores 0; the random-draw mean scores 100.
+        #[serde(default = "thrice")]
+        worst: f64,
+    },
+    /// The mean over rows of the share of boxes that are ticked.
+    Checklist {
+        /// The source.
+        source: SourceId,
+        /// The yes-or-no fields of the list.
+        fields: Vec<String>,
+        /// Which rows are counted.
+        #[serde(default, rename = "where")]
+        filter: Vec<Condition>,
+    },
+    /// The mean weight of the outcomes of rows.
+    Outcomes {
+        /// The source.
+        source: SourceId,
+        /// The category field that holds the outcome.
+        field: String,
+        /// The weight of each outcome, 0-1; rows with another outcome are counted apart.
+        weights: BTreeMap<String, f64>,
+        /// The fewest rows with a weighted outcome for a score; with fewer, only counts are shown.
+        #[serde(default)]
+        minimum: u32,
+        /// Which rows are counted.
+        #[serde(default, rename = "where")]
+        filter: Vec<Condition>,
+    },
+    /// The share of a unit's districts that appear in the source.
+    DistrictCoverage {
+        /// The source; it needs a `district` field.
+        source: SourceId,
+        /// Which rows are counted.
+        #[serde(default, rename = "where")]
+        filter: Vec<Condition>,
+    },
+    /// The share of rows whose list holds at least so many different codes.
+    Variety {
+        /// The source.
+        source: SourceId,
+        /// The list field.
+        field: String,
+        /// The fewest different codes.
+        at_least: u32,
+        /// Which rows are counted.
+        #[serde(default, rename = "where")]
+        filter: Vec<Condition>,
+    },
+    /// The share of the money whose rows meet a condition.
+    MoneyShare {
+        /// The source.
+        source: SourceId,
+        /// The money field.
+        amount: String,
+        /// Which rows are counted at all.
+        #[serde(default, rename = "where")]
+        filter: Vec<Condition>,
+        /// Which of them meet the condition.
+        having: Vec<Condition>,
+    },
+    /// The sum of a count over the residents, per 1 000.
+    PerThousand {
+        /// The source.
+        source: SourceId,
+        /// The count field.
+        amount: String,
+        /// The population reference.
+        population: SourceId,
+        /// Which rows are counted.
+        #[serde(default, rename = "where")]
+        filter: Vec<Condition>,
+    },
+    /// The sum of one count over the sum of another.
+    Ratio {
+        /// The source.
+        source: SourceId,
+        /// The count above the line.
+        numerator: String,
+        /// The count below the line.
+        denominator: String,
+        /// Which rows are counted.
+        #[serde(default, rename = "where")]
+        filter: Vec<Condition>,
+    },
+    /// The median of the days between two days.
+    MedianDays {
+        /// The source.
+        source: SourceId,
+        /// The day on which the time begins.
+        from: String,
+        /// The day on which it ends; rows without it are left out.
+        to: String,
+        /// Which rows are counted.
+        #[serde(default, rename = "where")]
+        filter: Vec<Condition>,
+    },
+    /// How many rows there are.
+    Count {
+        /// The source.
+        source: SourceId,
+        /// Which rows are counted.
+        #[serde(default, rename = "where")]
+        filter: Vec<Condition>,
+    },
+    /// The sum of a count or money field.
+    Sum {
+        /// The source.
+        source: SourceId,
+        /// The field.
+        field: String,
+        /// Which rows are counted.
+        #[serde(default, rename = "where")]
+        filter: Vec<Condition>,
+    },
+    /// The mean of other measures, each scored against its own target first.
+    MeanOf {
+        /// The parts; those without data are left out.
+        parts: Vec<Part>,
+    },
+    /// The mean of experts' scores (0-100) for the dimension.
+    ExpertScore {
+        /// The source.
+        source: SourceId,
+    },
+}
+
+fn thrice() -> f64 {
+    3.0
+}
+
+/// One of the measures of a mean.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Part {
+    /// What the part measures, for the method page.
+    pub name: Text,
+    /// How it is computed.
+    pub measure: Measure,
+    /// The value that counts as the whole goal, as for an indicator.
+    pub target: Option<f64>,
+}
+
+/// A condition on a field. Exactly one of the tests is given.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Condition {
+    /// The field.
+    pub field: String,
+    /// The value is one of these codes.
+    pub is: Option<Vec<String>>,
+    /// The value is none of these codes; an empty cell is none of them.
+    pub is_not: Option<Vec<String>>,
+    /// Whether there is a value.
+    pub present: Option<bool>,
+    /// The number or answer is at least this.
+    pub at_least: Option<f64>,
+}

@@ -1,0 +1,60 @@
+//! The method as data: what a programme is and how a round is evaluated.
+//!
+//! Comes in: `programme.toml` and the `round.toml` files. Goes out: a `Methodology` in which every
+//! reference is known to resolve. No data and no thresholds of our own live here: what a city
+//! decides stands in its files, and what it left out has its default beside the key.
+
+mod indicator;
+mod measure;
+mod programme;
+mod round;
+mod source;
+
+pub use indicator::{Aggregation, CityFrom, Direction, Indicator, Mean, Scope};
+pub use measure::{Condition, Measure, Part};
+pub use programme::{City, Disclosure, District, Licence, Look, Programme, Publisher, Term, Unit};
+pub use round::{
+    Axes, Axis, Band, Comparability, Decision, Dimension, Goal, Item, Line, Period, Quadrant,
+    Round, RoundKind, Series, Status,
+};
+pub use source::{
+    Column, ColumnType, Matrix, Missing, Recruitment, Scale, ScaleStep, Source, UnitFrom,
+};
+
+use crate::vocabulary::RoundId;
+
+/// A programme with its rounds, oldest first. Made only by `load`.
+#[derive(Clone, Debug)]
+pub struct Methodology {
+    programme: Programme,
+    rounds: Vec<Round>,
+}
+
+impl Methodology {
+    /// What stays from round to round.
+    #[must_use]
+    pub fn programme(&self) -> &Programme {
+        &self.programme
+    }
+
+    /// The rounds, oldest first; at least one.
+    #[must_use]
+    pub fn rounds(&self) -> &[Round] {
+        &self.rounds
+    }
+
+    /// The round with this identifier.
+    #[must_use]
+    pub fn round(&self, id: &RoundId) -> Option<&Round> {
+        self.rounds.iter().find(|round| &round.id == id)
+    }
+
+    /// The newest round, which is the one that is reported.
+    ///
+    /// # Panics
+    /// Never: `load` makes no methodology without a round.
+    #[must_use]
+    pub fn newest(&self) -> &Round {
+        self.rounds.last().expect("a methodology has a round")
+    }
+}

@@ -1,0 +1,198 @@
+//! Sources: which files are delivered, and how their columns become the fields of a typed table.
+
+use crate::methodology::Period;
+use crate::vocabulary::{ItemId, ScaleId, SourceGroup, SourceId, SourceKind, Text, UnitId};
+use schemars::JsonSchema;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// A source.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// Identifier.
+    pub id: SourceId,
+    /// The name in reports.
+    pub name: Text,
+    /// What one row is.
+    pub kind: SourceKind,
+    /// Whose view it gives.
+    pub group: SourceGroup,
+    /// The delivered files, relative to the round's folder; `*` stands for any part of a file name.
+    pub files: Vec<String>,
+    /// The sheets that are read; absent: the only sheet that has the headings.
+    #[serde(default)]
+    pub sheets: Vec<String>,
+    /// The row of the headings, counted from 1; absent: the first row that has the declared headings.
+    pub heading_row: Option<u32>,
+    /// How many rows the headings take; their texts are joined with a space.
+    #[serde(default = "one_row")]
+    pub heading_rows: u32,
+    /// The first words of the row after the last data row (a total, a note); what follows is ignored.
+    pub ends_before: Option<String>,
+    /// How the respondents were found.
+    pub recruitment: Option<Recruitment>,
+    /// How many were asked, by unit; absent for members, whose number is the seats of the term.
+    pub invited: Option<BTreeMap<UnitId, u32>>,
+    /// The period that the source covers; absent: the round's.
+    pub period: Option<Period>,
+    /// How the unit of a row is known; absent: the source is about the whole city.
+    pub unit_from: Option<UnitFrom>,
+    /// The columns that are read.
+    #[serde(default)]
+    pub columns: Vec<Column>,
+    /// Headings of columns that are left unread on purpose.
+    #[serde(default)]
+    pub ignored: Vec<String>,
+    /// Headings of columns with personal data, dropped as they are read.
+    #[serde(default)]
+    pub personal: Vec<String>,
+    /// Cells that mean "no value" in this source, beside empty ones.
+    #[serde(default)]
+    pub missing: Vec<String>,
+    /// For attendance as a matrix of seats by meetings.
+    pub matrix: Option<Matrix>,
+    /// What a reader should know about the source, for the method page.
+    pub note: Option<Text>,
+}
+
+fn one_row() -> u32 {
+    1
+}
+
+/// How respondents were found, which decides what may be said about uncertainty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Recruitment {
+    /// Everybody was asked.
+    Census,
+    /// Whoever wanted answered.
+    SelfSelected,
+    /// A random sample was asked.
+    Sample,
+}
+
+/// How the unit of a row is known. Exactly one of the ways is given.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct UnitFrom {
+    /// The heading of a column with the unit's name or an alias.
+    pub column: Option<String>,
+    /// The heading of a column with a district; the programme says whose district it was on the
+    /// last day of the source's period.
+    pub district: Option<String>,
+    /// The unit of each sheet.
+    pub sheets: Option<BTreeMap<String, UnitId>>,
+    /// The unit of each file, by file name.
+    pub files: Option<BTreeMap<String, UnitId>>,
+}
+
+/// A column of a source.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Column {
+    /// The heading as the file writes it; for a survey item the item's own text when absent.
+    pub heading: Option<String>,
+    /// The field that it becomes; for a survey item use `item` instead.
+    pub field: Option<String>,
+    /// The survey item that it answers.
+    pub item: Option<ItemId>,
+    /// What its cells are; absent: what the field of this kind of source always is, or `scale` for an item.
+    #[serde(rename = "type")]
+    pub kind: Option<ColumnType>,
+    /// The scale of its answers.
+    pub scale: Option<ScaleId>,
+    /// What its words mean: from the word in the cell to a code (or to `yes` and `no`).
+    #[serde(default)]
+    pub values: BTreeMap<String, String>,
+    /// What parts the codes of a list.
+    pub separator: Option<String>,
+    /// The order of the parts of a written date: `dmy`, `mdy` or `ymd`.
+    pub date_order: Option<String>,
+    /// Whether every row must have a value.
+    #[serde(default)]
+    pub required: bool,
+    /// Whether the file may lack this column altogether.
+    #[serde(default)]
+    pub optional: bool,
+}
+
+/// What the cells of a column are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ColumnType {
+    /// A code out of `values`, or any short word when no values are given.
+    Category,
+    /// Several codes in one cell.
+    List,
+    /// A whole number, not negative.
+    Count,
+    /// Any number.
+    Number,
+    /// An amount of money; kept in cents.
+    Money,
+    /// A day.
+    Date,
+    /// Yes or no.
+    YesNo,
+    /// An answer on a scale.
+    Scale,
+    /// A district of the programme.
+    District,
+    /// An identifier that no two rows share.
+    Key,
+    /// Free text: counted as read, never kept.
+    OpenText,
+}
+
+/// Attendance as seats by meetings.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Matrix {
+    /// The row with the days of the meetings, counted from 1.
+    pub date_row: u32,
+    /// The heading of the column with the seat.
+    pub seat: String,
+    /// What a mark means: `present`, `deputy`, `remote`, `absent` or `vacant`. An empty cell is absent.
+    pub marks: BTreeMap<String, String>,
+    /// The order of the parts of a written date.
+    pub date_order: Option<String>,
+}
+
+/// An answering scale.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Scale {
+    /// Identifier.
+    pub id: ScaleId,
+    /// The number at its lowest end (the worst, unless the item is reversed).
+    pub low: i32,
+    /// The number at its highest end.
+    pub high: i32,
+    /// The words of its steps; a scale answered in bare numbers needs none.
+    #[serde(default)]
+    pub steps: Vec<ScaleStep>,
+    /// Answers that are no step: "en osaa sanoa".
+    #[serde(default)]
+    pub missing: Vec<Missing>,
+}
+
+/// A step of a scale.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ScaleStep {
+    /// Its number.
+    pub value: i32,
+    /// Its words.
+    pub words: Vec<String>,
+}
+
+/// An answer that is no step of the scale.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Missing {
+    /// Under which name it is counted: `dont-know` or `not-applicable`.
+    pub counts_as: String,
+    /// Its words.
+    pub words: Vec<String>,
+}

@@ -1,0 +1,21 @@
+//! The words of the field as types: identifiers, languages, scores, rings and kinds of source.
+//!
+//! Comes in: nothing. Goes out: small values that every stage shares.
+//! Nothing here knows a file, a stage or a city.
+
+mod day;
+mod ids;
+mod language;
+mod quantity;
+mod score;
+mod source;
+
+pub use day::Day;
+pub use ids::{
+    BandId, DimensionId, GoalId, IndicatorId, ItemId, RoundId, ScaleId, SeriesId, SourceId, TermId,
+    UnitId,
+};
+pub use language::{Language, Text};
+pub use quantity::Quantity;
+pub use score::{Ring, Score};
+pub use source::{SourceGroup, SourceKind};

@@ -1,0 +1,11 @@
+//! Words and numbers for readers, in Finnish, Swedish and English.
+//!
+//! Comes in: a message key with its arguments, or a cleared number. Goes out: text.
+//! The messages themselves are data (`report_templates/messages`, and `src/findings/text` for
+//! findings); no sentence for a reader stands in Rust code.
+
+mod catalogue;
+mod numbers;
+
+pub use catalogue::{Argument, Catalogue, CatalogueError};
+pub use numbers::{day, decimal, percent, quantity, ring, whole};
