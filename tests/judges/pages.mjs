@@ -1,5 +1,6 @@
 // In: the folder that a run wrote. Out: what Chromium and axe-core find wrong with every page as a
-// reader meets it: on a phone and on a desk, light and dark, magnified to 400 %, and with no network.
+// reader meets it: on a phone and on a desk, light and dark, magnified to 400 %, and with no network;
+// and with every figure that stands as an svg file of its own.
 // The text of the markup is judged in markup.mjs.
 import { accessSync, constants, existsSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -33,6 +34,7 @@ const folder = process.argv[2];
 if (!folder) couldNotJudge("usage: node pages.mjs FOLDER");
 const root = resolve(folder);
 const pages = publishedFiles(root, ".html");
+const figures = publishedFiles(root, ".svg");
 const executable = chromiumOnPath();
 if (!executable) couldNotJudge(`Chromium is missing (looked for ${CHROMIUM_NAMES.join(", ")})`);
 if (pages.length === 0) pronounce([{ what: `no page found below ${folder}` }], "0 pages in Chromium");
@@ -53,10 +55,12 @@ async function judge() {
       await context.close();
     }
     const findings = visits.flatMap((each) => each.findings).concat(brokenLinks(visits));
+    const context = await browser.newContext({ serviceWorkers: "block" });
+    for (const figure of figures) findings.push(...(await lookAtFigure(context, figure)));
     const unsure = visits.reduce((sum, each) => sum + each.unsure, 0);
     pronounce(
       findings,
-      `${pages.length} pages in Chromium at ${DESK}, ${PHONE} and ${MAGNIFIED} px, light and dark` +
+      `${pages.length} pages and ${figures.length} svg files in Chromium at ${DESK}, ${PHONE} and ${MAGNIFIED} px, light and dark` +
         ` (axe-core left ${unsure} elements to human eyes)`,
     );
   } finally {
@@ -66,11 +70,49 @@ async function judge() {
 
 /** Opens one page once per colour scheme and looks at it in every width. */
 async function visit(context, file, scheme) {
+  const { page, findings, found } = await openWatched(context, file);
+  const seen = { file, findings, links: [], anchors: [], unsure: 0 };
+  try {
+    await page.setViewportSize({ width: DESK, height: 900 });
+    await page.goto(pathToFileURL(file).href, { waitUntil: "load" });
+    Object.assign(seen, await page.evaluate(collectLinksAndAnchors));
+    await page.evaluate(AXE);
+    for (const width of [DESK, PHONE, MAGNIFIED]) {
+      await page.setViewportSize({ width, height: 900 });
+      const sideways = width === DESK ? null : await page.evaluate(sidewaysScrolling);
+      if (sideways) found(`scrolls sideways at ${width} px: ${sideways}`);
+      if (width === MAGNIFIED) continue;
+      const report = await page.evaluate(runAxe, AXE_TAGS);
+      seen.unsure += report.unsure;
+      for (const violation of report.violations) found(violation, `${scheme}, ${width} px`);
+    }
+  } catch (error) {
+    found(`cannot be judged: ${String(error.message).split("\n")[0]}`);
+  }
+  await page.close();
+  return seen;
+}
+
+/** An svg file has to be well-formed and to carry its own name and description. */
+async function lookAtFigure(context, file) {
+  const { page, findings, found } = await openWatched(context, file);
+  try {
+    await page.goto(pathToFileURL(file).href, { waitUntil: "load" });
+    for (const fault of await page.evaluate(figureFaults)) found(fault);
+  } catch (error) {
+    found(`cannot be judged: ${String(error.message).split("\n")[0]}`);
+  }
+  await page.close();
+  return findings;
+}
+
+/** A tab that writes down what goes wrong while a file is open in it, and that has no network. */
+async function openWatched(context, file) {
   const name = shortName(root, file);
+  const home = readersFolder(root, file);
   const findings = [];
   const found = (what, seen) => findings.push({ what: `${name}: ${what}`, seen });
   const page = await context.newPage();
-  const home = readersFolder(root, file);
   await page.route("**/*", (route) => {
     const wanted = route.request().url();
     if (staysAt(home, wanted)) return route.continue();
@@ -84,25 +126,7 @@ async function visit(context, file, scheme) {
     if (message.type() === "error") found(`console error: ${message.text()}`);
   });
   page.on("pageerror", (error) => found(`script error: ${error.message}`));
-
-  await page.setViewportSize({ width: DESK, height: 900 });
-  await page.goto(pathToFileURL(file).href, { waitUntil: "load" });
-  const { links, anchors } = await page.evaluate(collectLinksAndAnchors);
-  await page.evaluate(AXE);
-  let unsure = 0;
-  for (const width of [DESK, PHONE, MAGNIFIED]) {
-    await page.setViewportSize({ width, height: 900 });
-    if (width !== DESK) {
-      const sideways = await page.evaluate(sidewaysScrolling);
-      if (sideways) found(`scrolls sideways at ${width} px: ${sideways}`);
-    }
-    if (width === MAGNIFIED) continue;
-    const report = await page.evaluate(runAxe, AXE_TAGS);
-    unsure += report.unsure;
-    for (const violation of report.violations) found(violation, `${scheme}, ${width} px`);
-  }
-  await page.close();
-  return { file, findings, links, anchors, unsure };
+  return { page, findings, found };
 }
 
 /** True for a file below `home`, and for bytes that the page carries itself. */
@@ -188,6 +212,20 @@ function sidewaysScrolling() {
       return `${element.localName}${label} reaches ${Math.round(element.getBoundingClientRect().right)} px`;
     });
   return culprits.join(", ") || `the page is ${document.documentElement.scrollWidth} px wide`;
+}
+
+/** Runs in an opened svg file: what keeps it from being a figure that can be heard. */
+function figureFaults() {
+  const broken = document.querySelector("parsererror");
+  if (broken) return [`is not well-formed: ${broken.textContent.trim().split("\n")[0]}`];
+  const figure = document.documentElement;
+  const says = (name) => figure.querySelector(`:scope > ${name}`)?.textContent.trim();
+  const faults = [];
+  if (figure.getAttribute("role") !== "img") faults.push('has no role="img"');
+  if (!says("title")) faults.push("has no title");
+  if (!says("desc")) faults.push("has no description");
+  if (!figure.hasAttribute("viewBox")) faults.push("has no viewBox, so it cannot be scaled");
+  return faults;
 }
 
 /** Runs in the page: axe-core's violations, one line per element. */
