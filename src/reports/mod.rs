@@ -1,0 +1,3 @@
+//! Arranges cleared numbers, charts and words into views, and pours them into templates.
+
+pub mod pdf;
