@@ -5,6 +5,7 @@ pub mod disclosure;
 pub mod findings;
 pub mod indicators;
 pub mod methodology;
+pub mod reports;
 pub mod scores;
 pub mod validate;
 pub mod vocabulary;
