@@ -216,6 +216,7 @@ chart-dots-title = { $unit }: dimensions and sources, { $round }
 chart-trend-title = { $unit }: dimensions round by round
 chart-radar-scale = the further out, the more successful (rings 0–5)
 chart-dots-scale = the further right, the more successful (rings 0–5)
+chart-zones = The zones from left to right: { $list }.
 chart-trend-scale = Rings 0–5: the higher, the more successful. The line joins only rounds that can be compared.
 chart-radar-intro = A radar chart with a spoke for each dimension. The further out a value lies on rings 0–5, the more successful the work has been judged.
 chart-dots-intro = A dot chart with a row for each dimension on a scale of 0–5. The greater the value, the more successful the work has been judged.

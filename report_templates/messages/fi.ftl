@@ -216,6 +216,7 @@ chart-dots-title = { $unit }: osa-alueet ja lähteet, { $round }
 chart-trend-title = { $unit }: osa-alueet kierroksittain
 chart-radar-scale = mitä ulompana, sitä onnistuneempaa (kehät 0–5)
 chart-dots-scale = mitä enemmän oikealla, sitä onnistuneempaa (kehät 0–5)
+chart-zones = Vyöhykkeet vasemmalta oikealle: { $list }.
 chart-trend-scale = Kehät 0–5: mitä ylempänä, sitä onnistuneempaa. Viiva yhdistää vain vertailukelpoiset kierrokset.
 chart-radar-intro = Tutkakuvio, jossa jokaisella osa-alueella on oma säteensä. Mitä ulompana arvo on kehillä 0–5, sitä onnistuneemmaksi toiminta on arvioitu.
 chart-dots-intro = Pistekuvio, jossa jokaisella osa-alueella on oma rivinsä asteikolla 0–5. Mitä suurempi arvo, sitä onnistuneemmaksi toiminta on arvioitu.

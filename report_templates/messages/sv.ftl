@@ -213,6 +213,7 @@ chart-dots-title = { $unit }: delområden och källor, { $round }
 chart-trend-title = { $unit }: delområdena omgång för omgång
 chart-radar-scale = ju längre ut, desto bättre har det lyckats (ringarna 0–5)
 chart-dots-scale = ju längre till höger, desto bättre har det lyckats (ringarna 0–5)
+chart-zones = Zonerna från vänster till höger: { $list }.
 chart-trend-scale = Ringarna 0–5: ju högre upp, desto bättre har det lyckats. Linjen förenar bara omgångar som kan jämföras.
 chart-radar-intro = Radardiagram där varje delområde har en egen stråle. Ju längre ut värdet ligger på ringarna 0–5, desto mer lyckad har verksamheten bedömts vara.
 chart-dots-intro = Punktdiagram där varje delområde har en egen rad på skalan 0–5. Ju större värde, desto mer lyckad har verksamheten bedömts vara.
