@@ -67,6 +67,7 @@ view-category-none = not classified
 
 ## Views: tables
 view-caption-dimensions = { $unit }: dimensions
+view-caption-marks = { $unit }: rings by whose information it is
 view-caption-indicators = { $unit }: indicators by dimension
 view-caption-grounds = { $unit }: what the indicators rest on
 view-caption-responses = { $unit }: answers to the surveys
@@ -90,6 +91,7 @@ view-column-asked = Asked
 view-column-item = Statement
 view-column-series = What is followed
 view-note-rings = Rings run from 0 to 5 in halves. The greater the number, the better the goal is met. A dash (–) means that there is no number.
+view-note-marks = Each group speaks of some of the matters only, so the numbers are not directly comparable. A dash (–) means that the group has no information.
 view-note-basis = How many answers or cases the value is made of, and out of how many where that is known.
 view-note-no-ranking = The units always stand in the same order. Areas and starting points differ, so units are not ranked.
 view-note-out-of-scope = A dash (–) means that the indicator is not computed at this level.

@@ -67,6 +67,7 @@ view-category-none = inte klassificerat
 
 ## Vyer: tabeller
 view-caption-dimensions = { $unit }: delområden
+view-caption-marks = { $unit }: ringar enligt vems information det är
 view-caption-indicators = { $unit }: indikatorer per delområde
 view-caption-grounds = { $unit }: vad indikatorerna bygger på
 view-caption-responses = { $unit }: svar på enkäterna
@@ -90,6 +91,7 @@ view-column-asked = Tillfrågade
 view-column-item = Påstående
 view-column-series = Det som följs upp
 view-note-rings = Ringarna går från 0 till 5 i halva steg. Ju större siffra, desto bättre uppfylls målet. Ett streck (–) betyder att det inte finns någon siffra.
+view-note-marks = Varje grupp har bedömt bara en del av sakerna, så siffrorna är inte direkt jämförbara. Ett streck (–) betyder att gruppen inte har gett information.
 view-note-basis = Så många svar eller fall bygger värdet på. Efter snedstrecket står hur många det kunde ha varit, om det är känt.
 view-note-no-ranking = Borden står alltid i samma ordning. Områdena och utgångslägena är olika, och därför rangordnas borden inte.
 view-note-out-of-scope = Ett streck (–) betyder att indikatorn inte räknas på den här nivån.

@@ -15,6 +15,7 @@ mod kinds;
 mod legend;
 mod marker;
 mod raster;
+mod release_charts;
 #[cfg(test)]
 mod samples;
 mod stylesheet;
@@ -24,23 +25,44 @@ mod view;
 
 pub use chart::{Chart, Charts};
 pub use raster::png;
+pub use release_charts::ReleaseCharts;
 pub use stylesheet::dark_rules;
 pub use typeface::{REGULAR_FONT, SEMI_BOLD_FONT};
 
 use crate::charts::kinds::{Format, dots, radar, trend};
 use crate::charts::view::{Speech, UnitView};
-use crate::disclosure::AudienceRelease;
+use crate::disclosure::{AudienceRelease, ClearedRelease};
 use crate::methodology::Methodology;
 use crate::vocabulary::Language;
 use crate::wording::Catalogue;
 
-/// Draws every picture of a release in one language.
+/// Draws the pictures of every audience in every language.
+#[must_use]
+pub fn draw(
+    methodology: &Methodology,
+    catalogue: &Catalogue,
+    languages: &[Language],
+    release: &ClearedRelease,
+) -> ReleaseCharts {
+    let mut charts = ReleaseCharts::default();
+    for &language in languages {
+        let public = draw_audience(methodology, release.public(), catalogue, language);
+        charts.add_public(language, public);
+        for (unit, own) in release.tables() {
+            let drawn = draw_audience(methodology, own, catalogue, language);
+            charts.add_table(unit.clone(), language, drawn);
+        }
+    }
+    charts
+}
+
+/// Draws every picture of one audience in one language.
 ///
 /// For each unit of the reported round with at least three dimensions: `radar-UNIT`, `dots-UNIT`
 /// and, where the release has more than one round, `trend-UNIT`; each also as `…-narrow`, drawn
 /// anew for 340 pixels.
 #[must_use]
-pub fn draw(
+pub fn draw_audience(
     methodology: &Methodology,
     release: &AudienceRelease,
     catalogue: &Catalogue,
