@@ -3,6 +3,7 @@
 pub mod disclosure;
 pub mod findings;
 pub mod indicators;
+pub mod ingest;
 pub mod methodology;
 pub mod scores;
 pub mod validate;
