@@ -47,6 +47,24 @@ pub struct Value {
     pub sources: Vec<SourceId>,
 }
 
+impl Value {
+    /// A value that nothing was found for: no amount, no rows.
+    #[must_use]
+    pub fn nothing(measured: Measured, sources: Vec<SourceId>) -> Self {
+        Self {
+            amount: None,
+            measured,
+            n: 0,
+            population: None,
+            people: false,
+            interval: None,
+            fraction: None,
+            groups: BTreeMap::new(),
+            sources,
+        }
+    }
+}
+
 /// The answers to one survey item by one group of people.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ItemAnswers {
