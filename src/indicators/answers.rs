@@ -43,7 +43,10 @@ pub(in crate::indicators) fn collect(delivered: &Delivered<'_>, table: &mut Indi
 }
 
 fn items_of(source: &Source) -> impl Iterator<Item = &ItemId> {
-    source.columns.iter().filter_map(|column| column.item.as_ref())
+    source
+        .columns
+        .iter()
+        .filter_map(|column| column.item.as_ref())
 }
 
 /// The answers that the rows give to an item; nothing when the source does not ask it on a scale.

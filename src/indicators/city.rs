@@ -20,7 +20,9 @@ pub(in crate::indicators) fn mean_of_units<'a>(units: impl Iterator<Item = &'a V
         .collect();
     let amounts: Vec<f64> = measured.iter().filter_map(|value| value.amount).collect();
     let sources: BTreeSet<&SourceId> = values.iter().flat_map(|value| &value.sources).collect();
-    let kind = values.first().map_or(Measured::Points, |value| value.measured);
+    let kind = values
+        .first()
+        .map_or(Measured::Points, |value| value.measured);
     Value {
         amount: mean(&amounts),
         n: measured.iter().map(|value| value.n).sum(),

@@ -91,7 +91,9 @@ pub(crate) fn register(id: &str, kind: &str, fields: &[&str]) -> ExampleSource {
 /// The same source, about the whole city instead of its units.
 pub(crate) fn of_the_city(source: ExampleSource) -> ExampleSource {
     ExampleSource {
-        written: source.written.replace("unit_from = { column = 'unit' }\n", ""),
+        written: source
+            .written
+            .replace("unit_from = { column = 'unit' }\n", ""),
         ..source
     }
 }
@@ -181,7 +183,9 @@ impl Example {
 
     /// With a series of one line.
     pub(crate) fn series(mut self, measure: &str, by: Option<&str>) -> Self {
-        let by = by.map(|field| format!("by = '{field}'")).unwrap_or_default();
+        let by = by
+            .map(|field| format!("by = '{field}'"))
+            .unwrap_or_default();
         let _ = writeln!(
             self.series,
             "[[series]]\nid = 'activity'\nname = {{ en = 'Activity' }}\nabout = {{ en = '' }}\n\

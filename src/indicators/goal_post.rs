@@ -137,7 +137,10 @@ mod tests {
     fn other_values_are_scored_against_a_target_or_not_at_all() {
         use Direction::{Down, Up};
         assert_eq!(points(30.0, Measured::Count, None, Up), None);
-        assert_eq!(points(30.0, Measured::PerThousand, Some(40.0), Up), Some(75.0));
+        assert_eq!(
+            points(30.0, Measured::PerThousand, Some(40.0), Up),
+            Some(75.0)
+        );
         assert_eq!(points(10.0, Measured::Days, Some(5.0), Down), Some(50.0));
         assert_eq!(points(0.0, Measured::Days, Some(5.0), Down), Some(100.0));
     }

@@ -16,7 +16,10 @@ fn answers() -> impl Strategy<Value = Answers> {
 }
 
 fn members(answers: &Answers) -> Example {
-    let units: Vec<&str> = answers.iter().map(|&(unit, ..)| ["north", "south"][unit]).collect();
+    let units: Vec<&str> = answers
+        .iter()
+        .map(|&(unit, ..)| ["north", "south"][unit])
+        .collect();
     let task: Vec<Option<i32>> = answers.iter().map(|&(_, task, _)| task).collect();
     let heard: Vec<Option<i32>> = answers.iter().map(|&(.., heard)| heard).collect();
     let why = |answers: &[Option<i32>]| -> Vec<Option<&str>> {
@@ -98,8 +101,14 @@ fn an_indicator_that_nothing_could_be_measured_for_is_found_once_with_its_units(
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].code, Code::NothingToMeasure);
     assert_eq!(found[0].facts["units"], "south");
-    assert_eq!(table.values()[&("D1.6".into(), "north".into())].amount, Some(1.0));
-    assert_eq!(table.values()[&("D1.6".into(), "south".into())].amount, None);
+    assert_eq!(
+        table.values()[&("D1.6".into(), "north".into())].amount,
+        Some(1.0)
+    );
+    assert_eq!(
+        table.values()[&("D1.6".into(), "south".into())].amount,
+        None
+    );
 }
 
 #[test]

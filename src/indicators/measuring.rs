@@ -252,7 +252,13 @@ impl<'a> Measuring<'a> {
         };
         match self.level {
             Level::Unit(unit) => names(unit).collect(),
-            Level::City => self.delivered.programme.units.iter().flat_map(names).collect(),
+            Level::City => self
+                .delivered
+                .programme
+                .units
+                .iter()
+                .flat_map(names)
+                .collect(),
         }
     }
 

@@ -73,12 +73,8 @@ fn indicator_values<'a>(
     let for_level = |level: Level<'a>| {
         let measuring = Measuring::new(delivered, level).for_dimension(&indicator.dimension);
         let value = measures::measure(&measuring, &indicator.measure);
-        let value = measures::with_contributions(
-            &measuring,
-            value,
-            indicator.target,
-            indicator.direction,
-        );
+        let value =
+            measures::with_contributions(&measuring, value, indicator.target, indicator.direction);
         (level, value)
     };
     let is_for = |scope| indicator.scope.contains(&scope);
@@ -90,9 +86,16 @@ fn indicator_values<'a>(
     };
     let city = is_for(Scope::City).then(|| match indicator.city {
         CityFrom::Rows => for_level(Level::City),
-        CityFrom::Units => (Level::City, city::mean_of_units(units.iter().map(|(_, value)| value))),
+        CityFrom::Units => (
+            Level::City,
+            city::mean_of_units(units.iter().map(|(_, value)| value)),
+        ),
     });
-    let mut values = if is_for(Scope::Units) { units } else { Vec::new() };
+    let mut values = if is_for(Scope::Units) {
+        units
+    } else {
+        Vec::new()
+    };
     values.extend(city);
     values
 }

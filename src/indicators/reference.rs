@@ -36,7 +36,9 @@ pub(in crate::indicators) fn residents_by_class(
             Some(_) => &mut of_units,
             None => &mut without_unit,
         };
-        *counts.entry(class.unwrap_or_default().to_owned()).or_insert(0) += count;
+        *counts
+            .entry(class.unwrap_or_default().to_owned())
+            .or_insert(0) += count;
     }
     let everybody: i64 = without_unit.values().sum();
     let in_units: i64 = of_units.values().sum();
@@ -51,5 +53,7 @@ pub(in crate::indicators) fn residents_by_class(
 
 /// The number of residents: the variable `total`.
 pub(in crate::indicators) fn residents(measuring: &Measuring<'_>, population: &SourceId) -> i64 {
-    residents_by_class(measuring, population, "total").values().sum()
+    residents_by_class(measuring, population, "total")
+        .values()
+        .sum()
 }

@@ -96,7 +96,10 @@ impl<'a> Rows<'a> {
         match series.dtype() {
             DataType::String => {
                 let texts = series.str().expect("the type was looked at");
-                self.gather(|row| texts.get(row).filter(|text| !text.is_empty()), Cell::Text)
+                self.gather(
+                    |row| texts.get(row).filter(|text| !text.is_empty()),
+                    Cell::Text,
+                )
             }
             DataType::Int64 => {
                 let numbers = series.i64().expect("the type was looked at");

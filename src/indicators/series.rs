@@ -102,19 +102,14 @@ fn known_codes(delivered: &Delivered<'_>, source: &Source, field: &str) -> BTree
 
 /// The codes of the list of the method that a column refers to: the list named like the field,
 /// or else the first one that shares a code with it; nothing when there is none.
-fn declared_list(
-    delivered: &Delivered<'_>,
-    field: &str,
-    known: &BTreeSet<String>,
-) -> Vec<String> {
+fn declared_list(delivered: &Delivered<'_>, field: &str, known: &BTreeSet<String>) -> Vec<String> {
     let round = delivered.round;
     let lists: [(&str, &[Goal]); 3] = [
         ("goal", &round.goals),
         ("focus_area", &round.focus_areas),
         ("way", &round.ways),
     ];
-    let shares_a_code =
-        |goals: &[Goal]| goals.iter().any(|goal| known.contains(goal.id.as_str()));
+    let shares_a_code = |goals: &[Goal]| goals.iter().any(|goal| known.contains(goal.id.as_str()));
     lists
         .iter()
         .find(|(name, goals)| *name == field && !goals.is_empty())

@@ -120,6 +120,15 @@ impl IndicatorTable {
         rest
     }
 
+    /// A table of ready values, for the tests of later stages.
+    #[cfg(test)]
+    pub(crate) fn for_tests(values: BTreeMap<(IndicatorId, UnitId), Value>) -> Self {
+        Self {
+            values,
+            ..Self::default()
+        }
+    }
+
     /// The values by indicator and unit (the city's unit included); absent where out of scope.
     #[must_use]
     pub fn values(&self) -> &BTreeMap<(IndicatorId, UnitId), Value> {

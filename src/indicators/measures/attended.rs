@@ -124,7 +124,10 @@ mod tests {
         let member_fields = ["seat", "role", "from", "until"];
         Example::new()
             .with(register("members", "members", &member_fields), members)
-            .with(register("attendance", "attendance", &["seat", "date", "mark"]), attendance)
+            .with(
+                register("attendance", "attendance", &["seat", "date", "mark"]),
+                attendance,
+            )
     }
 
     #[test]
@@ -154,7 +157,10 @@ mod tests {
         );
         let example = Example::new()
             .with(register("members", "members", &["seat"]), members)
-            .with(register("attendance", "attendance", &["seat", "date", "mark"]), attendance);
+            .with(
+                register("attendance", "attendance", &["seat", "date", "mark"]),
+                attendance,
+            );
         assert_eq!(example.measure(ATTENDED, "north").amount, None);
     }
 }

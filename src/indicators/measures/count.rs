@@ -9,10 +9,7 @@ use crate::methodology::Condition;
 use crate::vocabulary::SourceId;
 
 /// `n` is the count itself.
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "rows are far fewer than 2^53"
-)]
+#[expect(clippy::cast_precision_loss, reason = "rows are far fewer than 2^53")]
 pub(in crate::indicators) fn measure(
     measuring: &Measuring<'_>,
     source: &SourceId,

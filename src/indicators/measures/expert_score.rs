@@ -39,8 +39,8 @@ mod tests {
             "dimension" => ["D1", "D1", "D2"],
             "score" => [50.0, 75.0, 0.0],
         );
-        let example = Example::new()
-            .with(register("expert", "expert", &["dimension", "score"]), frame);
+        let example =
+            Example::new().with(register("expert", "expert", &["dimension", "score"]), frame);
         let value = example.measure("kind = 'expert-score'\nsource = 'expert'", "city");
         assert_eq!((value.amount, value.n), (Some(62.5), 2));
     }

@@ -65,7 +65,10 @@ fn respondent_points(
             points.extend(answer.map(|answer| answer_points(answer, scale, is_reversed)));
         }
     }
-    points_by_row.iter().filter_map(|points| mean(points)).collect()
+    points_by_row
+        .iter()
+        .filter_map(|points| mean(points))
+        .collect()
 }
 
 /// The interval of the answers of an attempted census of members. Nobody else has one: those who

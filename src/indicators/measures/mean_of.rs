@@ -26,8 +26,7 @@ pub(in crate::indicators) fn measure(measuring: &Measuring<'_>, parts: &[Part]) 
     let mut scored: Vec<(f64, Value)> = Vec::new();
     for part in parts {
         let value = measures::measure(measuring, &part.measure);
-        let value =
-            measures::with_contributions(measuring, value, part.target, Direction::Up);
+        let value = measures::with_contributions(measuring, value, part.target, Direction::Up);
         for source in &value.sources {
             if !sources.contains(source) {
                 sources.push(source.clone());
@@ -41,7 +40,10 @@ pub(in crate::indicators) fn measure(measuring: &Measuring<'_>, parts: &[Part]) 
         }
     }
     let points: Vec<f64> = scored.iter().map(|&(points, _)| points).collect();
-    let half_widths: Vec<f64> = scored.iter().filter_map(|(_, value)| value.interval).collect();
+    let half_widths: Vec<f64> = scored
+        .iter()
+        .filter_map(|(_, value)| value.interval)
+        .collect();
     let fewest = scored
         .iter()
         .map(|(_, value)| value)
@@ -109,7 +111,10 @@ mod tests {
             "told?" => [None::<&str>; 3],
         );
         Example::new()
-            .with(register("events", "events", &["accessible", "headcount"]), events)
+            .with(
+                register("events", "events", &["accessible", "headcount"]),
+                events,
+            )
             .with(survey("residents", "residents", &["told"]), residents)
     }
 

@@ -21,9 +21,9 @@ mod share_within_days;
 mod sum;
 mod variety;
 
+use crate::indicators::Value;
 use crate::indicators::goal_post::{reached, stretch};
 use crate::indicators::measuring::Measuring;
-use crate::indicators::Value;
 use crate::methodology::{Direction, Measure};
 use crate::vocabulary::SourceId;
 

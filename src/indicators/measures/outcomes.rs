@@ -71,7 +71,8 @@ mod tests {
                 Some("heeded"), None,
             ],
         );
-        let example = Example::new().with(register("statements", "statements", &["outcome"]), frame);
+        let example =
+            Example::new().with(register("statements", "statements", &["outcome"]), frame);
         let measure = "kind = 'outcomes'\nsource = 'statements'\nfield = 'outcome'\nminimum = 3\n\
                        weights = { heeded = 1.0, partly = 0.5, not-heeded = 0.0 }";
         let north = example.measure(measure, "north");

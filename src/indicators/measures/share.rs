@@ -27,7 +27,9 @@ pub(in crate::indicators) fn measure(
         .map(|truth| truth == Truth::Met)
         .collect();
     let mut value = of_yes(measuring, source, &said);
-    value.population = measuring.population(source, filter).filter(|_| value.people);
+    value.population = measuring
+        .population(source, filter)
+        .filter(|_| value.people);
     let points: Vec<f64> = said
         .iter()
         .map(|&is_met| if is_met { 100.0 } else { 0.0 })

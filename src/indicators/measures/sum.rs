@@ -53,10 +53,16 @@ mod tests {
             .with(register("budget", "budget", &["amount"]), budget)
             .with(register("events", "events", &["headcount"]), events);
         let money = example.measure("kind = 'sum'\nsource = 'budget'\nfield = 'amount'", "north");
-        assert_eq!((money.amount, money.measured), (Some(12_300.0), Measured::Cents));
+        assert_eq!(
+            (money.amount, money.measured),
+            (Some(12_300.0), Measured::Cents)
+        );
         let visits = "kind = 'sum'\nsource = 'events'\nfield = 'headcount'";
         let north = example.measure(visits, "north");
-        assert_eq!((north.amount, north.measured), (Some(12.0), Measured::Count));
+        assert_eq!(
+            (north.amount, north.measured),
+            (Some(12.0), Measured::Count)
+        );
         // The south held an event and nobody counted heads, which is not the same as no heads.
         assert_eq!(example.measure(visits, "south").amount, None);
     }
