@@ -37,7 +37,7 @@ pub(in crate::indicators) fn ratio(above: i64, below: i64) -> Option<f64> {
     reason = "counts and cents of a city are far below 2^53"
 )]
 pub(in crate::indicators) fn fraction(above: i64, below: i64) -> Option<(f64, f64)> {
-    (below > 0).then(|| (above as f64, below as f64))
+    (below > 0).then_some((above as f64, below as f64))
 }
 
 #[cfg(test)]
