@@ -1,5 +1,6 @@
 //! Evaluates a city's participation work with the Co-creation Radar.
 
+pub mod charts;
 pub mod disclosure;
 pub mod findings;
 pub mod indicators;

@@ -6,7 +6,8 @@ use std::convert::Infallible;
 use std::fmt::Write as _;
 
 use plotters_backend::{
-    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, text_anchor::HPos,
+    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
+    text_anchor::HPos,
 };
 
 use crate::charts::chart::Chart;
@@ -54,7 +55,11 @@ pub(in crate::charts) struct Sheet {
 impl Sheet {
     /// An empty sheet; width and height in pixels.
     pub(in crate::charts) fn new(width: f64, height: f64) -> Self {
-        Self { width, height, body: String::new() }
+        Self {
+            width,
+            height,
+            body: String::new(),
+        }
     }
 
     /// Closes the sheet: title and description first, so that every reader of the file meets them before the lines.
@@ -87,7 +92,11 @@ impl<'sheet> Canvas<'sheet> {
     }
 
     /// Draws with this ink instead of the plain colour that plotters passes.
-    pub(in crate::charts) fn with_ink(&mut self, ink: Ink, draw: impl FnOnce(&mut Self) -> Drawn) -> Drawn {
+    pub(in crate::charts) fn with_ink(
+        &mut self,
+        ink: Ink,
+        draw: impl FnOnce(&mut Self) -> Drawn,
+    ) -> Drawn {
         let before = self.ink.replace(ink);
         let drawn = draw(self);
         self.ink = before;
@@ -95,16 +104,33 @@ impl<'sheet> Canvas<'sheet> {
     }
 
     /// Many separate lines as one path.
-    pub(in crate::charts) fn draw_strokes(&mut self, strokes: &[(BackendCoord, BackendCoord)], ink: Ink) {
+    pub(in crate::charts) fn draw_strokes(
+        &mut self,
+        strokes: &[(BackendCoord, BackendCoord)],
+        ink: Ink,
+    ) {
         let mut path = String::new();
         for (from, to) in strokes {
-            let _ = write!(path, "M{} {}L{} {}", number(from.0), number(from.1), number(to.0), number(to.1));
+            let _ = write!(
+                path,
+                "M{} {}L{} {}",
+                number(from.0),
+                number(from.1),
+                number(to.0),
+                number(to.1)
+            );
         }
         let _ = writeln!(self.sheet.body, "<path d=\"{path}\"{}/>", paint(&ink));
     }
 
     /// One line of text with its base line at the point.
-    pub(in crate::charts) fn draw_words(&mut self, at: BackendCoord, text: &str, anchor: Anchor, lettering: Lettering) {
+    pub(in crate::charts) fn draw_words(
+        &mut self,
+        at: BackendCoord,
+        text: &str,
+        anchor: Anchor,
+        lettering: Lettering,
+    ) {
         let weight = match lettering.weight {
             Weight::Regular => "",
             Weight::SemiBold => " font-weight=\"600\"",
@@ -115,7 +141,11 @@ impl<'sheet> Canvas<'sheet> {
                 " stroke=\"{PAPER}\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\""
             ),
         };
-        let rim_class = if lettering.rim == Rim::Paper { " c-rim" } else { "" };
+        let rim_class = if lettering.rim == Rim::Paper {
+            " c-rim"
+        } else {
+            ""
+        };
         let _ = writeln!(
             self.sheet.body,
             "<text class=\"{}{rim_class}\" x=\"{}\" y=\"{}\" font-size=\"{}\"{weight} fill=\"{}\"{rim}{}>{}</text>",
@@ -153,7 +183,10 @@ impl DrawingBackend for Canvas<'_> {
     type ErrorType = Infallible;
 
     fn get_size(&self) -> (u32, u32) {
-        (units(self.sheet.width).unsigned_abs(), units(self.sheet.height).unsigned_abs())
+        (
+            units(self.sheet.width).unsigned_abs(),
+            units(self.sheet.height).unsigned_abs(),
+        )
     }
 
     fn ensure_prepared(&mut self) -> Drawn {
@@ -168,11 +201,22 @@ impl DrawingBackend for Canvas<'_> {
         self.draw_rect(point, (point.0 + 1, point.1 + 1), &color, true)
     }
 
-    fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Drawn {
+    fn draw_line<S: BackendStyle>(
+        &mut self,
+        from: BackendCoord,
+        to: BackendCoord,
+        style: &S,
+    ) -> Drawn {
         self.draw_path([from, to], style)
     }
 
-    fn draw_rect<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S, fill: bool) -> Drawn {
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        from: BackendCoord,
+        to: BackendCoord,
+        style: &S,
+        fill: bool,
+    ) -> Drawn {
         let paint = self.ink_or(style, Surface::of(fill));
         let _ = writeln!(
             self.sheet.body,
@@ -185,13 +229,23 @@ impl DrawingBackend for Canvas<'_> {
         Ok(())
     }
 
-    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Drawn {
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Drawn {
         let paint = self.ink_or(style, Surface::Open);
         let _ = writeln!(self.sheet.body, "<path d=\"{}\"{paint}/>", path_data(path));
         Ok(())
     }
 
-    fn draw_circle<S: BackendStyle>(&mut self, center: BackendCoord, radius: u32, style: &S, fill: bool) -> Drawn {
+    fn draw_circle<S: BackendStyle>(
+        &mut self,
+        center: BackendCoord,
+        radius: u32,
+        style: &S,
+        fill: bool,
+    ) -> Drawn {
         let paint = self.ink_or(style, Surface::of(fill));
         let radius = i32::try_from(radius).unwrap_or(i32::MAX);
         let _ = writeln!(
@@ -204,19 +258,31 @@ impl DrawingBackend for Canvas<'_> {
         Ok(())
     }
 
-    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, vert: I, style: &S) -> Drawn {
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        vert: I,
+        style: &S,
+    ) -> Drawn {
         let paint = self.ink_or(style, Surface::Filled);
         let _ = writeln!(self.sheet.body, "<path d=\"{}Z\"{paint}/>", path_data(vert));
         Ok(())
     }
 
-    fn draw_text<T: BackendTextStyle>(&mut self, text: &str, style: &T, pos: BackendCoord) -> Drawn {
+    fn draw_text<T: BackendTextStyle>(
+        &mut self,
+        text: &str,
+        style: &T,
+        pos: BackendCoord,
+    ) -> Drawn {
         let anchor = match style.anchor().h_pos {
             HPos::Left => Anchor::Start,
             HPos::Center => Anchor::Middle,
             HPos::Right => Anchor::End,
         };
-        let lettering = Lettering { size: style.size() / UNITS_PER_PIXEL, ..crate::charts::theme::LEGEND };
+        let lettering = Lettering {
+            size: style.size() / UNITS_PER_PIXEL,
+            ..crate::charts::theme::LEGEND
+        };
         self.draw_words(pos, text, anchor, lettering);
         Ok(())
     }
@@ -232,12 +298,24 @@ fn path_data(points: impl IntoIterator<Item = BackendCoord>) -> String {
 }
 
 fn paint(ink: &Ink) -> String {
-    let mut attributes = format!(" class=\"{}\" fill=\"{}\"", ink.class, ink.fill.unwrap_or("none"));
+    let mut attributes = format!(
+        " class=\"{}\" fill=\"{}\"",
+        ink.class,
+        ink.fill.unwrap_or("none")
+    );
     if ink.fill.is_some() && ink.fill_opacity < 1.0 {
-        let _ = write!(attributes, " fill-opacity=\"{}\"", number(units(ink.fill_opacity)));
+        let _ = write!(
+            attributes,
+            " fill-opacity=\"{}\"",
+            number(units(ink.fill_opacity))
+        );
     }
     if let Some(stroke) = ink.stroke {
-        let _ = write!(attributes, " stroke=\"{stroke}\" stroke-width=\"{}\"", number(units(ink.stroke_width)));
+        let _ = write!(
+            attributes,
+            " stroke=\"{stroke}\" stroke-width=\"{}\"",
+            number(units(ink.stroke_width))
+        );
         if ink.fill.is_none() && ink.stroke_width > 1.5 {
             attributes.push_str(" stroke-linejoin=\"round\"");
         }
@@ -255,7 +333,9 @@ fn plain_paint(color: BackendColor, stroke_width: u32, surface: Surface) -> Stri
     let colour = format!("#{red:02x}{green:02x}{blue:02x}");
     match surface {
         Surface::Filled => format!(" fill=\"{colour}\""),
-        Surface::Open => format!(" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{stroke_width}\""),
+        Surface::Open => {
+            format!(" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{stroke_width}\"")
+        }
     }
 }
 
@@ -304,7 +384,10 @@ mod tests {
 
     #[test]
     fn markup_in_a_text_is_escaped_and_control_characters_are_dropped() {
-        assert_eq!(escape("a<b> & \"c\"\u{0}"), "a&lt;b&gt; &amp; &quot;c&quot;");
+        assert_eq!(
+            escape("a<b> & \"c\"\u{0}"),
+            "a&lt;b&gt; &amp; &quot;c&quot;"
+        );
     }
 
     #[test]
@@ -312,9 +395,14 @@ mod tests {
         let mut sheet = Sheet::new(100.0, 50.0);
         let area = Canvas::on(&mut sheet).into_drawing_area();
         area.draw(&Circle::new((1000, 2050), 333, BLUE)).unwrap();
-        area.draw(&PathElement::new(vec![(0, 0), (10, 20)], BLUE)).unwrap();
+        area.draw(&PathElement::new(vec![(0, 0), (10, 20)], BLUE))
+            .unwrap();
         drop(area);
-        assert!(sheet.body.contains("<circle cx=\"10\" cy=\"20.5\" r=\"3.33\" fill=\"none\" stroke=\"#0000ff\""));
+        assert!(
+            sheet.body.contains(
+                "<circle cx=\"10\" cy=\"20.5\" r=\"3.33\" fill=\"none\" stroke=\"#0000ff\""
+            )
+        );
         assert!(sheet.body.contains("<path d=\"M0 0L0.1 0.2\""));
     }
 
@@ -322,8 +410,28 @@ mod tests {
     fn ink_replaces_the_plain_style_only_while_it_is_asked_for() {
         let mut sheet = Sheet::new(100.0, 50.0);
         let mut canvas = Canvas::on(&mut sheet);
-        canvas.with_ink(RING, |canvas| canvas.draw_line((0, 0), (100, 0), &BackendColor { alpha: 1.0, rgb: (1, 2, 3) })).unwrap();
-        canvas.draw_line((0, 0), (100, 0), &BackendColor { alpha: 1.0, rgb: (1, 2, 3) }).unwrap();
+        canvas
+            .with_ink(RING, |canvas| {
+                canvas.draw_line(
+                    (0, 0),
+                    (100, 0),
+                    &BackendColor {
+                        alpha: 1.0,
+                        rgb: (1, 2, 3),
+                    },
+                )
+            })
+            .unwrap();
+        canvas
+            .draw_line(
+                (0, 0),
+                (100, 0),
+                &BackendColor {
+                    alpha: 1.0,
+                    rgb: (1, 2, 3),
+                },
+            )
+            .unwrap();
         let lines: Vec<&str> = sheet.body.lines().collect();
         assert!(lines[0].contains("class=\"c-grid\"") && !lines[0].contains("#010203"));
         assert!(lines[1].contains("#010203"));
@@ -334,8 +442,14 @@ mod tests {
         let mut sheet = Sheet::new(100.0, 50.0);
         Canvas::on(&mut sheet).draw_words((0, 0), "x", Anchor::Middle, LEGEND);
         let chart = sheet.finish("radar-a", "Title & more", "What it shows");
-        let first = chart.svg().find("<title id=\"radar-a-title\">Title &amp; more</title>").unwrap();
-        let second = chart.svg().find("<desc id=\"radar-a-desc\">What it shows</desc>").unwrap();
+        let first = chart
+            .svg()
+            .find("<title id=\"radar-a-title\">Title &amp; more</title>")
+            .unwrap();
+        let second = chart
+            .svg()
+            .find("<desc id=\"radar-a-desc\">What it shows</desc>")
+            .unwrap();
         assert!(first < second && second < chart.svg().find("<text").unwrap());
         assert!(chart.svg().contains("aria-labelledby=\"radar-a-title\""));
         assert!(chart.svg().contains("viewBox=\"0 0 100 50\""));

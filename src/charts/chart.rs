@@ -23,7 +23,14 @@ impl Chart {
         width: f64,
         height: f64,
     ) -> Self {
-        Self { id: id.to_owned(), svg, title: title.to_owned(), description: description.to_owned(), width, height }
+        Self {
+            id: id.to_owned(),
+            svg,
+            title: title.to_owned(),
+            description: description.to_owned(),
+            width,
+            height,
+        }
     }
 
     /// The name of the picture, unique within one language of one audience; also the stem of its file name and the
@@ -100,6 +107,9 @@ impl Charts {
     /// When a picture with this name is already there: that would be our own mistake.
     pub(in crate::charts) fn add(&mut self, chart: Chart) {
         let before = self.by_id.insert(chart.id.clone(), chart);
-        assert!(before.is_none(), "two charts of one release have the same name");
+        assert!(
+            before.is_none(),
+            "two charts of one release have the same name"
+        );
     }
 }

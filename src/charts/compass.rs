@@ -73,7 +73,10 @@ impl Rings {
     pub(in crate::charts) fn point(&self, spot: Spot) -> (f64, f64) {
         let (sine, cosine) = sine_cosine(spot.bearing);
         let distance = self.radius * spot.ring / f64::from(RING_COUNT);
-        (self.centre.0 + distance * sine, self.centre.1 - distance * cosine)
+        (
+            self.centre.0 + distance * sine,
+            self.centre.1 - distance * cosine,
+        )
     }
 }
 
@@ -121,12 +124,39 @@ mod tests {
 
     #[test]
     fn half_rings_lie_where_they_are_calculated_by_hand() {
-        let rings = Rings { centre: (300.0, 200.0), radius: 100.0 };
-        assert_eq!(rings.translate(&Spot { bearing: 0.0, ring: 2.5 }), (30_000, 15_000));
-        assert_eq!(rings.translate(&Spot { bearing: 90.0, ring: 0.5 }), (31_000, 20_000));
+        let rings = Rings {
+            centre: (300.0, 200.0),
+            radius: 100.0,
+        };
+        assert_eq!(
+            rings.translate(&Spot {
+                bearing: 0.0,
+                ring: 2.5
+            }),
+            (30_000, 15_000)
+        );
+        assert_eq!(
+            rings.translate(&Spot {
+                bearing: 90.0,
+                ring: 0.5
+            }),
+            (31_000, 20_000)
+        );
         // 3.5 rings of 20 pixels are 70; 70 / sqrt(2) = 49.497.
-        assert_eq!(rings.translate(&Spot { bearing: 315.0, ring: 3.5 }), (25_050, 15_050));
-        assert_eq!(rings.translate(&Spot { bearing: 135.0, ring: 5.0 }), (37_071, 27_071));
+        assert_eq!(
+            rings.translate(&Spot {
+                bearing: 315.0,
+                ring: 3.5
+            }),
+            (25_050, 15_050)
+        );
+        assert_eq!(
+            rings.translate(&Spot {
+                bearing: 135.0,
+                ring: 5.0
+            }),
+            (37_071, 27_071)
+        );
     }
 
     #[test]

@@ -27,57 +27,83 @@ pub(in crate::charts) fn put<'element, 'sheet, System, Element>(
     &'element Element: PointCollection<'element, System::From>,
     Element: Drawable<Canvas<'sheet>>,
 {
-    area.draw(element).expect("the canvas writes into memory and nobody else holds it");
+    area.draw(element)
+        .expect("the canvas writes into memory and nobody else holds it");
 }
 
 /// An element of plotters drawn with our ink.
-#[derive(Debug)]
-pub(in crate::charts) struct Inked<Element> {
+pub(in crate::charts) struct Inked<Place> {
     ink: Ink,
-    element: Element,
+    shape: Shape<Place>,
 }
 
-impl<'a, Place, Element> PointCollection<'a, Place> for &'a Inked<Element>
-where
-    &'a Element: PointCollection<'a, Place>,
-{
-    type Point = <&'a Element as PointCollection<'a, Place>>::Point;
-    type IntoIter = <&'a Element as PointCollection<'a, Place>>::IntoIter;
+enum Shape<Place> {
+    Line(PathElement<Place>),
+    Outline(Polygon<Place>),
+    Circle(Circle<Place, i32>),
+    Rectangle(Rectangle<Place>),
+}
+
+impl<'a, Place: 'a> PointCollection<'a, Place> for &'a Inked<Place> {
+    type Point = &'a Place;
+    type IntoIter = Vec<&'a Place>;
 
     fn point_iter(self) -> Self::IntoIter {
-        self.element.point_iter()
+        match &self.shape {
+            Shape::Line(line) => line.point_iter().iter().collect(),
+            Shape::Outline(outline) => outline.point_iter().iter().collect(),
+            Shape::Circle(circle) => circle.point_iter().collect(),
+            Shape::Rectangle(rectangle) => rectangle.point_iter().iter().collect(),
+        }
     }
 }
 
-impl<'sheet, Element: Drawable<Canvas<'sheet>>> Drawable<Canvas<'sheet>> for Inked<Element> {
+impl<'sheet, Place> Drawable<Canvas<'sheet>> for Inked<Place> {
     fn draw<I: Iterator<Item = BackendCoord>>(
         &self,
         points: I,
         canvas: &mut Canvas<'sheet>,
         size: (u32, u32),
     ) -> Drawn<'sheet> {
-        canvas.with_ink(self.ink, |canvas| self.element.draw(points, canvas, size))
+        canvas.with_ink(self.ink, |canvas| match &self.shape {
+            Shape::Line(line) => line.draw(points, canvas, size),
+            Shape::Outline(outline) => outline.draw(points, canvas, size),
+            Shape::Circle(circle) => circle.draw(points, canvas, size),
+            Shape::Rectangle(rectangle) => rectangle.draw(points, canvas, size),
+        })
     }
 }
 
 /// An open line through places.
-pub(in crate::charts) fn line<Place>(places: Vec<Place>, ink: Ink) -> Inked<PathElement<Place>> {
-    Inked { ink, element: PathElement::new(places, BLACK) }
+pub(in crate::charts) fn line<Place>(places: Vec<Place>, ink: Ink) -> Inked<Place> {
+    Inked {
+        ink,
+        shape: Shape::Line(PathElement::new(places, BLACK)),
+    }
 }
 
 /// A closed outline through places.
-pub(in crate::charts) fn outline<Place>(places: Vec<Place>, ink: Ink) -> Inked<Polygon<Place>> {
-    Inked { ink, element: Polygon::new(places, BLACK) }
+pub(in crate::charts) fn outline<Place>(places: Vec<Place>, ink: Ink) -> Inked<Place> {
+    Inked {
+        ink,
+        shape: Shape::Outline(Polygon::new(places, BLACK)),
+    }
 }
 
 /// A circle with a radius in pixels.
-pub(in crate::charts) fn circle<Place>(at: Place, radius: f64, ink: Ink) -> Inked<Circle<Place, i32>> {
-    Inked { ink, element: Circle::new(at, units(radius), BLACK) }
+pub(in crate::charts) fn circle<Place>(at: Place, radius: f64, ink: Ink) -> Inked<Place> {
+    Inked {
+        ink,
+        shape: Shape::Circle(Circle::new(at, units(radius), BLACK)),
+    }
 }
 
 /// A rectangle between two corners.
-pub(in crate::charts) fn rectangle<Place>(corners: [Place; 2], ink: Ink) -> Inked<Rectangle<Place>> {
-    Inked { ink, element: Rectangle::new(corners, BLACK) }
+pub(in crate::charts) fn rectangle<Place>(corners: [Place; 2], ink: Ink) -> Inked<Place> {
+    Inked {
+        ink,
+        shape: Shape::Rectangle(Rectangle::new(corners, BLACK)),
+    }
 }
 
 /// One line of words on its base line.
@@ -132,7 +158,12 @@ pub(in crate::charts) struct Mark<Place> {
 impl<Place> Mark<Place> {
     /// The ordinary mark of a voice.
     pub(in crate::charts) fn of(voice: Voice, at: Place, size: f64) -> Self {
-        Self { at, voice, ink: voice.mark(), size }
+        Self {
+            at,
+            voice,
+            ink: voice.mark(),
+            size,
+        }
     }
 }
 
@@ -158,7 +189,9 @@ impl<'sheet, Place> Drawable<Canvas<'sheet>> for Mark<Place> {
                     canvas.draw_circle((x, y), units(radius).unsigned_abs(), &BLACK, true)
                 })?,
                 MarkerShape::Outline(corners) => canvas.with_ink(self.ink, |canvas| {
-                    let corners = corners.iter().map(|(dx, dy)| (x + units(*dx), y + units(*dy)));
+                    let corners = corners
+                        .iter()
+                        .map(|(dx, dy)| (x + units(*dx), y + units(*dy)));
                     canvas.fill_polygon(corners, &BLACK)
                 })?,
             }
@@ -194,7 +227,8 @@ impl<'sheet, Place> Drawable<Canvas<'sheet>> for Strokes<Place> {
     ) -> Drawn<'sheet> {
         let points: Vec<BackendCoord> = points.collect();
         let (pairs, _) = points.as_chunks::<2>();
-        let strokes: Vec<(BackendCoord, BackendCoord)> = pairs.iter().map(|[from, to]| (*from, *to)).collect();
+        let strokes: Vec<(BackendCoord, BackendCoord)> =
+            pairs.iter().map(|[from, to]| (*from, *to)).collect();
         if !strokes.is_empty() {
             canvas.draw_strokes(&strokes, self.ink);
         }

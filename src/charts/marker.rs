@@ -39,12 +39,19 @@ impl Marker {
     pub(in crate::charts) fn shape(self, size: f64) -> MarkerShape {
         match self {
             Self::Disc | Self::Ring => MarkerShape::Circle(size),
-            Self::Triangle | Self::Delta => {
-                MarkerShape::Outline(vec![(0.0, -1.2 * size), (1.15 * size, 0.85 * size), (-1.15 * size, 0.85 * size)])
-            }
+            Self::Triangle | Self::Delta => MarkerShape::Outline(vec![
+                (0.0, -1.2 * size),
+                (1.15 * size, 0.85 * size),
+                (-1.15 * size, 0.85 * size),
+            ]),
             Self::Square | Self::Frame => {
                 let half = 0.88 * size;
-                MarkerShape::Outline(vec![(-half, -half), (half, -half), (half, half), (-half, half)])
+                MarkerShape::Outline(vec![
+                    (-half, -half),
+                    (half, -half),
+                    (half, half),
+                    (-half, half),
+                ])
             }
             Self::Diamond => {
                 let half = 1.25 * size;
@@ -60,9 +67,20 @@ mod tests {
 
     #[test]
     fn every_marker_stays_within_one_and_a_quarter_of_its_size() {
-        for marker in [Marker::Triangle, Marker::Square, Marker::Diamond, Marker::Frame, Marker::Delta] {
-            let MarkerShape::Outline(points) = marker.shape(6.0) else { panic!("{marker:?} has corners") };
-            assert!(points.iter().all(|(x, y)| x.abs() <= 7.5 && y.abs() <= 7.5), "{marker:?}");
+        for marker in [
+            Marker::Triangle,
+            Marker::Square,
+            Marker::Diamond,
+            Marker::Frame,
+            Marker::Delta,
+        ] {
+            let MarkerShape::Outline(points) = marker.shape(6.0) else {
+                panic!("{marker:?} has corners")
+            };
+            assert!(
+                points.iter().all(|(x, y)| x.abs() <= 7.5 && y.abs() <= 7.5),
+                "{marker:?}"
+            );
         }
         assert_eq!(Marker::Ring.shape(6.0), MarkerShape::Circle(6.0));
     }

@@ -21,13 +21,27 @@ static FONTS: LazyLock<Arc<usvg::fontdb::Database>> = LazyLock::new(|| {
 /// When the SVG is not one of ours: it has to be well formed and not empty.
 #[must_use]
 pub fn png(svg: &str, scale: f32) -> Vec<u8> {
-    let options = usvg::Options { fontdb: Arc::clone(&FONTS), ..usvg::Options::default() };
+    let options = usvg::Options {
+        fontdb: Arc::clone(&FONTS),
+        ..usvg::Options::default()
+    };
     let tree = usvg::Tree::from_str(svg, &options).expect("a chart is well-formed SVG");
-    let size = tree.size().to_int_size().scale_by(scale).expect("a chart has a width and a height");
-    let mut pixels = tiny_skia::Pixmap::new(size.width(), size.height()).expect("a chart has a width and a height");
+    let size = tree
+        .size()
+        .to_int_size()
+        .scale_by(scale)
+        .expect("a chart has a width and a height");
+    let mut pixels = tiny_skia::Pixmap::new(size.width(), size.height())
+        .expect("a chart has a width and a height");
     pixels.fill(tiny_skia::Color::WHITE);
-    resvg::render(&tree, tiny_skia::Transform::from_scale(scale, scale), &mut pixels.as_mut());
-    pixels.encode_png().expect("a bitmap in memory can be written as PNG")
+    resvg::render(
+        &tree,
+        tiny_skia::Transform::from_scale(scale, scale),
+        &mut pixels.as_mut(),
+    );
+    pixels
+        .encode_png()
+        .expect("a bitmap in memory can be written as PNG")
 }
 
 #[cfg(test)]
@@ -42,7 +56,14 @@ mod tests {
         let with_text = png(LETTERS, 2.0);
         let without = png(&LETTERS.replace("Pöytä", ""), 2.0);
         assert!(with_text.starts_with(b"\x89PNG"));
-        assert_ne!(with_text, without, "the text left no mark: its font was not found");
-        assert_eq!(with_text, png(LETTERS, 2.0), "the same picture gives the same bytes");
+        assert_ne!(
+            with_text, without,
+            "the text left no mark: its font was not found"
+        );
+        assert_eq!(
+            with_text,
+            png(LETTERS, 2.0),
+            "the same picture gives the same bytes"
+        );
     }
 }

@@ -42,13 +42,31 @@ pub(in crate::charts) struct Ink {
 
 impl Ink {
     /// A line without a surface.
-    pub(in crate::charts) const fn line(class: &'static str, stroke: &'static str, stroke_width: f64) -> Self {
-        Self { class, fill: None, fill_opacity: 1.0, stroke: Some(stroke), stroke_width, dash: &[] }
+    pub(in crate::charts) const fn line(
+        class: &'static str,
+        stroke: &'static str,
+        stroke_width: f64,
+    ) -> Self {
+        Self {
+            class,
+            fill: None,
+            fill_opacity: 1.0,
+            stroke: Some(stroke),
+            stroke_width,
+            dash: &[],
+        }
     }
 
     /// A surface without a line.
     pub(in crate::charts) const fn surface(class: &'static str, fill: &'static str) -> Self {
-        Self { class, fill: Some(fill), fill_opacity: 1.0, stroke: None, stroke_width: 0.0, dash: &[] }
+        Self {
+            class,
+            fill: Some(fill),
+            fill_opacity: 1.0,
+            stroke: None,
+            stroke_width: 0.0,
+            dash: &[],
+        }
     }
 
     /// The same ink with dashes.
@@ -76,13 +94,17 @@ pub(in crate::charts) const HATCH_EDGE: Ink = Ink::line("c-hatch", "#a9b3bc", 1.
 /// The paper behind words that stand on hatching.
 pub(in crate::charts) const PATCH: Ink = Ink::surface("c-paper", PAPER);
 /// The comparable earlier round.
-pub(in crate::charts) const EARLIER_LINE: Ink = Ink::line("c-earlier", EARLIER, 1.75).dashed(&[3.0, 4.0]);
+pub(in crate::charts) const EARLIER_LINE: Ink =
+    Ink::line("c-earlier", EARLIER, 1.75).dashed(&[3.0, 4.0]);
 /// A break in a series.
 pub(in crate::charts) const BREAK_LINE: Ink = Ink::line("c-break", AXIS, 1.5).dashed(&[1.0, 4.0]);
 /// The badge that carries a number.
 pub(in crate::charts) const BADGE: Ink = Ink::surface("c-badge", "#3b464f");
 /// The tint inside the outline of all sources: a tenth of the colour, never the message.
-pub(in crate::charts) const TINT: Ink = Ink { fill_opacity: 0.08, ..Ink::surface("c-tint", "#12436d") };
+pub(in crate::charts) const TINT: Ink = Ink {
+    fill_opacity: 0.08,
+    ..Ink::surface("c-tint", "#12436d")
+};
 
 /// Weight of the letters. The typeface has these two and no other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,34 +142,55 @@ pub(in crate::charts) enum Rim {
 /// No letter of a picture is smaller than this, in pixels.
 pub(in crate::charts) const SMALLEST_LETTERS: f64 = 12.0;
 
-const fn lettering(class: &'static str, size: f64, weight: Weight, fill: &'static str) -> Lettering {
-    Lettering { class, size, weight, fill, rim: Rim::None }
+const fn lettering(
+    class: &'static str,
+    size: f64,
+    weight: Weight,
+    fill: &'static str,
+) -> Lettering {
+    Lettering {
+        class,
+        size,
+        weight,
+        fill,
+        rim: Rim::None,
+    }
 }
 
 /// The heading of a picture.
 pub(in crate::charts) const HEADING: Lettering = lettering("c-text", 17.0, Weight::SemiBold, TEXT);
 /// The line under the heading, and notes.
-pub(in crate::charts) const NOTE: Lettering = lettering("c-quiet", 13.0, Weight::Regular, QUIET_TEXT);
+pub(in crate::charts) const NOTE: Lettering =
+    lettering("c-quiet", 13.0, Weight::Regular, QUIET_TEXT);
 /// The name of a dimension.
 pub(in crate::charts) const NAME: Lettering = lettering("c-text", 15.0, Weight::SemiBold, TEXT);
 /// The name of a dimension where room is short.
-pub(in crate::charts) const SMALL_NAME: Lettering = lettering("c-text", 13.5, Weight::SemiBold, TEXT);
+pub(in crate::charts) const SMALL_NAME: Lettering =
+    lettering("c-text", 13.5, Weight::SemiBold, TEXT);
 /// The word of a band beside a dimension.
-pub(in crate::charts) const BAND_WORD: Lettering = lettering("c-band", 14.0, Weight::Regular, "#12436d");
+pub(in crate::charts) const BAND_WORD: Lettering =
+    lettering("c-band", 14.0, Weight::Regular, "#12436d");
 /// The word for a dimension without a value.
-pub(in crate::charts) const GAP_WORD: Lettering = lettering("c-quiet", 14.0, Weight::Regular, QUIET_TEXT);
+pub(in crate::charts) const GAP_WORD: Lettering =
+    lettering("c-quiet", 14.0, Weight::Regular, QUIET_TEXT);
 /// Poles, ticks and zone words.
-pub(in crate::charts) const POLE: Lettering = lettering("c-quiet", 12.5, Weight::Regular, QUIET_TEXT);
+pub(in crate::charts) const POLE: Lettering =
+    lettering("c-quiet", 12.5, Weight::Regular, QUIET_TEXT);
 /// Numbers of the rings, with a rim because outlines may pass under them.
-pub(in crate::charts) const RING_NUMBER: Lettering =
-    Lettering { rim: Rim::Paper, ..lettering("c-quiet", 12.0, Weight::Regular, QUIET_TEXT) };
+pub(in crate::charts) const RING_NUMBER: Lettering = Lettering {
+    rim: Rim::Paper,
+    ..lettering("c-quiet", 12.0, Weight::Regular, QUIET_TEXT)
+};
 /// Legends.
 pub(in crate::charts) const LEGEND: Lettering = lettering("c-text", 13.0, Weight::Regular, TEXT);
 /// A value beside a mark.
-pub(in crate::charts) const VALUE: Lettering =
-    Lettering { rim: Rim::Paper, ..lettering("c-text", 12.5, Weight::SemiBold, TEXT) };
+pub(in crate::charts) const VALUE: Lettering = Lettering {
+    rim: Rim::Paper,
+    ..lettering("c-text", 12.5, Weight::SemiBold, TEXT)
+};
 /// The number in a badge.
-pub(in crate::charts) const BADGE_NUMBER: Lettering = lettering("c-paper", 12.0, Weight::SemiBold, PAPER);
+pub(in crate::charts) const BADGE_NUMBER: Lettering =
+    lettering("c-paper", 12.0, Weight::SemiBold, PAPER);
 
 /// How one voice (all sources together, or one group of sources) is told from the others: never by colour alone.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -175,9 +218,16 @@ impl Voice {
     /// The ink of the marks: a hollow shape is filled with paper and drawn in the colour.
     pub(in crate::charts) const fn mark(&self) -> Ink {
         if self.marker.is_hollow() {
-            Ink { fill: Some(PAPER), ..Ink::line(self.class, self.colour, 2.0) }
+            Ink {
+                fill: Some(PAPER),
+                ..Ink::line(self.class, self.colour, 2.0)
+            }
         } else {
-            Ink { stroke: Some(PAPER), stroke_width: 1.5, ..Ink::surface(self.class, self.colour) }
+            Ink {
+                stroke: Some(PAPER),
+                stroke_width: 1.5,
+                ..Ink::surface(self.class, self.colour)
+            }
         }
     }
 }
@@ -261,7 +311,11 @@ mod tests {
     fn luminance(colour: &str) -> f64 {
         let channel = |at: usize| {
             let value = f64::from(u8::from_str_radix(&colour[at..at + 2], 16).unwrap()) / 255.0;
-            if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+            if value <= 0.040_45 {
+                value / 12.92
+            } else {
+                ((value + 0.055) / 1.055).powf(2.4)
+            }
         };
         0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5)
     }
@@ -281,7 +335,11 @@ mod tests {
         for voice in VOICES.iter().chain([&WHOLE]) {
             assert!(contrast(voice.colour, PAPER) >= 3.0, "{}", voice.class);
             assert!(contrast(voice.colour, GROUND) >= 2.7, "{}", voice.class);
-            assert!(contrast(voice.dark_colour, DARK_PAPER) >= 4.5, "{}", voice.class);
+            assert!(
+                contrast(voice.dark_colour, DARK_PAPER) >= 4.5,
+                "{}",
+                voice.class
+            );
         }
         assert!(contrast(EARLIER, PAPER) >= 3.0);
     }
@@ -289,7 +347,16 @@ mod tests {
     #[test]
     fn letters_are_readable_and_large_enough() {
         let all = [
-            HEADING, NOTE, NAME, SMALL_NAME, BAND_WORD, GAP_WORD, POLE, RING_NUMBER, LEGEND, VALUE,
+            HEADING,
+            NOTE,
+            NAME,
+            SMALL_NAME,
+            BAND_WORD,
+            GAP_WORD,
+            POLE,
+            RING_NUMBER,
+            LEGEND,
+            VALUE,
         ];
         for lettering in all {
             assert!(lettering.size >= SMALLEST_LETTERS);

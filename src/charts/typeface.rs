@@ -21,10 +21,6 @@ fn face(file: &'static [u8]) -> Face<'static> {
 
 /// Height of the capital letters as a share of the letter size.
 pub(in crate::charts) const CAPITAL_HEIGHT: f64 = 0.727;
-/// Depth of the letters below the base line as a share of the letter size.
-pub(in crate::charts) const DESCENT: f64 = 0.24;
-/// Height of the letters above the base line, accents on capitals aside, as a share of the letter size.
-pub(in crate::charts) const ASCENT: f64 = 0.78;
 /// Distance between base lines as a share of the letter size.
 pub(in crate::charts) const LINE_SPACING: f64 = 1.25;
 
@@ -57,7 +53,10 @@ pub(in crate::charts) fn wrap(text: &str, lettering: Lettering, limit: f64) -> V
         return lines;
     }
     // The narrowest limit that keeps the number of lines evens them out.
-    let longest_word = words.iter().map(|word| width(word, lettering)).fold(0.0, f64::max);
+    let longest_word = words
+        .iter()
+        .map(|word| width(word, lettering))
+        .fold(0.0, f64::max);
     let mut balanced = lines;
     let mut narrower = limit;
     while narrower > longest_word + 2.0 {
@@ -82,7 +81,10 @@ pub(in crate::charts) fn widest_word(text: &str, lettering: Lettering) -> f64 {
 
 fn glued_words(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
-    for word in text.split([' ', '\n', '\t']).filter(|word| !word.is_empty()) {
+    for word in text
+        .split([' ', '\n', '\t'])
+        .filter(|word| !word.is_empty())
+    {
         match words.last_mut() {
             Some(last) if last == "&" => {
                 last.push('\u{a0}');
@@ -178,10 +180,14 @@ mod tests {
     #[test]
     fn both_weights_have_the_letters_of_the_reports() {
         for face in [&REGULAR, &SEMI_BOLD] {
-            for letter in "AZaz09ÅÄÖåäöŠšŽžŋčđẞéüß–—−…§€·×≥≤→▲●■◆○□△✓„”’«»½ \u{a0}\u{202f}".chars() {
+            for letter in "AZaz09ÅÄÖåäöŠšŽžŋčđẞéüß–—−…§€·×≥≤→▲●■◆○□△✓„”’«»½ \u{a0}\u{202f}".chars()
+            {
                 assert!(face.glyph_index(letter).is_some(), "{letter:?}");
             }
-            assert_eq!(f64::from(face.capital_height().unwrap()) / f64::from(face.units_per_em()), 2048.0 / 2816.0);
+            assert_eq!(
+                f64::from(face.capital_height().unwrap()) / f64::from(face.units_per_em()),
+                2048.0 / 2816.0
+            );
         }
         assert!((CAPITAL_HEIGHT - 2048.0 / 2816.0).abs() < 0.001);
     }
@@ -190,7 +196,10 @@ mod tests {
     fn a_text_twice_as_long_is_twice_as_wide() {
         let once = width("Pöytä", LEGEND);
         assert!((width("PöytäPöytä", LEGEND) - 2.0 * once).abs() < 1e-9);
-        assert!(once > 25.0 && once < 45.0, "five letters of 13 pixels: {once}");
+        assert!(
+            once > 25.0 && once < 45.0,
+            "five letters of 13 pixels: {once}"
+        );
     }
 
     #[test]
@@ -212,14 +221,20 @@ mod tests {
     fn a_word_too_long_breaks_at_its_soft_hyphen() {
         let lines = wrap("Organisations\u{ad}kulturen", NAME, 120.0);
         assert_eq!(lines, ["Organisations-", "kulturen"]);
-        assert_eq!(wrap("Organisations\u{ad}kulturen", NAME, 400.0), ["Organisationskulturen"]);
+        assert_eq!(
+            wrap("Organisations\u{ad}kulturen", NAME, 400.0),
+            ["Organisationskulturen"]
+        );
     }
 
     #[test]
     fn a_word_without_a_break_mark_still_fits() {
         let lines = wrap("Organisationskulturen", NAME, 100.0);
         assert!(lines.len() == 2 && lines[0].ends_with('-'), "{lines:?}");
-        assert!(lines.iter().all(|line| width(line, NAME) <= 100.0), "{lines:?}");
+        assert!(
+            lines.iter().all(|line| width(line, NAME) <= 100.0),
+            "{lines:?}"
+        );
     }
 
     #[test]

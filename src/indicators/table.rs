@@ -4,7 +4,7 @@
 //! or weighted.
 
 use crate::vocabulary::{IndicatorId, ItemId, SeriesId, SourceGroup, SourceId, UnitId};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The unit of a measured value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -94,6 +94,14 @@ pub struct IndicatorTable {
 }
 
 impl IndicatorTable {
+    /// The same table without the values of these indicators and units.
+    #[must_use]
+    pub fn without(&self, withheld: &BTreeSet<(IndicatorId, UnitId)>) -> Self {
+        let mut rest = self.clone();
+        rest.values.retain(|key, _| !withheld.contains(key));
+        rest
+    }
+
     /// The values by indicator and unit (the city's unit included); absent where out of scope.
     #[must_use]
     pub fn values(&self) -> &BTreeMap<(IndicatorId, UnitId), Value> {

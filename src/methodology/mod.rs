@@ -4,6 +4,7 @@
 //! reference is known to resolve. No data and no thresholds of our own live here: what a city
 //! decides stands in its files, and what it left out has its default beside the key.
 
+pub mod fields;
 mod indicator;
 mod measure;
 mod programme;
