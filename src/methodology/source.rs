@@ -105,6 +105,10 @@ pub struct Column {
     /// What its words mean: from the word in the cell to a code (or to `yes` and `no`).
     #[serde(default)]
     pub values: BTreeMap<String, String>,
+    /// What the codes are called in reports; a code without a label is written as it is, or by the
+    /// name of the goal, focus area or way that it stands for.
+    #[serde(default)]
+    pub labels: BTreeMap<String, Text>,
     /// What parts the codes of a list.
     pub separator: Option<String>,
     /// The order of the parts of a written date: `dmy`, `mdy` or `ymd`.

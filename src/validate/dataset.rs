@@ -120,4 +120,25 @@ impl Dataset {
     pub fn invited(&self, source: &SourceId) -> Option<&Invited> {
         self.invited.get(source)
     }
+
+    /// A dataset made of ready frames, without origins, for the tests of later stages.
+    #[cfg(test)]
+    pub(crate) fn for_tests(
+        frames: BTreeMap<SourceId, DataFrame>,
+        invited: BTreeMap<SourceId, Invited>,
+    ) -> Self {
+        let table = |frame| Table {
+            frame,
+            rows: Vec::new(),
+            sheets: Vec::new(),
+            accounting: Accounting::default(),
+        };
+        Self {
+            tables: frames
+                .into_iter()
+                .map(|(source, frame)| (source, table(frame)))
+                .collect(),
+            invited,
+        }
+    }
 }
