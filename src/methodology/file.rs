@@ -86,6 +86,11 @@ pub(in crate::methodology) fn read(
     Ok(TomlFiles { programme, rounds })
 }
 
+/// The text of `programme.toml`, where it can be read.
+pub(in crate::methodology) fn programme_text(folder: &Path) -> Option<String> {
+    std::fs::read_to_string(folder.join("programme.toml")).ok()
+}
+
 /// The names of the folders that hold a `round.toml`, in alphabetical order.
 fn round_folders(folder: &Path) -> Result<Vec<String>, MethodologyError> {
     let unreadable = |reason| MethodologyError::Unreadable {

@@ -18,7 +18,7 @@ mod spans;
 
 pub use file::{MethodFile, MethodologyError};
 pub use indicator::{Aggregation, CityFrom, Direction, Indicator, Mean, Scope};
-pub use load::load;
+pub use load::{load, main_language};
 pub use measure::{Condition, Measure, Part};
 pub use programme::{City, Disclosure, District, Licence, Look, Programme, Publisher, Term, Unit};
 pub use round::{
