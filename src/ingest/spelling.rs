@@ -60,7 +60,10 @@ fn likeness(wanted: &str, offered: &str) -> f64 {
 }
 
 fn is_invisible(letter: char) -> bool {
-    matches!(letter, '\u{feff}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{ad}')
+    matches!(
+        letter,
+        '\u{feff}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{ad}'
+    )
 }
 
 /// Letters that a Mac writes as a base and a mark of its own.
@@ -106,7 +109,10 @@ mod tests {
     #[test]
     fn spaces_hyphens_case_marks_and_look_alikes_do_not_part_headings() {
         let plain = "yhteistyö - pöytä";
-        assert_eq!(normalised("\u{feff}Yhteistyö\u{a0}\u{2013} \n Pöytä "), plain);
+        assert_eq!(
+            normalised("\u{feff}Yhteistyö\u{a0}\u{2013} \n Pöytä "),
+            plain
+        );
         assert_eq!(normalised("yhteistyo\u{308} - po\u{308}yta\u{308}"), plain);
         // The second letter is the Cyrillic er.
         assert_eq!(normalised("\u{420}öytä"), "pöytä");
