@@ -38,10 +38,10 @@ pub fn normalised(text: &str) -> String {
 /// ones the first.
 #[must_use]
 pub fn nearest<'a>(wanted: &str, offered: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let wanted = normalised(wanted);
+    let wanted = without_dots(&normalised(wanted));
     let mut best: Option<(f64, &str)> = None;
     for word in offered {
-        let likeness = likeness(&wanted, &normalised(word));
+        let likeness = likeness(&wanted, &without_dots(&normalised(word)));
         if likeness >= NEAR && best.is_none_or(|(record, _)| likeness > record) {
             best = Some((likeness, word));
         }
@@ -57,6 +57,20 @@ fn likeness(wanted: &str, offered: &str) -> f64 {
         return 0.9;
     }
     strsim::normalized_damerau_levenshtein(wanted, offered)
+}
+
+/// People without a Finnish keyboard leave the dots out.
+fn without_dots(normalised: &str) -> String {
+    normalised
+        .chars()
+        .map(|letter| match letter {
+            'ä' | 'å' => 'a',
+            'ö' => 'o',
+            'ü' => 'u',
+            'é' => 'e',
+            other => other,
+        })
+        .collect()
 }
 
 fn is_invisible(letter: char) -> bool {

@@ -15,6 +15,8 @@ mod owner;
 mod plan;
 mod report;
 mod rows;
+#[cfg(test)]
+mod tests;
 mod typing;
 
 pub use dataset::{Accounting, Dataset, Invited, RowOrigin, SheetOrigin, Table};

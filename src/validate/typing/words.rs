@@ -11,6 +11,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The longest text that is still a word, in letters; more is somebody's free text.
 const LONGEST_WORD: usize = 120;
 
+/// The word that stands for every word that is not declared.
+const ANY_OTHER: &str = "*";
+
 /// How many declared words a finding lists.
 const WORDS_LISTED: usize = 12;
 
@@ -18,15 +21,17 @@ const WORDS_LISTED: usize = 12;
 #[derive(Clone, Debug, Default)]
 pub(in crate::validate) struct Words {
     codes: BTreeMap<String, String>,
+    other: Option<String>,
     declared: Vec<String>,
 }
 
 impl Words {
-    /// Words with their codes; a code is also its own word.
+    /// Words with their codes; a code is also its own word, and `*` is any other word.
     pub(in crate::validate) fn new<'a>(
         pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
     ) -> Self {
-        let pairs: Vec<_> = pairs.into_iter().collect();
+        let (others, pairs): (Vec<_>, Vec<_>) =
+            pairs.into_iter().partition(|(word, _)| *word == ANY_OTHER);
         let mut codes = BTreeMap::new();
         for (_, code) in &pairs {
             codes.insert(spelling::normalised(code), (*code).to_owned());
@@ -36,13 +41,14 @@ impl Words {
         }
         Self {
             codes,
+            other: others.first().map(|(_, code)| (*code).to_owned()),
             declared: pairs.iter().map(|(word, _)| (*word).to_owned()).collect(),
         }
     }
 
     /// Whether no words are declared: then any short word is a code.
     pub(in crate::validate) fn are_free(&self) -> bool {
-        self.codes.is_empty()
+        self.codes.is_empty() && self.other.is_none()
     }
 
     /// The code of a word.
@@ -52,6 +58,7 @@ impl Words {
         }
         self.codes
             .get(&spelling::normalised(word))
+            .or(self.other.as_ref())
             .cloned()
             .ok_or_else(|| self.unknown(word))
     }
