@@ -26,3 +26,212 @@ month-12 = December
 withheld = not shown
 not-assessed = not assessed
 not-certain = not certain enough
+
+## Views: values and the words in their place
+view-period = { $from } – { $until }
+view-span = { $from }–{ $until }
+view-list = { $first } and { $last }
+view-quoted = “{ $text }”
+view-of = { $part } of { $whole }
+view-two-bands = { $lower } – { $upper }
+view-not-scored = not scored
+view-ring-of-five = { $ring } of 5
+view-value-of-city = This is the value of the whole city: there is too little information about this unit alone.
+view-value-of-city-short = value of the whole city
+view-coverage = { $count ->
+    [one] Based on { $scored } of { $number } indicator.
+   *[other] Based on { $scored } of { $number } indicators.
+}
+view-indicators = { $count ->
+    [one] { $number } indicator
+   *[other] { $number } indicators
+}
+view-kind-monitoring = Yearly monitoring
+view-kind-comprehensive = Comprehensive evaluation
+view-draft = Draft, not yet approved
+view-approved = Approved
+view-approved-by = Approved: { $details }
+view-movement-first = first round
+view-movement-broken = not compared with the round before
+view-movement-unknown = change cannot be assessed
+view-movement-better = better than in the round before
+view-movement-worse = weaker than in the round before
+view-movement-same = no clear change
+view-headline = Furthest along: { $outer }. Most to develop: { $inner }.
+view-headline-even = All assessed dimensions are on ring { $ring }.
+view-headline-none = The dimensions could not be assessed in this round.
+view-lead = The result is an overall picture, not a precise measurement. It tells what has succeeded in participation work and what still needs developing, measured against the goals that were set for it.
+view-verdict-rule = What succeeded is what was given the words { $top }. What to develop is what was given the words { $low }. The rest is in neither list.
+view-city-note = For these dimensions the value of the whole city is shown, because there is too little information about this unit alone: { $dimensions }.
+view-category-none = not classified
+
+## Views: tables
+view-caption-dimensions = { $unit }: dimensions
+view-caption-marks = { $unit }: rings by whose information it is
+view-caption-indicators = { $unit }: indicators by dimension
+view-caption-grounds = { $unit }: what the indicators rest on
+view-caption-responses = { $unit }: answers to the surveys
+view-caption-trend = { $unit }: rings by round
+view-caption-units = { $dimension } by unit
+view-caption-indicators-by-unit = { $dimension }: rings of the indicators
+view-caption-series = { $series }, { $period }
+view-column-dimension = Dimension
+view-column-indicator = Indicator
+view-column-unit = Unit
+view-column-words = In words
+view-column-ring = Ring (0–5)
+view-column-movement = Change
+view-column-value = Value
+view-column-basis = Answers or cases
+view-column-response = Response rate
+view-column-sources = Sources
+view-column-survey = Survey
+view-column-answers = Answered
+view-column-asked = Asked
+view-column-item = Statement
+view-column-series = What is followed
+view-note-rings = Rings run from 0 to 5 in halves. The greater the number, the better the goal is met. A dash (–) means that there is no number.
+view-note-marks = Each group speaks of some of the matters only, so the numbers are not directly comparable. A dash (–) means that the group has no information.
+view-note-basis = How many answers or cases the value is made of, and out of how many where that is known.
+view-note-no-ranking = The units always stand in the same order. Areas and starting points differ, so units are not ranked.
+view-note-out-of-scope = A dash (–) means that the indicator is not computed at this level.
+view-note-items = The ring of the answers in the unit’s own survey. Only the unit itself sees this table.
+view-note-break = { $round }: the series breaks, and numbers are not compared with the round before. { $reason }
+
+## Views: files
+view-file-dimensions = Dimensions
+view-file-dimensions-about = Ring, words and change by dimension, unit and round.
+view-file-indicators = Indicators
+view-file-indicators-about = Ring, value, number of answers and sources by indicator.
+view-file-series = Monitoring series
+view-file-series-about = Numbers on focus areas, activity, co-operation and development.
+view-file-responses = Responses to the surveys
+view-file-responses-about = People who answered, people asked and response rate.
+view-file-manifest = List of files
+view-file-manifest-about = The published files with their checksums.
+
+## Method: formulas in words
+measure-only = Counted: { $conditions }.
+measure-item-mean = Mean of the answers, brought to a scale of 0–100. Asked: { $items }.
+measure-share = The share in which { $having }.
+measure-days-within = { $count ->
+    [one] The share in which { $to } is at most { $number } day after { $from }.
+   *[other] The share in which { $to } is at most { $number } days after { $from }.
+}
+measure-days-before = { $count ->
+    [one] The share in which { $to } is at least { $number } day before { $from }.
+   *[other] The share in which { $to } is at least { $number } days before { $from }.
+}
+measure-attended = Attendances divided by the filled seats on the days of the meetings. A member and the member’s deputy are one seat.
+measure-representativeness = How near the members are to the residents by { $variables }. Full points are given when the difference is as small as for members drawn by lot, on average.
+measure-checklist = The share of points that were carried out, as a mean over cases. Points: { $fields }.
+measure-weight = { $outcome } { $weight }
+measure-outcomes = { $count ->
+    [0] The weighted share of decided matters. Weights: { $weights }.
+   *[other] The weighted share of decided matters. Weights: { $weights }. With fewer than { $number } decided matters only counts are told.
+}
+measure-districts = The share of districts in which there was activity.
+measure-variety = { $count ->
+    [one] The share in which { $field } holds at least { $number } class.
+   *[other] The share in which { $field } holds at least { $number } different classes.
+}
+measure-money-share = The share of the money in which { $having }.
+measure-per-thousand = { $field } in all, per 1,000 residents.
+measure-ratio = { $above } in all, divided by { $below } in all.
+measure-median-days = The median of the days from { $from } to { $to }.
+measure-count = The number of cases.
+measure-sum = { $field } in all.
+measure-mean-of = The mean of its parts. Parts: { $parts }.
+measure-expert = The mean of the points given by experts.
+measure-is = { $field } is { $codes }
+measure-is-not = { $field } is not { $codes }
+measure-at-least = { $field } is at least { $least }
+measure-present = { $field } is given
+measure-absent = { $field } is missing
+measure-target = Target: { $target }.
+measure-target-points = { $count ->
+    [one] { $number } point
+   *[other] { $number } points
+}
+measure-target-per-thousand = { $number } per 1,000 residents
+
+## Method: rules
+method-caption-bands = Words, rings and points
+method-column-rings = Rings
+method-column-points = Points
+method-points-below = { $from } to under { $until }
+method-scored-goal-posts = Every indicator is turned into points from 0 to 100. The ends are those of the answering scale or a target that was set beforehand, never the values of other units.
+method-mean-arithmetic = The value of a dimension is the weighted mean of its indicators.
+method-mean-geometric = The value of a dimension is the weighted geometric mean of its indicators, in which a weak indicator weighs more.
+method-mean-harmonic = The value of a dimension is the weighted harmonic mean of its indicators, in which a weak indicator weighs most.
+method-weights-equal = All indicators weigh the same.
+method-weights-given = The weights of the indicators were decided before the round.
+method-coverage = { $count ->
+    [one] A dimension is assessed when at least { $coverage } of its weight and at least { $number } indicator are available.
+   *[other] A dimension is assessed when at least { $coverage } of its weight and at least { $number } indicators are available.
+}
+method-privacy-minimum = { $count ->
+    [one] Answers are told only when at least { $number } person answered.
+   *[other] Answers are told only when at least { $number } people answered.
+}
+method-privacy-linked = Other numbers are left out as well where what is not shown could be worked out from them.
+method-privacy-rounding = Rings are rounded to half rings. Single answers and open answers are not published.
+method-limit-overall = There is no overall number across the dimensions: they tell of different things.
+method-limit-league = Units are not ranked.
+method-limit-uncertainty = Two words are given when the uncertainty of the answers reaches over the limit between them. When it reaches over more than one limit, the words are “not certain enough”.
+method-limit-self-selected = An open survey is answered by those who want to. Its result cannot be generalised to all residents, and it has no margin of error.
+method-seats = { $count ->
+    [one] { $number } member in each unit
+   *[other] { $number } members in each unit
+}
+method-seats-deputies = { $count ->
+    [one] { $number } member and { $deputies } deputies in each unit
+   *[other] { $number } members and { $deputies } deputies in each unit
+}
+method-fact-target = Target
+method-fact-direction = Direction
+method-direction-down = less is better
+method-fact-scope = Level
+method-scope-city = the whole city only
+method-scope-units = units only
+method-fact-sources = Sources
+method-fact-goals = Goals that it stands for
+method-fact-ground = Ground
+method-fact-version = Version of the definition
+method-fact-group = Whose view
+method-fact-period = Period
+method-fact-recruitment = Respondents
+method-fact-answers = Answered
+method-recruitment-census = everybody was asked
+method-recruitment-self-selected = anybody could answer
+method-recruitment-sample = a random sample was asked
+method-list-goals = Goals
+method-list-focus-areas = Focus areas
+method-list-ways = Ways of participation
+method-entry-of-units = { $name } ({ $units })
+
+## Charts
+chart-radar-title = { $unit }: the participation radar, { $round }
+chart-dots-title = { $unit }: dimensions and sources, { $round }
+chart-trend-title = { $unit }: dimensions round by round
+chart-radar-scale = the further out, the more successful (rings 0–5)
+chart-dots-scale = the further right, the more successful (rings 0–5)
+chart-zones = The zones from left to right: { $list }.
+chart-trend-scale = Rings 0–5: the higher, the more successful. The line joins only rounds that can be compared.
+chart-radar-intro = A radar chart with a spoke for each dimension. The further out a value lies on rings 0–5, the more successful the work has been judged.
+chart-dots-intro = A dot chart with a row for each dimension on a scale of 0–5. The greater the value, the more successful the work has been judged.
+chart-trend-intro = The rings of the dimensions, 0–5, round by round.
+chart-axes = Vertical axis: { $top } at the top, { $bottom } at the bottom. Horizontal axis: { $left } on the left, { $right } on the right.
+chart-dimension-value = { $name }: { $words }, ring { $ring }.
+chart-dimension-city = { $name }: { $words }, ring { $ring } (the value of the whole city, because there is too little data of its own).
+chart-dimension-gap = { $name }: { $words }.
+chart-by-source = By source: { $list }.
+chart-before = In the round before, ring { $ring }.
+chart-all-sources = All sources
+chart-earlier-round = Round before: { $round }
+chart-city-value = Value of the whole city
+chart-city-short = whole city
+chart-not-assessed = Not assessed: too little data
+chart-withheld = Not shown: to protect those who answered
+chart-break = series breaks
+chart-absent = not included

@@ -26,3 +26,212 @@ month-12 = joulukuu
 withheld = ei näytetä
 not-assessed = ei arvioitu
 not-certain = ei riittävän varma
+
+## Näkymät: arvot ja niiden tilalla olevat sanat
+view-period = { $from }–{ $until }
+view-span = { $from }–{ $until }
+view-list = { $first } ja { $last }
+view-quoted = ”{ $text }”
+view-of = { $part } / { $whole }
+view-two-bands = { $lower } – { $upper }
+view-not-scored = ei pisteytetä
+view-ring-of-five = { $ring } / 5
+view-value-of-city = Luku on koko kaupungin: pöydältä on liian vähän tietoa omaan arvioon.
+view-value-of-city-short = koko kaupungin luku
+view-coverage = { $count ->
+    [one] Arvio perustuu { $scored }/{ $number } indikaattoriin.
+   *[other] Arvio perustuu { $scored }/{ $number } indikaattoriin.
+}
+view-indicators = { $count ->
+    [one] { $number } indikaattori
+   *[other] { $number } indikaattoria
+}
+view-kind-monitoring = Vuosiseuranta
+view-kind-comprehensive = Kokonaisvaltainen arviointi
+view-draft = Luonnos, ei vielä hyväksytty
+view-approved = Hyväksytty
+view-approved-by = Hyväksytty: { $details }
+view-movement-first = ensimmäinen kierros
+view-movement-broken = ei verrata edelliseen kierrokseen
+view-movement-unknown = muutosta ei voida arvioida
+view-movement-better = parempi kuin edellisellä kierroksella
+view-movement-worse = heikompi kuin edellisellä kierroksella
+view-movement-same = ei selvää muutosta
+view-headline = Pisimmällä: { $outer }. Eniten kehitettävää: { $inner }.
+view-headline-even = Kaikki arvioidut osa-alueet ovat kehällä { $ring }.
+view-headline-none = Osa-alueita ei voitu arvioida tällä kierroksella.
+view-lead = Tulos on yleiskuva, ei tarkka mittaus. Se kertoo, missä osallisuustyössä on onnistuttu ja mitä pitää vielä kehittää, kun toimintaa verrataan kaupungin omiin tavoitteisiin.
+view-verdict-rule = Onnistuneiden listalla on se, mikä sai sanallisen arvion { $top }. Kehitettävien listalla on se, mikä sai arvion { $low }. Muut jäävät listojen väliin.
+view-city-note = Näissä osa-alueissa näytetään koko kaupungin luku, koska pöydältä on liian vähän tietoa omaan arvioon: { $dimensions }.
+view-category-none = ei luokiteltu
+
+## Näkymät: taulukot
+view-caption-dimensions = { $unit }: osa-alueet
+view-caption-marks = { $unit }: kehät sen mukaan, kenen tieto se on
+view-caption-indicators = { $unit }: indikaattorit osa-alueittain
+view-caption-grounds = { $unit }: mihin indikaattorit perustuvat
+view-caption-responses = { $unit }: kyselyihin vastanneet
+view-caption-trend = { $unit }: kehät kierroksittain
+view-caption-units = { $dimension } pöydittäin
+view-caption-indicators-by-unit = { $dimension }: indikaattorien kehät
+view-caption-series = { $series }, { $period }
+view-column-dimension = Osa-alue
+view-column-indicator = Indikaattori
+view-column-unit = Pöytä
+view-column-words = Sanallinen arvio
+view-column-ring = Kehä (0–5)
+view-column-movement = Muutos
+view-column-value = Arvo
+view-column-basis = Vastauksia tai tapauksia
+view-column-response = Vastausprosentti
+view-column-sources = Lähteet
+view-column-survey = Kysely
+view-column-answers = Vastanneita
+view-column-asked = Kyselyn saaneita
+view-column-item = Väittämä
+view-column-series = Seurattava asia
+view-note-rings = Kehät ovat 0–5 puolen kehän välein. Mitä suurempi luku, sitä paremmin tavoite toteutuu. Viiva (–) tarkoittaa, ettei lukua ole.
+view-note-marks = Kukin ryhmä on arvioinut vain osan asioista, joten luvut eivät ole suoraan vertailukelpoisia keskenään. Viiva (–) tarkoittaa, ettei ryhmältä ole tietoa.
+view-note-basis = Luku kertoo, montako vastausta tai tapausta arvossa on. Kauttaviivan jälkeen on se määrä, josta ne ovat, jos se tiedetään.
+view-note-no-ranking = Pöydät ovat aina samassa järjestyksessä. Alueet ja lähtökohdat ovat erilaisia, joten pöytiä ei panna paremmuusjärjestykseen.
+view-note-out-of-scope = Viiva (–) tarkoittaa, ettei indikaattoria lasketa tälle tasolle.
+view-note-items = Luku on pöydän oman kyselyn vastausten kehä. Vain pöytä näkee tämän taulukon.
+view-note-break = { $round }: sarja katkeaa, eikä lukuja verrata edelliseen kierrokseen. { $reason }
+
+## Näkymät: tiedostot
+view-file-dimensions = Osa-alueet
+view-file-dimensions-about = Kehä, sanallinen arvio ja muutos osa-alueittain, pöydittäin ja kierroksittain.
+view-file-indicators = Indikaattorit
+view-file-indicators-about = Kehä, arvo, vastausten määrä ja lähteet indikaattoreittain.
+view-file-series = Seurantasarjat
+view-file-series-about = Toiminnan painopisteiden, aktiivisuuden, yhteistyön ja kehittymisen luvut.
+view-file-responses = Kyselyjen vastaajamäärät
+view-file-responses-about = Vastanneet, kyselyn saaneet ja vastausprosentti.
+view-file-manifest = Tiedostoluettelo
+view-file-manifest-about = Julkaistujen tiedostojen luettelo ja tarkistussummat.
+
+## Menetelmä: kaavat sanoin
+measure-only = Mukana: { $conditions }.
+measure-item-mean = Vastausten keskiarvo, joka on muunnettu asteikolle 0–100. Kysytty: { $items }.
+measure-share = Niiden osuus, joissa { $having }.
+measure-days-within = { $count ->
+    [one] Niiden osuus, joissa tieto { $to } on viimeistään { $number } päivä tiedon { $from } jälkeen.
+   *[other] Niiden osuus, joissa tieto { $to } on viimeistään { $number } päivää tiedon { $from } jälkeen.
+}
+measure-days-before = { $count ->
+    [one] Niiden osuus, joissa tieto { $to } on vähintään { $number } päivä ennen tietoa { $from }.
+   *[other] Niiden osuus, joissa tieto { $to } on vähintään { $number } päivää ennen tietoa { $from }.
+}
+measure-attended = Osallistumiset jaettuna kokouspäivien täytetyillä paikoilla. Jäsen ja hänen varajäsenensä ovat yksi paikka.
+measure-representativeness = Kuinka lähellä jäsenistö on asukkaita näiden tietojen mukaan: { $variables }. Täydet pisteet saa, jos ero on yhtä pieni kuin arpomalla valitulla jäsenistöllä keskimäärin.
+measure-checklist = Toteutuneiden kohtien osuus, tapausten keskiarvo. Kohdat: { $fields }.
+measure-weight = { $outcome } { $weight }
+measure-outcomes = { $count ->
+    [0] Ratkaistujen asioiden painotettu osuus. Painot: { $weights }.
+   *[other] Ratkaistujen asioiden painotettu osuus. Painot: { $weights }. Jos ratkaistuja on alle { $number }, kerrotaan vain määrät.
+}
+measure-districts = Niiden kaupunginosien osuus, joissa on ollut toimintaa.
+measure-variety = { $count ->
+    [one] Niiden osuus, joissa kohdassa { $field } on ainakin { $number } eri luokka.
+   *[other] Niiden osuus, joissa kohdassa { $field } on ainakin { $number } eri luokkaa.
+}
+measure-money-share = Se osuus rahasta, jossa { $having }.
+measure-per-thousand = { $field } yhteensä tuhatta asukasta kohti.
+measure-ratio = { $above } yhteensä jaettuna luvulla { $below } yhteensä.
+measure-median-days = Päivien mediaani tiedosta { $from } tietoon { $to }.
+measure-count = Lukumäärä.
+measure-sum = { $field } yhteensä.
+measure-mean-of = Osien keskiarvo. Osat: { $parts }.
+measure-expert = Asiantuntijoiden antamien pisteiden keskiarvo.
+measure-is = { $field } on { $codes }
+measure-is-not = { $field } ei ole { $codes }
+measure-at-least = { $field } on vähintään { $least }
+measure-present = { $field } on merkitty
+measure-absent = { $field } puuttuu
+measure-target = Tavoite: { $target }.
+measure-target-points = { $count ->
+    [one] { $number } piste
+   *[other] { $number } pistettä
+}
+measure-target-per-thousand = { $number } tuhatta asukasta kohti
+
+## Menetelmä: säännöt
+method-caption-bands = Sanalliset arviot, kehät ja pisteet
+method-column-rings = Kehät
+method-column-points = Pisteet
+method-points-below = { $from } – alle { $until }
+method-scored-goal-posts = Jokainen indikaattori muunnetaan pisteiksi 0–100. Ääripäät ovat vastausasteikon päät tai kaupungin asettama tavoite, eivät muiden pöytien luvut.
+method-mean-arithmetic = Osa-alueen luku on sen indikaattorien painotettu keskiarvo.
+method-mean-geometric = Osa-alueen luku on sen indikaattorien painotettu geometrinen keskiarvo, jossa heikko indikaattori painaa enemmän.
+method-mean-harmonic = Osa-alueen luku on sen indikaattorien painotettu harmoninen keskiarvo, jossa heikko indikaattori painaa eniten.
+method-weights-equal = Kaikki indikaattorit painavat yhtä paljon.
+method-weights-given = Indikaattorien painot on päätetty ennen kierrosta.
+method-coverage = { $count ->
+    [one] Osa-alue arvioidaan, kun vähintään { $coverage } sen painosta ja vähintään { $number } indikaattori on käytettävissä.
+   *[other] Osa-alue arvioidaan, kun vähintään { $coverage } sen painosta ja vähintään { $number } indikaattoria on käytettävissä.
+}
+method-privacy-minimum = { $count ->
+    [one] Vastauksista kerrotaan vain, jos vastaajia on vähintään { $number }.
+   *[other] Vastauksista kerrotaan vain, jos vastaajia on vähintään { $number }.
+}
+method-privacy-linked = Muitakin lukuja jätetään pois, jos niistä voisi laskea sen, mitä ei näytetä.
+method-privacy-rounding = Kehät pyöristetään puolen kehän tarkkuuteen. Yksittäisiä vastauksia tai avovastauksia ei julkaista.
+method-limit-overall = Osa-alueista ei lasketa yhteislukua: ne kertovat eri asioista.
+method-limit-league = Pöytiä ei panna paremmuusjärjestykseen.
+method-limit-uncertainty = Kaksi sanallista arviota kerrotaan silloin, kun vastausten epävarmuus ulottuu kahden arvion rajan yli. Jos se ulottuu useamman rajan yli, sanotaan ”ei riittävän varma”.
+method-limit-self-selected = Avoimeen kyselyyn vastaavat ne, jotka haluavat. Tulosta ei siksi voi yleistää kaikkiin asukkaisiin, eikä sille ole virhemarginaalia.
+method-seats = { $count ->
+    [one] { $number } jäsen pöytää kohti
+   *[other] { $number } jäsentä pöytää kohti
+}
+method-seats-deputies = { $count ->
+    [one] { $number } jäsen ja { $deputies } varajäsentä pöytää kohti
+   *[other] { $number } jäsentä ja { $deputies } varajäsentä pöytää kohti
+}
+method-fact-target = Tavoite
+method-fact-direction = Suunta
+method-direction-down = pienempi on parempi
+method-fact-scope = Taso
+method-scope-city = vain koko kaupunki
+method-scope-units = vain pöydät
+method-fact-sources = Lähteet
+method-fact-goals = Tavoitteet, joista kertoo
+method-fact-ground = Peruste
+method-fact-version = Määritelmän versio
+method-fact-group = Kenen näkemys
+method-fact-period = Ajanjakso
+method-fact-recruitment = Vastaajat
+method-fact-answers = Vastanneita
+method-recruitment-census = kysyttiin kaikilta
+method-recruitment-self-selected = kuka tahansa sai vastata
+method-recruitment-sample = kysyttiin satunnaisotokselta
+method-list-goals = Tavoitteet
+method-list-focus-areas = Painopisteet
+method-list-ways = Osallistumisen tavat
+method-entry-of-units = { $name } ({ $units })
+
+## Kuviot
+chart-radar-title = { $unit }: osallisuuden tutka, { $round }
+chart-dots-title = { $unit }: osa-alueet ja lähteet, { $round }
+chart-trend-title = { $unit }: osa-alueet kierroksittain
+chart-radar-scale = mitä ulompana, sitä onnistuneempaa (kehät 0–5)
+chart-dots-scale = mitä enemmän oikealla, sitä onnistuneempaa (kehät 0–5)
+chart-zones = Vyöhykkeet vasemmalta oikealle: { $list }.
+chart-trend-scale = Kehät 0–5: mitä ylempänä, sitä onnistuneempaa. Viiva yhdistää vain vertailukelpoiset kierrokset.
+chart-radar-intro = Tutkakuvio, jossa jokaisella osa-alueella on oma säteensä. Mitä ulompana arvo on kehillä 0–5, sitä onnistuneemmaksi toiminta on arvioitu.
+chart-dots-intro = Pistekuvio, jossa jokaisella osa-alueella on oma rivinsä asteikolla 0–5. Mitä suurempi arvo, sitä onnistuneemmaksi toiminta on arvioitu.
+chart-trend-intro = Osa-alueiden kehät 0–5 kierroksittain.
+chart-axes = Pystyakseli: ylhäällä { $top }, alhaalla { $bottom }. Vaaka-akseli: vasemmalla { $left }, oikealla { $right }.
+chart-dimension-value = { $name }: { $words }, kehä { $ring }.
+chart-dimension-city = { $name }: { $words }, kehä { $ring } (koko kaupungin arvo, koska omaa tietoa on liian vähän).
+chart-dimension-gap = { $name }: { $words }.
+chart-by-source = Lähteittäin: { $list }.
+chart-before = Edellisellä kierroksella kehä { $ring }.
+chart-all-sources = Kaikki lähteet
+chart-earlier-round = Edellinen kierros: { $round }
+chart-city-value = Koko kaupungin arvo
+chart-city-short = koko kaupunki
+chart-not-assessed = Ei arvioitu: tietoa on liian vähän
+chart-withheld = Ei näytetä: vastaajien suojaksi
+chart-break = sarja katkeaa
+chart-absent = ei mukana

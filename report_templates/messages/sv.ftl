@@ -26,3 +26,209 @@ month-12 = december
 withheld = visas inte
 not-assessed = inte bedömt
 not-certain = inte tillräckligt säkert
+
+## Vyer: värden och orden i deras ställe
+view-period = { $from }–{ $until }
+view-span = { $from }–{ $until }
+view-list = { $first } och { $last }
+view-quoted = ”{ $text }”
+view-of = { $part } / { $whole }
+view-two-bands = { $lower } – { $upper }
+view-not-scored = poängsätts inte
+view-ring-of-five = { $ring } / 5
+view-value-of-city = Siffran gäller hela staden: om bordet finns för lite information för en egen bedömning.
+view-value-of-city-short = hela stadens siffra
+view-coverage = { $count ->
+    [one] Bedömningen bygger på { $scored } av { $number } indikator.
+   *[other] Bedömningen bygger på { $scored } av { $number } indikatorer.
+}
+view-indicators = { $count ->
+    [one] { $number } indikator
+   *[other] { $number } indikatorer
+}
+view-kind-monitoring = Årlig uppföljning
+view-kind-comprehensive = Övergripande utvärdering
+view-draft = Utkast, ännu inte godkänt
+view-approved = Godkänd
+view-approved-by = Godkänd: { $details }
+view-movement-first = första omgången
+view-movement-broken = jämförs inte med föregående omgång
+view-movement-unknown = förändringen kan inte bedömas
+view-movement-better = bättre än i föregående omgång
+view-movement-worse = svagare än i föregående omgång
+view-movement-same = ingen tydlig förändring
+view-headline = Längst framme: { $outer }. Mest att utveckla: { $inner }.
+view-headline-even = Alla bedömda delområden ligger på ring { $ring }.
+view-headline-none = Delområdena kunde inte bedömas i denna omgång.
+view-lead = Resultatet är en helhetsbild, inte en exakt mätning. Det visar var delaktighetsarbetet har lyckats och vad som ännu behöver utvecklas, när verksamheten jämförs med stadens egna mål.
+view-verdict-rule = I listan över det som lyckats finns det som fick bedömningen { $top }. I listan över det som ska utvecklas finns det som fick bedömningen { $low }. Övrigt finns i ingendera listan.
+view-city-note = För dessa delområden visas hela stadens siffra, eftersom det finns för lite information om bordet för en egen bedömning: { $dimensions }.
+view-category-none = inte klassificerat
+
+## Vyer: tabeller
+view-caption-dimensions = { $unit }: delområden
+view-caption-marks = { $unit }: ringar enligt vems information det är
+view-caption-indicators = { $unit }: indikatorer per delområde
+view-caption-grounds = { $unit }: vad indikatorerna bygger på
+view-caption-responses = { $unit }: svar på enkäterna
+view-caption-trend = { $unit }: ringar per omgång
+view-caption-units = { $dimension } per bord
+view-caption-indicators-by-unit = { $dimension }: indikatorernas ringar
+view-caption-series = { $series }, { $period }
+view-column-dimension = Delområde
+view-column-indicator = Indikator
+view-column-unit = Bord
+view-column-words = Bedömning i ord
+view-column-ring = Ring (0–5)
+view-column-movement = Förändring
+view-column-value = Värde
+view-column-basis = Svar eller fall
+view-column-response = Svarsprocent
+view-column-sources = Källor
+view-column-survey = Enkät
+view-column-answers = Svarat
+view-column-asked = Tillfrågade
+view-column-item = Påstående
+view-column-series = Det som följs upp
+view-note-rings = Ringarna går från 0 till 5 i halva steg. Ju större siffra, desto bättre uppfylls målet. Ett streck (–) betyder att det inte finns någon siffra.
+view-note-marks = Varje grupp har bedömt bara en del av sakerna, så siffrorna är inte direkt jämförbara. Ett streck (–) betyder att gruppen inte har gett information.
+view-note-basis = Så många svar eller fall bygger värdet på. Efter snedstrecket står hur många det kunde ha varit, om det är känt.
+view-note-no-ranking = Borden står alltid i samma ordning. Områdena och utgångslägena är olika, och därför rangordnas borden inte.
+view-note-out-of-scope = Ett streck (–) betyder att indikatorn inte räknas på den här nivån.
+view-note-items = Ringen för svaren i bordets egen enkät. Bara bordet självt ser den här tabellen.
+view-note-break = { $round }: serien bryts, och siffrorna jämförs inte med föregående omgång. { $reason }
+
+## Vyer: filer
+view-file-dimensions = Delområden
+view-file-dimensions-about = Ring, bedömning i ord och förändring per delområde, bord och omgång.
+view-file-indicators = Indikatorer
+view-file-indicators-about = Ring, värde, antal svar och källor per indikator.
+view-file-series = Uppföljningsserier
+view-file-series-about = Siffror om tyngdpunkter, aktivitet, samarbete och utveckling.
+view-file-responses = Svar på enkäterna
+view-file-responses-about = Antal som svarat, antal tillfrågade och svarsprocent.
+view-file-manifest = Förteckning över filerna
+view-file-manifest-about = De publicerade filerna med kontrollsummor.
+
+## Metod: formler i ord
+measure-only = Med räknas: { $conditions }.
+measure-item-mean = Medelvärdet av svaren, omräknat till skalan 0–100. Frågat: { $items }.
+measure-share = Andelen där { $having }.
+measure-days-within = { $count ->
+    [one] Andelen där { $to } är senast { $number } dag efter { $from }.
+   *[other] Andelen där { $to } är senast { $number } dagar efter { $from }.
+}
+measure-days-before = { $count ->
+    [one] Andelen där { $to } är minst { $number } dag före { $from }.
+   *[other] Andelen där { $to } är minst { $number } dagar före { $from }.
+}
+measure-attended = Närvaron delad med de besatta platserna på mötesdagarna. En medlem och medlemmens ersättare är en plats.
+measure-representativeness = Hur nära medlemmarna ligger invånarna enligt { $variables }. Full poäng ges om skillnaden är lika liten som för medlemmar som lottats fram, i genomsnitt.
+measure-checklist = Andelen punkter som genomförts, som medelvärde över fallen. Punkter: { $fields }.
+measure-weight = { $outcome } { $weight }
+measure-outcomes = { $count ->
+    [0] Den viktade andelen avgjorda ärenden. Vikter: { $weights }.
+   *[other] Den viktade andelen avgjorda ärenden. Vikter: { $weights }. Om färre än { $number } är avgjorda anges bara antalen.
+}
+measure-districts = Andelen stadsdelar där det har ordnats verksamhet.
+measure-variety = { $count ->
+    [one] Andelen där { $field } har minst { $number } klass.
+   *[other] Andelen där { $field } har minst { $number } olika klasser.
+}
+measure-money-share = Den andel av pengarna där { $having }.
+measure-per-thousand = { $field } totalt per tusen invånare.
+measure-ratio = { $above } totalt delat med { $below } totalt.
+measure-median-days = Medianen av dagarna från { $from } till { $to }.
+measure-count = Antalet.
+measure-sum = { $field } totalt.
+measure-mean-of = Medelvärdet av delarna. Delar: { $parts }.
+measure-expert = Medelvärdet av de poäng som sakkunniga har gett.
+measure-is = { $field } är { $codes }
+measure-is-not = { $field } är inte { $codes }
+measure-at-least = { $field } är minst { $least }
+measure-present = { $field } har antecknats
+measure-absent = { $field } saknas
+measure-target = Mål: { $target }.
+measure-target-points = { $number } poäng
+measure-target-per-thousand = { $number } per tusen invånare
+
+## Metod: regler
+method-caption-bands = Bedömningar i ord, ringar och poäng
+method-column-rings = Ringar
+method-column-points = Poäng
+method-points-below = { $from } – under { $until }
+method-scored-goal-posts = Varje indikator omvandlas till poäng från 0 till 100. Ytterpunkterna är svarsskalans ändar eller ett mål som staden har satt, aldrig andra bords siffror.
+method-mean-arithmetic = Delområdets siffra är det viktade medelvärdet av dess indikatorer.
+method-mean-geometric = Delområdets siffra är det viktade geometriska medelvärdet av dess indikatorer, där en svag indikator väger mer.
+method-mean-harmonic = Delområdets siffra är det viktade harmoniska medelvärdet av dess indikatorer, där en svag indikator väger mest.
+method-weights-equal = Alla indikatorer väger lika mycket.
+method-weights-given = Indikatorernas vikter har bestämts före omgången.
+method-coverage = { $count ->
+    [one] Ett delområde bedöms när minst { $coverage } av dess vikt och minst { $number } indikator finns tillgängliga.
+   *[other] Ett delområde bedöms när minst { $coverage } av dess vikt och minst { $number } indikatorer finns tillgängliga.
+}
+method-privacy-minimum = { $count ->
+    [one] Svaren redovisas bara om minst { $number } person har svarat.
+   *[other] Svaren redovisas bara om minst { $number } personer har svarat.
+}
+method-privacy-linked = Också andra siffror utelämnas om det som inte visas kunde räknas ut ur dem.
+method-privacy-rounding = Ringarna avrundas till halva ringar. Enskilda svar och öppna svar publiceras inte.
+method-limit-overall = Det räknas ingen gemensam siffra för delområdena: de berättar om olika saker.
+method-limit-league = Borden rangordnas inte.
+method-limit-uncertainty = Två bedömningar ges när osäkerheten i svaren sträcker sig över gränsen mellan dem. Om den sträcker sig över flera gränser används orden ”inte tillräckligt säkert”.
+method-limit-self-selected = En öppen enkät besvaras av dem som vill. Resultatet kan därför inte generaliseras till alla invånare, och det har ingen felmarginal.
+method-seats = { $count ->
+    [one] { $number } medlem per bord
+   *[other] { $number } medlemmar per bord
+}
+method-seats-deputies = { $count ->
+    [one] { $number } medlem och { $deputies } ersättare per bord
+   *[other] { $number } medlemmar och { $deputies } ersättare per bord
+}
+method-fact-target = Mål
+method-fact-direction = Riktning
+method-direction-down = mindre är bättre
+method-fact-scope = Nivå
+method-scope-city = bara hela staden
+method-scope-units = bara borden
+method-fact-sources = Källor
+method-fact-goals = Mål som den berättar om
+method-fact-ground = Grund
+method-fact-version = Definitionens version
+method-fact-group = Vems syn
+method-fact-period = Period
+method-fact-recruitment = Svarande
+method-fact-answers = Svarat
+method-recruitment-census = alla tillfrågades
+method-recruitment-self-selected = vem som helst kunde svara
+method-recruitment-sample = ett slumpmässigt urval tillfrågades
+method-list-goals = Mål
+method-list-focus-areas = Tyngdpunkter
+method-list-ways = Sätt att delta
+method-entry-of-units = { $name } ({ $units })
+
+## Diagram
+chart-radar-title = { $unit }: delaktighetsradarn, { $round }
+chart-dots-title = { $unit }: delområden och källor, { $round }
+chart-trend-title = { $unit }: delområdena omgång för omgång
+chart-radar-scale = ju längre ut, desto bättre har det lyckats (ringarna 0–5)
+chart-dots-scale = ju längre till höger, desto bättre har det lyckats (ringarna 0–5)
+chart-zones = Zonerna från vänster till höger: { $list }.
+chart-trend-scale = Ringarna 0–5: ju högre upp, desto bättre har det lyckats. Linjen förenar bara omgångar som kan jämföras.
+chart-radar-intro = Radardiagram där varje delområde har en egen stråle. Ju längre ut värdet ligger på ringarna 0–5, desto mer lyckad har verksamheten bedömts vara.
+chart-dots-intro = Punktdiagram där varje delområde har en egen rad på skalan 0–5. Ju större värde, desto mer lyckad har verksamheten bedömts vara.
+chart-trend-intro = Delområdenas ringar 0–5 omgång för omgång.
+chart-axes = Lodrät axel: uppe { $top }, nere { $bottom }. Vågrät axel: till vänster { $left }, till höger { $right }.
+chart-dimension-value = { $name }: { $words }, ring { $ring }.
+chart-dimension-city = { $name }: { $words }, ring { $ring } (hela stadens värde, eftersom de egna uppgifterna är för få).
+chart-dimension-gap = { $name }: { $words }.
+chart-by-source = Enligt källa: { $list }.
+chart-before = I föregående omgång ring { $ring }.
+chart-all-sources = Alla källor
+chart-earlier-round = Föregående omgång: { $round }
+chart-city-value = Hela stadens värde
+chart-city-short = hela staden
+chart-not-assessed = Inte bedömt: för få uppgifter
+chart-withheld = Visas inte: för att skydda dem som svarat
+chart-break = serien bryts
+chart-absent = inte med

@@ -1,9 +1,75 @@
-//! The wall: what comes out is rounded, or it is withheld.
+//! **The wall.** Unprotected numbers come in; what goes out is rounded, or it is withheld.
+//!
+//! Comes in: the indicators and scores of every round. Goes out: a `ClearedRelease`, which only
+//! this stage can make. Everything past this stage takes its numbers from there and from nowhere
+//! else. The reasons for withholding stay in the evaluator's record. Undecided means withheld.
 
+mod audience;
 mod cleared;
+mod evaluator;
+mod record;
+mod rounding;
+mod small_count;
 
 pub use cleared::{
     AudienceRelease, Basis, ClearedDimension, ClearedIndicator, ClearedItem, ClearedLine,
     ClearedRelease, ClearedResponse, ClearedRound, ClearedUnit, EvaluatorTable, Mark, Movement,
     Shown, Whose, Words,
 };
+
+use crate::disclosure::audience::{Audience, Protected};
+use crate::disclosure::record::Record;
+use crate::findings::FindingText;
+use crate::indicators::IndicatorTable;
+use crate::methodology::{Methodology, Round};
+use crate::scores::Scoreboard;
+
+/// What one round measured and scored: exact, and not to be seen by anybody but the evaluator.
+#[derive(Clone, Copy, Debug)]
+pub struct Unprotected<'a> {
+    /// The round.
+    pub round: &'a Round,
+    /// What was measured.
+    pub table: &'a IndicatorTable,
+    /// What was scored.
+    pub scores: &'a Scoreboard,
+}
+
+/// Clears the rounds for every audience.
+///
+/// `rounds` are the rounds up to the reported one, oldest first; `findings` are the findings in
+/// words, which go to the evaluator and nowhere else.
+///
+/// # Panics
+/// When `rounds` is empty: there is nothing to release then, and the caller knows it.
+#[must_use]
+pub fn protect(
+    methodology: &Methodology,
+    rounds: &[Unprotected<'_>],
+    findings: &[FindingText],
+) -> ClearedRelease {
+    assert!(!rounds.is_empty(), "a release is made of at least one round");
+    let mut record = Record::default();
+    let protected = audience::without_small_counts(methodology, rounds, &mut record);
+    let clear = |audience: &Audience, record: &mut Record| {
+        AudienceRelease::new(
+            protected
+                .iter()
+                .map(|round: &Protected<'_>| audience::clear(methodology, round, audience, record))
+                .collect(),
+        )
+    };
+    let public = clear(&Audience::Public, &mut record);
+    let tables = methodology
+        .programme()
+        .units
+        .iter()
+        .map(|unit| {
+            let audience = Audience::Table(unit.id.clone());
+            (unit.id.clone(), clear(&audience, &mut record))
+        })
+        .collect();
+    let mut evaluator = evaluator::tables(rounds, findings);
+    evaluator.push(record.into_table());
+    ClearedRelease::new(public, tables, evaluator)
+}

@@ -61,14 +61,38 @@ codes! {
     WrongKind = "wrong-kind", Error;
     /// A name that nothing in the programme declares.
     UnknownReference = "unknown-reference", Error;
+    /// A word where the method takes one of a few others.
+    UnknownChoice = "unknown-choice", Error;
     /// A name that is declared twice.
     DuplicateName = "duplicate-name", Error;
+    /// An identifier that cannot be the name of a file, or that differs from its folder.
+    UnusableName = "unusable-name", Error;
+    /// None or several of the keys of which exactly one is needed.
+    OneWayOnly = "one-way-only", Error;
+    /// A list without the entries that it cannot do without.
+    EmptyList = "empty-list", Error;
+    /// A text that is not given in the main language of the programme.
+    MissingText = "missing-text", Error;
+    /// Something that is not a colour, or too pale a colour for text.
+    NotAColour = "not-a-colour", Error;
+    /// A field of another type than the measure needs.
+    WrongField = "wrong-field", Error;
+    /// A source of another kind than the measure needs.
+    WrongSource = "wrong-source", Error;
+    /// A dimension without a single indicator.
+    DimensionWithoutIndicators = "dimension-without-indicators", Error;
+    /// A last day that comes before the first day.
+    ReversedPeriod = "reversed-period", Error;
+    /// A round whose period its term of office does not touch.
+    TermOutsidePeriod = "term-outside-period", Error;
     /// A cut-off of the bands that does not lie between half rings.
     CutOffInsideRing = "cut-off-inside-ring", Error;
     /// A number of the method outside its range.
     OutsideRange = "outside-range", Error;
     /// A disclosure policy looser than the floor.
     PolicyBelowFloor = "policy-below-floor", Error;
+    /// A disclosure policy looser than recommended, without a reason.
+    PolicyWithoutReason = "policy-without-reason", Error;
     /// A file that the round names is not there.
     MissingFile = "missing-file", Error;
     /// A file that cannot be read as what it says it is.
@@ -77,10 +101,10 @@ codes! {
     EmptySource = "empty-source", Error;
     /// A sheet that the round names is not in the workbook.
     MissingSheet = "missing-sheet", Error;
-    /// Several sheets have the headings, and the round does not say which is meant.
+    /// Several sheets have the headings and the round does not say which one is meant.
     SeveralSheets = "several-sheets", Error;
-    /// A sheet with cells that the round does not read.
-    UnreadSheet = "unread-sheet", Note;
+    /// A sheet with values that the round neither reads nor ignores.
+    UnreadSheet = "unread-sheet", Warning;
     /// No row has the declared headings.
     HeadingsNotFound = "headings-not-found", Error;
     /// A declared column is not in the table.

@@ -106,6 +106,10 @@ pub struct Column {
     /// `*` stands for every other word, such as what people write beside "other".
     #[serde(default)]
     pub values: BTreeMap<String, String>,
+    /// What the codes are called in reports; a code without a label is written as it is, or by the
+    /// name of the goal, focus area or way that it stands for.
+    #[serde(default)]
+    pub labels: BTreeMap<String, Text>,
     /// What parts the codes of a list.
     pub separator: Option<String>,
     /// The order of the parts of a written date: `dmy`, `mdy` or `ymd`.

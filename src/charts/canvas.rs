@@ -1,0 +1,458 @@
+//! The plotters backend that writes SVG: plotters hands over whole canvas units, this file prints
+//! them as hundredths of a pixel, with classes, dashes and text anchors. The only file that knows
+//! the SVG syntax of shapes. It decides no place, no colour and no word.
+
+use std::convert::Infallible;
+use std::fmt::Write as _;
+
+use plotters_backend::{
+    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
+    text_anchor::HPos,
+};
+
+use crate::charts::chart::Chart;
+use crate::charts::theme::{FONT_FAMILY, Ink, Lettering, PAPER, Rim, Weight};
+
+/// Canvas units in one pixel: plotters counts in whole numbers, so a unit is a hundredth.
+pub(in crate::charts) const UNITS_PER_PIXEL: f64 = 100.0;
+
+type Drawn = Result<(), DrawingErrorKind<Infallible>>;
+
+/// Pixels as canvas units.
+pub(in crate::charts) fn units(pixels: f64) -> i32 {
+    (pixels * UNITS_PER_PIXEL).round() as i32
+}
+
+/// Where a text starts from its point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::charts) enum Anchor {
+    /// The text begins at the point.
+    Start,
+    /// The point is the middle of the text.
+    Middle,
+    /// The text ends at the point.
+    End,
+}
+
+impl Anchor {
+    fn attribute(self) -> &'static str {
+        match self {
+            Self::Start => "",
+            Self::Middle => " text-anchor=\"middle\"",
+            Self::End => " text-anchor=\"end\"",
+        }
+    }
+}
+
+/// The sheet a picture is drawn on.
+#[derive(Debug)]
+pub(in crate::charts) struct Sheet {
+    width: f64,
+    height: f64,
+    body: String,
+}
+
+impl Sheet {
+    /// An empty sheet; width and height in pixels.
+    pub(in crate::charts) fn new(width: f64, height: f64) -> Self {
+        Self {
+            width,
+            height,
+            body: String::new(),
+        }
+    }
+
+    /// Closes the sheet: title and description first, so that every reader of the file meets them
+    /// before the lines.
+    pub(in crate::charts) fn finish(self, id: &str, title: &str, description: &str) -> Chart {
+        let (width, height) = (number(units(self.width)), number(units(self.height)));
+        let svg = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"tutka-chart\" viewBox=\"0 0 {width} {height}\" \
+             width=\"{width}\" height=\"{height}\" role=\"img\" aria-labelledby=\"{id}-title\" \
+             aria-describedby=\"{id}-desc\" font-family=\"{FONT_FAMILY}\">\n\
+             <title id=\"{id}-title\">{}</title>\n<desc id=\"{id}-desc\">{}</desc>\n{}</svg>\n",
+            escape(title),
+            escape(description),
+            self.body
+        );
+        Chart::new(id, svg, title, description, self.width, self.height)
+    }
+}
+
+/// A pen on a sheet, as plotters wants it.
+#[derive(Debug)]
+pub(in crate::charts) struct Canvas<'sheet> {
+    sheet: &'sheet mut Sheet,
+    ink: Option<Ink>,
+}
+
+impl<'sheet> Canvas<'sheet> {
+    /// A canvas that writes onto the sheet.
+    pub(in crate::charts) fn on(sheet: &'sheet mut Sheet) -> Self {
+        Self { sheet, ink: None }
+    }
+
+    /// Draws with this ink instead of the plain colour that plotters passes.
+    pub(in crate::charts) fn with_ink(
+        &mut self,
+        ink: Ink,
+        draw: impl FnOnce(&mut Self) -> Drawn,
+    ) -> Drawn {
+        let before = self.ink.replace(ink);
+        let drawn = draw(self);
+        self.ink = before;
+        drawn
+    }
+
+    /// Many separate lines as one path.
+    pub(in crate::charts) fn draw_strokes(
+        &mut self,
+        strokes: &[(BackendCoord, BackendCoord)],
+        ink: Ink,
+    ) {
+        let mut path = String::new();
+        for (from, to) in strokes {
+            let _ = write!(
+                path,
+                "M{} {}L{} {}",
+                number(from.0),
+                number(from.1),
+                number(to.0),
+                number(to.1)
+            );
+        }
+        let _ = writeln!(self.sheet.body, "<path d=\"{path}\"{}/>", paint(&ink));
+    }
+
+    /// One line of text with its base line at the point.
+    pub(in crate::charts) fn draw_words(
+        &mut self,
+        at: BackendCoord,
+        text: &str,
+        anchor: Anchor,
+        lettering: Lettering,
+    ) {
+        let weight = match lettering.weight {
+            Weight::Regular => "",
+            Weight::SemiBold => " font-weight=\"600\"",
+        };
+        let rim = match lettering.rim {
+            Rim::None => String::new(),
+            Rim::Paper => format!(
+                " stroke=\"{PAPER}\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\""
+            ),
+        };
+        let rim_class = if lettering.rim == Rim::Paper {
+            " c-rim"
+        } else {
+            ""
+        };
+        let _ = writeln!(
+            self.sheet.body,
+            "<text class=\"{}{rim_class}\" x=\"{}\" y=\"{}\" font-size=\"{}\"{weight} fill=\"{}\"{rim}{}>{}</text>",
+            lettering.class,
+            number(at.0),
+            number(at.1),
+            number(units(lettering.size)),
+            lettering.fill,
+            anchor.attribute(),
+            escape(text)
+        );
+    }
+
+    fn ink_or<S: BackendStyle>(&self, style: &S, is_filled: Surface) -> String {
+        match self.ink {
+            Some(ink) => paint(&ink),
+            None => plain_paint(style.color(), style.stroke_width(), is_filled),
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Surface {
+    Open,
+    Filled,
+}
+
+impl Surface {
+    const fn of(fill: bool) -> Self {
+        if fill { Self::Filled } else { Self::Open }
+    }
+}
+
+impl DrawingBackend for Canvas<'_> {
+    type ErrorType = Infallible;
+
+    fn get_size(&self) -> (u32, u32) {
+        (
+            units(self.sheet.width).unsigned_abs(),
+            units(self.sheet.height).unsigned_abs(),
+        )
+    }
+
+    fn ensure_prepared(&mut self) -> Drawn {
+        Ok(())
+    }
+
+    fn present(&mut self) -> Drawn {
+        Ok(())
+    }
+
+    fn draw_pixel(&mut self, point: BackendCoord, color: BackendColor) -> Drawn {
+        self.draw_rect(point, (point.0 + 1, point.1 + 1), &color, true)
+    }
+
+    fn draw_line<S: BackendStyle>(
+        &mut self,
+        from: BackendCoord,
+        to: BackendCoord,
+        style: &S,
+    ) -> Drawn {
+        self.draw_path([from, to], style)
+    }
+
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        from: BackendCoord,
+        to: BackendCoord,
+        style: &S,
+        fill: bool,
+    ) -> Drawn {
+        let paint = self.ink_or(style, Surface::of(fill));
+        let _ = writeln!(
+            self.sheet.body,
+            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"{paint}/>",
+            number(from.0),
+            number(from.1),
+            number(to.0 - from.0),
+            number(to.1 - from.1)
+        );
+        Ok(())
+    }
+
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Drawn {
+        let paint = self.ink_or(style, Surface::Open);
+        let _ = writeln!(self.sheet.body, "<path d=\"{}\"{paint}/>", path_data(path));
+        Ok(())
+    }
+
+    fn draw_circle<S: BackendStyle>(
+        &mut self,
+        center: BackendCoord,
+        radius: u32,
+        style: &S,
+        fill: bool,
+    ) -> Drawn {
+        let paint = self.ink_or(style, Surface::of(fill));
+        let radius = i32::try_from(radius).unwrap_or(i32::MAX);
+        let _ = writeln!(
+            self.sheet.body,
+            "<circle cx=\"{}\" cy=\"{}\" r=\"{}\"{paint}/>",
+            number(center.0),
+            number(center.1),
+            number(radius)
+        );
+        Ok(())
+    }
+
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        vert: I,
+        style: &S,
+    ) -> Drawn {
+        let paint = self.ink_or(style, Surface::Filled);
+        let _ = writeln!(self.sheet.body, "<path d=\"{}Z\"{paint}/>", path_data(vert));
+        Ok(())
+    }
+
+    fn draw_text<T: BackendTextStyle>(
+        &mut self,
+        text: &str,
+        style: &T,
+        pos: BackendCoord,
+    ) -> Drawn {
+        let anchor = match style.anchor().h_pos {
+            HPos::Left => Anchor::Start,
+            HPos::Center => Anchor::Middle,
+            HPos::Right => Anchor::End,
+        };
+        let lettering = Lettering {
+            size: style.size() / UNITS_PER_PIXEL,
+            ..crate::charts::theme::LEGEND
+        };
+        self.draw_words(pos, text, anchor, lettering);
+        Ok(())
+    }
+}
+
+fn path_data(points: impl IntoIterator<Item = BackendCoord>) -> String {
+    let mut data = String::new();
+    for (index, (x, y)) in points.into_iter().enumerate() {
+        let command = if index == 0 { 'M' } else { 'L' };
+        let _ = write!(data, "{command}{} {}", number(x), number(y));
+    }
+    data
+}
+
+fn paint(ink: &Ink) -> String {
+    let mut attributes = format!(
+        " class=\"{}\" fill=\"{}\"",
+        ink.class,
+        ink.fill.unwrap_or("none")
+    );
+    if ink.fill.is_some() && ink.fill_opacity < 1.0 {
+        let _ = write!(
+            attributes,
+            " fill-opacity=\"{}\"",
+            number(units(ink.fill_opacity))
+        );
+    }
+    if let Some(stroke) = ink.stroke {
+        let _ = write!(
+            attributes,
+            " stroke=\"{stroke}\" stroke-width=\"{}\"",
+            number(units(ink.stroke_width))
+        );
+        if ink.fill.is_none() && ink.stroke_width > 1.5 {
+            attributes.push_str(" stroke-linejoin=\"round\"");
+        }
+        if !ink.dash.is_empty() {
+            let dashes: Vec<String> = ink.dash.iter().map(|dash| number(units(*dash))).collect();
+            let _ = write!(attributes, " stroke-dasharray=\"{}\"", dashes.join(" "));
+        }
+    }
+    attributes
+}
+
+/// The paint for an element that was given a plotters style and no ink.
+fn plain_paint(color: BackendColor, stroke_width: u32, surface: Surface) -> String {
+    let (red, green, blue) = color.rgb;
+    let colour = format!("#{red:02x}{green:02x}{blue:02x}");
+    match surface {
+        Surface::Filled => format!(" fill=\"{colour}\""),
+        Surface::Open => {
+            format!(" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{stroke_width}\"")
+        }
+    }
+}
+
+/// Canvas units as pixels with at most two decimals.
+fn number(units: i32) -> String {
+    let sign = if units < 0 { "-" } else { "" };
+    let (whole, rest) = (units.unsigned_abs() / 100, units.unsigned_abs() % 100);
+    match rest {
+        0 => format!("{sign}{whole}"),
+        rest if rest % 10 == 0 => format!("{sign}{whole}.{}", rest / 10),
+        rest => format!("{sign}{whole}.{rest:02}"),
+    }
+}
+
+/// A text as XML content or attribute value. Characters that XML cannot carry are dropped.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\n' => escaped.push('\n'),
+            control if control.is_control() || matches!(control, '\u{fffe}' | '\u{ffff}') => {}
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::charts::theme::{LEGEND, RING};
+    use plotters::prelude::{BLUE, Circle, IntoDrawingArea, PathElement};
+
+    #[test]
+    fn numbers_have_no_needless_decimals() {
+        assert_eq!(number(0), "0");
+        assert_eq!(number(1200), "12");
+        assert_eq!(number(1250), "12.5");
+        assert_eq!(number(1205), "12.05");
+        assert_eq!(number(-7), "-0.07");
+    }
+
+    #[test]
+    fn markup_in_a_text_is_escaped_and_control_characters_are_dropped() {
+        assert_eq!(
+            escape("a<b> & \"c\"\u{0}"),
+            "a&lt;b&gt; &amp; &quot;c&quot;"
+        );
+    }
+
+    #[test]
+    fn plotters_elements_become_svg_shapes() {
+        let mut sheet = Sheet::new(100.0, 50.0);
+        let area = Canvas::on(&mut sheet).into_drawing_area();
+        area.draw(&Circle::new((1000, 2050), 333, BLUE)).unwrap();
+        area.draw(&PathElement::new(vec![(0, 0), (10, 20)], BLUE))
+            .unwrap();
+        drop(area);
+        assert!(
+            sheet.body.contains(
+                "<circle cx=\"10\" cy=\"20.5\" r=\"3.33\" fill=\"none\" stroke=\"#0000ff\""
+            )
+        );
+        assert!(sheet.body.contains("<path d=\"M0 0L0.1 0.2\""));
+    }
+
+    #[test]
+    fn ink_replaces_the_plain_style_only_while_it_is_asked_for() {
+        let mut sheet = Sheet::new(100.0, 50.0);
+        let mut canvas = Canvas::on(&mut sheet);
+        canvas
+            .with_ink(RING, |canvas| {
+                canvas.draw_line(
+                    (0, 0),
+                    (100, 0),
+                    &BackendColor {
+                        alpha: 1.0,
+                        rgb: (1, 2, 3),
+                    },
+                )
+            })
+            .unwrap();
+        canvas
+            .draw_line(
+                (0, 0),
+                (100, 0),
+                &BackendColor {
+                    alpha: 1.0,
+                    rgb: (1, 2, 3),
+                },
+            )
+            .unwrap();
+        let lines: Vec<&str> = sheet.body.lines().collect();
+        assert!(lines[0].contains("class=\"c-grid\"") && !lines[0].contains("#010203"));
+        assert!(lines[1].contains("#010203"));
+    }
+
+    #[test]
+    fn title_and_description_come_first_and_are_named() {
+        let mut sheet = Sheet::new(100.0, 50.0);
+        Canvas::on(&mut sheet).draw_words((0, 0), "x", Anchor::Middle, LEGEND);
+        let chart = sheet.finish("radar-a", "Title & more", "What it shows");
+        let first = chart
+            .svg()
+            .find("<title id=\"radar-a-title\">Title &amp; more</title>")
+            .unwrap();
+        let second = chart
+            .svg()
+            .find("<desc id=\"radar-a-desc\">What it shows</desc>")
+            .unwrap();
+        assert!(first < second && second < chart.svg().find("<text").unwrap());
+        assert!(chart.svg().contains("aria-labelledby=\"radar-a-title\""));
+        assert!(chart.svg().contains("viewBox=\"0 0 100 50\""));
+    }
+}

@@ -1,0 +1,48 @@
+//! The kinds of charts, one file each. A view of a unit comes in, a finished chart goes out.
+//! What all kinds share (ink, words, legends, coordinate systems) lives a folder up.
+
+pub(in crate::charts) mod dots;
+mod dots_layout;
+pub(in crate::charts) mod radar;
+mod radar_layout;
+mod radar_marks;
+pub(in crate::charts) mod trend;
+
+/// For which width a picture is drawn; letters keep their size, so each width has a layout of its
+/// own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::charts) enum Format {
+    /// Pages, paper and screens: 720 pixels.
+    Wide,
+    /// Phones: 340 pixels.
+    Narrow,
+}
+
+impl Format {
+    /// Both formats.
+    pub(in crate::charts) const ALL: [Self; 2] = [Self::Wide, Self::Narrow];
+
+    /// Width of the picture in pixels.
+    pub(in crate::charts) fn width(self) -> f64 {
+        match self {
+            Self::Wide => 720.0,
+            Self::Narrow => 340.0,
+        }
+    }
+
+    /// Space kept free at the left and right edge, in pixels.
+    pub(in crate::charts) fn margin(self) -> f64 {
+        match self {
+            Self::Wide => 16.0,
+            Self::Narrow => 8.0,
+        }
+    }
+
+    /// The name of a picture of this format: wide ones carry the plain name.
+    pub(in crate::charts) fn chart_id(self, kind: &str, unit: &str) -> String {
+        match self {
+            Self::Wide => format!("{kind}-{unit}"),
+            Self::Narrow => format!("{kind}-{unit}-narrow"),
+        }
+    }
+}

@@ -1,0 +1,435 @@
+//! The radar: rings 0-5, one spoke for each dimension, a straight closed outline, marks for the
+//! groups of sources. A dimension without a value is a gap with hatching and words, never a zero;
+//! the area means nothing and is hardly tinted (see the method's chapter on the figure). Which
+//! values may be seen was decided long before.
+
+use plotters::coord::Shift;
+use plotters::drawing::{DrawingArea, IntoDrawingArea};
+
+use crate::charts::canvas::{Canvas, Sheet};
+use crate::charts::chart::Chart;
+use crate::charts::compass::{Pixels, RING_COUNT, Rings, Spot, halfway};
+use crate::charts::description;
+use crate::charts::elements::{Area, Strokes, circle, line, outline, put};
+use crate::charts::hatching::{Lean, hatch, lean_of};
+use crate::charts::kinds::Format;
+use crate::charts::kinds::radar_layout::RadarLayout;
+use crate::charts::kinds::radar_marks::{
+    draw_badge, draw_gap_words, draw_marks, draw_ring_numbers,
+};
+use crate::charts::legend::{Alignment, Legend, Sample};
+use crate::charts::theme::{
+    DISC, EARLIER_LINE, HATCH, HATCH_EDGE, Ink, OUTER_RING, POLE_AXIS, RING, SPOKE, TINT, WHOLE,
+    voice_of,
+};
+use crate::charts::view::{DimensionView, Speech, UnitView};
+use crate::disclosure::Whose;
+use crate::vocabulary::SourceGroup;
+
+/// Draws the radar of a unit.
+pub(in crate::charts) fn draw(view: &UnitView, format: Format, speech: Speech<'_>) -> Chart {
+    let alignment = match format {
+        Format::Wide => Alignment::Centred,
+        Format::Narrow => Alignment::Left,
+    };
+    let inner = format.width() - 2.0 * format.margin();
+    let legend = Legend::new(legend_entries(view, speech), inner, alignment);
+    let subtitle = format!("{} · {}", view.round, speech.word("chart-radar-scale"));
+    let layout = RadarLayout::new(view, format, &subtitle, &legend);
+
+    let mut sheet = Sheet::new(format.width(), layout.height);
+    let root: DrawingArea<Canvas<'_>, Shift> = Canvas::on(&mut sheet).into_drawing_area();
+    let page = root.apply_coord_spec(Pixels);
+    let rings = root.apply_coord_spec(layout.rings);
+    draw_disc(&page, view, layout.rings);
+    draw_ground(&rings, view, layout.rings.radius);
+    draw_values(&rings, view);
+    draw_ring_numbers(&page, view, layout.rings, speech);
+    draw_marks(&page, view, layout.rings);
+    draw_gap_words(&page, view, layout.rings);
+    for block in layout.labels.iter().chain(&layout.texts) {
+        block.draw(&page);
+    }
+    for (at, number) in &layout.badges {
+        draw_badge(&page, *at, *number);
+    }
+    legend.draw(
+        &page,
+        format.margin(),
+        format.width() - format.margin(),
+        layout.legend_top,
+    );
+    drop((page, rings, root));
+
+    let title = speech.say(
+        "chart-radar-title",
+        &[("unit", &view.name), ("round", &view.round)],
+    );
+    sheet.finish(
+        &format.chart_id("radar", view.unit.as_str()),
+        &title,
+        &description::of_radar(view, speech),
+    )
+}
+
+fn legend_entries(view: &UnitView, speech: Speech<'_>) -> Vec<(Sample, String)> {
+    let mut entries = Vec::new();
+    if view
+        .dimensions
+        .iter()
+        .any(|dimension| dimension.own_ring().is_some())
+    {
+        entries.push((Sample::Outline(WHOLE), speech.word("chart-all-sources")));
+    }
+    for group in view.groups() {
+        let voice = voice_of(group);
+        let sample = if has_outline(view, group) {
+            Sample::Outline(voice)
+        } else {
+            Sample::Mark(voice)
+        };
+        entries.push((sample, speech.group(group)));
+    }
+    let has_city = |dimension: &DimensionView| {
+        dimension.whose == Whose::City && dimension.ring.value().is_some()
+    };
+    if view.dimensions.iter().any(has_city) {
+        entries.push((Sample::Borrowed, speech.word("chart-city-value")));
+    }
+    if view
+        .dimensions
+        .iter()
+        .any(|dimension| dimension.earlier.is_some())
+    {
+        let earlier = view.rounds.iter().rev().nth(1).map_or("", String::as_str);
+        entries.push((
+            Sample::Earlier,
+            speech.say("chart-earlier-round", &[("round", earlier)]),
+        ));
+    }
+    for (lean, key) in [
+        (Lean::Rising, "chart-not-assessed"),
+        (Lean::Falling, "chart-withheld"),
+    ] {
+        if view
+            .dimensions
+            .iter()
+            .any(|dimension| lean_of(dimension.ring) == Some(lean))
+        {
+            entries.push((Sample::Hatched(lean), speech.word(key)));
+        }
+    }
+    entries
+}
+
+fn group_ring(dimension: &DimensionView, group: SourceGroup) -> Option<f64> {
+    dimension
+        .marks
+        .iter()
+        .find(|mark| mark.0 == group)
+        .map(|mark| mark.1.value())
+}
+
+/// A group has an outline only where every spoke with a value has a mark of the group, and there
+/// are two or more.
+fn has_outline(view: &UnitView, group: SourceGroup) -> bool {
+    let assessed: Vec<&DimensionView> = view
+        .dimensions
+        .iter()
+        .filter(|dimension| dimension.own_ring().is_some())
+        .collect();
+    assessed.len() > 1
+        && assessed
+            .iter()
+            .all(|dimension| group_ring(dimension, group).is_some())
+}
+
+fn draw_ground(rings: &Area<'_, Rings>, view: &UnitView, radius: f64) {
+    let centre = Spot {
+        bearing: 0.0,
+        ring: 0.0,
+    };
+    for ring in 1..=RING_COUNT {
+        let ink = if ring == RING_COUNT { OUTER_RING } else { RING };
+        let radius = radius * f64::from(ring) / f64::from(RING_COUNT);
+        put(rings, &circle(centre, radius, ink));
+    }
+    let outermost = |bearing: f64| Spot {
+        bearing,
+        ring: f64::from(RING_COUNT),
+    };
+    if view.poles.is_some() {
+        put(
+            rings,
+            &line(vec![outermost(0.0), outermost(180.0)], POLE_AXIS),
+        );
+        put(
+            rings,
+            &line(vec![outermost(270.0), outermost(90.0)], POLE_AXIS),
+        );
+    }
+    for dimension in &view.dimensions {
+        put(
+            rings,
+            &line(vec![centre, outermost(dimension.bearing)], SPOKE),
+        );
+    }
+}
+
+/// The disc, and on it a hatched sector for every dimension without a value.
+fn draw_disc(page: &Area<'_, Pixels>, view: &UnitView, rings: Rings) {
+    put(page, &circle(rings.centre, rings.radius, DISC));
+    let spokes = view.clockwise();
+    for (place, dimension) in spokes.iter().enumerate() {
+        let Some(lean) = lean_of(dimension.ring) else {
+            continue;
+        };
+        let before = spokes[(place + spokes.len() - 1) % spokes.len()].bearing;
+        let after = spokes[(place + 1) % spokes.len()].bearing;
+        let from = halfway(before, dimension.bearing);
+        let sector = sector(rings, from, halfway(dimension.bearing, after));
+        put(
+            page,
+            &Strokes {
+                ends: hatch(&sector, 8.0, lean),
+                ink: HATCH,
+            },
+        );
+        put(page, &outline(sector, HATCH_EDGE));
+    }
+}
+
+/// A sector of the circle as a polygon, from one bearing clockwise to another.
+fn sector(rings: Rings, from: f64, to: f64) -> Vec<(f64, f64)> {
+    let turn = (to - from).rem_euclid(360.0);
+    let steps = (turn / 3.0).ceil().max(1.0);
+    let arc = (0..=steps as u32).map(|step| {
+        let bearing = from + turn * f64::from(step) / steps;
+        rings.point(Spot {
+            bearing,
+            ring: f64::from(RING_COUNT),
+        })
+    });
+    std::iter::once(rings.centre).chain(arc).collect()
+}
+
+fn draw_values(rings: &Area<'_, Rings>, view: &UnitView) {
+    let spokes = view.clockwise();
+    let whole: Vec<Option<Spot>> = spokes
+        .iter()
+        .map(|spoke| spot(spoke, spoke.own_ring().map(|ring| ring.value())))
+        .collect();
+    if whole.iter().all(Option::is_some) {
+        put(
+            rings,
+            &outline(whole.iter().flatten().copied().collect(), TINT),
+        );
+    }
+    let earlier: Vec<Option<Spot>> = spokes
+        .iter()
+        .map(|spoke| spot(spoke, spoke.earlier.map(|ring| ring.value())))
+        .collect();
+    draw_outline(rings, &earlier, EARLIER_LINE);
+    for group in view
+        .groups()
+        .into_iter()
+        .filter(|group| has_outline(view, *group))
+    {
+        let values: Vec<Option<Spot>> = spokes
+            .iter()
+            .map(|spoke| {
+                spot(
+                    spoke,
+                    spoke.own_ring().and_then(|_| group_ring(spoke, group)),
+                )
+            })
+            .collect();
+        draw_outline(rings, &values, voice_of(group).outline());
+    }
+    draw_outline(rings, &whole, WHOLE.outline());
+}
+
+fn spot(dimension: &DimensionView, ring: Option<f64>) -> Option<Spot> {
+    ring.map(|ring| Spot {
+        bearing: dimension.bearing,
+        ring,
+    })
+}
+
+/// Joins neighbouring values; a missing one leaves a gap and never counts as zero.
+fn draw_outline(rings: &Area<'_, Rings>, values: &[Option<Spot>], ink: Ink) {
+    if values.iter().all(Option::is_some) {
+        put(
+            rings,
+            &outline(values.iter().flatten().copied().collect(), ink),
+        );
+        return;
+    }
+    for run in runs(values) {
+        put(rings, &line(run, ink));
+    }
+}
+
+/// The stretches of two or more neighbouring values around the circle, where at least one value is
+/// missing.
+fn runs(values: &[Option<Spot>]) -> Vec<Vec<Spot>> {
+    let gap = values.iter().position(Option::is_none).unwrap_or_default();
+    let around = (1..=values.len()).map(|step| values[(gap + step) % values.len()]);
+    let mut runs = vec![Vec::new()];
+    for value in around {
+        match (value, runs.last_mut()) {
+            (Some(spot), Some(run)) => run.push(spot),
+            _ => runs.push(Vec::new()),
+        }
+    }
+    runs.retain(|run| run.len() > 1);
+    runs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::charts::samples::{Reader, five_without_axes, quadrants, with_gaps};
+    use crate::vocabulary::Language;
+
+    /// Lines of a picture that carry all of these pieces.
+    fn lines<'a>(svg: &'a str, pieces: &[&str]) -> Vec<&'a str> {
+        svg.lines()
+            .filter(|line| pieces.iter().all(|piece| line.contains(piece)))
+            .collect()
+    }
+
+    fn attribute(line: &str, name: &str) -> f64 {
+        let start = line.find(&format!(" {name}=\"")).unwrap() + name.len() + 3;
+        line[start..].split('"').next().unwrap().parse().unwrap()
+    }
+
+    fn drawn(view: &UnitView, language: Language) -> Chart {
+        draw(view, Format::Wide, Reader::new().speech(language))
+    }
+
+    #[test]
+    fn marks_stand_on_their_half_rings_in_the_middle_of_their_quadrants() {
+        let chart = drawn(&quadrants(), Language::Fi);
+        let outer = lines(chart.svg(), &["<circle", "c-axis"])[0];
+        let (x, y, radius) = (
+            attribute(outer, "cx"),
+            attribute(outer, "cy"),
+            attribute(outer, "r"),
+        );
+        let marks = lines(chart.svg(), &["<circle", "c-whole", "r=\"6.5\""]);
+        // Rings 2.5, 3, 3 and 4 of 5, at 45 degrees in each quadrant.
+        let root = 0.5_f64.sqrt();
+        let expected = [
+            (-0.5 * root, -0.5 * root),
+            (0.6 * root, -0.6 * root),
+            (0.6 * root, 0.6 * root),
+            (-0.8 * root, 0.8 * root),
+        ];
+        assert_eq!(marks.len(), 4);
+        for (mark, (right, down)) in marks.iter().zip(expected) {
+            assert!(
+                (attribute(mark, "cx") - (x + radius * right)).abs() < 0.02,
+                "{mark}"
+            );
+            assert!(
+                (attribute(mark, "cy") - (y + radius * down)).abs() < 0.02,
+                "{mark}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_full_radar_is_closed_and_one_with_gaps_is_not() {
+        let closed = drawn(&quadrants(), Language::Fi);
+        let outline = lines(closed.svg(), &["<path", "c-whole", "stroke-width=\"3\""]);
+        assert!(
+            outline[0].contains("Z\"") && outline[0].matches('L').count() == 3,
+            "{outline:?}"
+        );
+        assert_eq!(lines(closed.svg(), &["c-tint"]).len(), 1);
+        assert!(lines(closed.svg(), &["c-hatch"]).is_empty());
+
+        // The second spoke is withheld and the third shows the city: only the fourth and the first
+        // are neighbours.
+        let open = drawn(&with_gaps(), Language::Fi);
+        let outline = lines(
+            open.svg(),
+            &["<path", "c-whole", "stroke-width=\"3\"", "fill=\"none\""],
+        );
+        assert!(
+            !outline[0].contains('Z') && outline[0].matches('L').count() == 1,
+            "{outline:?}"
+        );
+        assert!(lines(open.svg(), &["c-tint"]).is_empty());
+        assert!(lines(open.svg(), &["c-hatch"]).len() >= 2);
+        assert!(open.svg().contains(">ei näytetä</text>"));
+    }
+
+    #[test]
+    fn a_group_has_an_outline_only_where_every_assessed_spoke_has_its_mark() {
+        let view = quadrants();
+        assert!(
+            has_outline(&view, SourceGroup::Members) && has_outline(&view, SourceGroup::Residents)
+        );
+        assert!(
+            !has_outline(&view, SourceGroup::Staff) && !has_outline(&view, SourceGroup::Registers)
+        );
+        let chart = drawn(&view, Language::Fi);
+        let staff = voice_of(SourceGroup::Staff).class;
+        assert!(lines(chart.svg(), &["stroke-dasharray", staff]).is_empty());
+        assert!(!lines(chart.svg(), &["fill=\"#1f7f76\"", staff]).is_empty());
+    }
+
+    #[test]
+    fn a_dimension_of_value_zero_is_drawn_and_one_not_assessed_is_not() {
+        let view = five_without_axes();
+        let chart = drawn(&view, Language::En);
+        let marks = lines(chart.svg(), &["<circle", "c-whole", "r=\"6.5\""]);
+        assert_eq!(marks.len(), 4);
+        let outline = lines(chart.svg(), &["<path", "c-whole", "stroke-width=\"3\""]);
+        assert_eq!(
+            outline[0].matches('L').count(),
+            3,
+            "four neighbours around the gap: {outline:?}"
+        );
+    }
+
+    #[test]
+    fn poles_are_drawn_only_where_the_round_has_axes() {
+        assert!(
+            drawn(&quadrants(), Language::Fi)
+                .svg()
+                .contains(">Yhteisö</text>")
+        );
+        let without = drawn(&five_without_axes(), Language::En);
+        assert_eq!(lines(without.svg(), &["<path", "c-axis"]).len(), 0);
+    }
+
+    #[test]
+    fn the_earlier_round_is_drawn_only_where_it_can_be_compared() {
+        let mut view = quadrants();
+        assert!(lines(drawn(&view, Language::Fi).svg(), &["c-earlier"]).is_empty());
+        view.dimensions[0].earlier = view.dimensions[0].own_ring();
+        view.dimensions[3].earlier = view.dimensions[3].own_ring();
+        // One line between the two neighbours, and one in the legend.
+        assert_eq!(
+            lines(drawn(&view, Language::Fi).svg(), &["c-earlier"]).len(),
+            2
+        );
+    }
+
+    #[test]
+    fn the_description_tells_values_and_absences() {
+        let text = drawn(&with_gaps(), Language::Fi).description().to_owned();
+        assert!(
+            text.contains("Yhteiset tavoitteet & lupaukset: kehitettävää, kehä 2,5."),
+            "{text}"
+        );
+        assert!(
+            text.contains("Toimintakulttuuri & oppiminen: ei näytetä. Lähteittäin: Asukkaat 2,5."),
+            "{text}"
+        );
+        assert!(text.contains("koko kaupungin arvo"), "{text}");
+    }
+}

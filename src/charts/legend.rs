@@ -1,0 +1,194 @@
+//! The legend under a picture: samples of line and mark, each with its word, in as many rows as the
+//! width needs. Which samples belong to a picture is decided by the kinds of charts.
+
+use crate::charts::block::{Block, Frame};
+use crate::charts::canvas::Anchor;
+use crate::charts::compass::Pixels;
+use crate::charts::elements::{Area, Mark, Strokes, line, outline, put};
+use crate::charts::hatching::{Lean, hatch};
+use crate::charts::theme::{EARLIER_LINE, HATCH, HATCH_EDGE, Ink, LEGEND, PAPER, Voice, WHOLE};
+use crate::charts::typeface::width;
+
+/// What a sample looks like.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(in crate::charts) enum Sample {
+    /// A line with a mark in its middle.
+    Outline(Voice),
+    /// A mark alone.
+    Mark(Voice),
+    /// The hollow mark of a value that is the city's and not the unit's own.
+    Borrowed,
+    /// The line of the earlier round.
+    Earlier,
+    /// A hatched field.
+    Hatched(Lean),
+}
+
+const LINE_WIDTH: f64 = 36.0;
+const MARK_WIDTH: f64 = 14.0;
+const SAMPLE_GAP: f64 = 8.0;
+const ENTRY_GAP: f64 = 24.0;
+const ROW_HEIGHT: f64 = 23.0;
+const MARK_SIZE: f64 = 5.5;
+
+/// Samples with their words.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::charts) struct Legend {
+    rows: Vec<Vec<(Sample, String)>>,
+    alignment: Alignment,
+}
+
+impl Sample {
+    fn width(self) -> f64 {
+        match self {
+            Self::Mark(_) | Self::Borrowed => MARK_WIDTH,
+            Self::Outline(_) | Self::Earlier | Self::Hatched(_) => LINE_WIDTH,
+        }
+    }
+}
+
+/// How the rows of a legend stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::charts) enum Alignment {
+    /// Every row in the middle of the width.
+    Centred,
+    /// Every row from the left edge.
+    Left,
+}
+
+impl Legend {
+    /// Fills rows with entries so that none is wider than `limit` pixels; an entry wider than that
+    /// has a row of its own.
+    pub(in crate::charts) fn new(
+        entries: Vec<(Sample, String)>,
+        limit: f64,
+        alignment: Alignment,
+    ) -> Self {
+        let mut rows: Vec<Vec<(Sample, String)>> = Vec::new();
+        for entry in entries {
+            match rows.last_mut() {
+                Some(row) if row_width(row) + ENTRY_GAP + entry_width(&entry) <= limit => {
+                    row.push(entry)
+                }
+                _ => rows.push(vec![entry]),
+            }
+        }
+        Self { rows, alignment }
+    }
+
+    /// Height in pixels; 0 without entries.
+    pub(in crate::charts) fn height(&self) -> f64 {
+        self.rows.len() as f64 * ROW_HEIGHT
+    }
+
+    /// Draws the rows between `left` and `right`, from `top` downwards.
+    pub(in crate::charts) fn draw(&self, page: &Area<'_, Pixels>, left: f64, right: f64, top: f64) {
+        for (index, row) in self.rows.iter().enumerate() {
+            let middle = top + (index as f64 + 0.5) * ROW_HEIGHT;
+            let mut x = match self.alignment {
+                Alignment::Centred => (left + right - row_width(row)) / 2.0,
+                Alignment::Left => left,
+            };
+            for entry in row {
+                draw_sample(page, entry.0, x, middle);
+                let words = Block::at(x + entry.0.width() + SAMPLE_GAP, 0.0, Anchor::Start);
+                let words = words.with(&entry.1, LEGEND, f64::INFINITY);
+                let height = words.height();
+                words.moved(0.0, middle - height / 2.0).draw(page);
+                x += entry_width(entry) + ENTRY_GAP;
+            }
+        }
+    }
+}
+
+fn entry_width(entry: &(Sample, String)) -> f64 {
+    entry.0.width() + SAMPLE_GAP + width(&entry.1, LEGEND)
+}
+
+fn row_width(row: &[(Sample, String)]) -> f64 {
+    let gaps = row.len().saturating_sub(1) as f64 * ENTRY_GAP;
+    row.iter().map(entry_width).sum::<f64>() + gaps
+}
+
+fn draw_sample(page: &Area<'_, Pixels>, sample: Sample, left: f64, middle: f64) {
+    let ends = vec![(left, middle), (left + sample.width(), middle)];
+    let at = (left + sample.width() / 2.0, middle);
+    match sample {
+        Sample::Outline(voice) => {
+            put(page, &line(ends, voice.outline()));
+            put(page, &Mark::of(voice, at, MARK_SIZE));
+        }
+        Sample::Mark(voice) => put(page, &Mark::of(voice, at, MARK_SIZE)),
+        Sample::Borrowed => put(page, &borrowed_mark(at, MARK_SIZE)),
+        Sample::Earlier => put(page, &line(ends, EARLIER_LINE)),
+        Sample::Hatched(lean) => {
+            let field = Frame {
+                left: left + 4.0,
+                top: middle - 7.0,
+                right: left + LINE_WIDTH - 4.0,
+                bottom: middle + 7.0,
+            };
+            hatched_field(page, field, lean);
+        }
+    }
+}
+
+/// The mark of a value that is the city's: the shape of all sources, hollow.
+pub(in crate::charts) fn borrowed_mark<Place>(at: Place, size: f64) -> Mark<Place> {
+    let solid = WHOLE.mark();
+    Mark {
+        ink: Ink {
+            fill: Some(PAPER),
+            stroke: solid.fill,
+            stroke_width: 2.0,
+            ..solid
+        },
+        ..Mark::of(WHOLE, at, size)
+    }
+}
+
+/// A rectangle of hatching with its edge.
+pub(in crate::charts) fn hatched_field(page: &Area<'_, Pixels>, field: Frame, lean: Lean) {
+    let corners = vec![
+        (field.left, field.top),
+        (field.right, field.top),
+        (field.right, field.bottom),
+        (field.left, field.bottom),
+    ];
+    put(
+        page,
+        &Strokes {
+            ends: hatch(&corners, 5.0, lean),
+            ink: HATCH,
+        },
+    );
+    put(page, &outline(corners, HATCH_EDGE));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::charts::theme::voice_of;
+    use crate::vocabulary::SourceGroup;
+
+    #[test]
+    fn rows_are_filled_but_never_overfilled() {
+        let entries: Vec<(Sample, String)> = SourceGroup::ALL
+            .into_iter()
+            .map(|group| {
+                (
+                    Sample::Outline(voice_of(group)),
+                    "Pöydän jäsenet".to_owned(),
+                )
+            })
+            .collect();
+        let legend = Legend::new(entries.clone(), 330.0, Alignment::Left);
+        assert!(legend.rows.len() > 1);
+        assert!(legend.rows.iter().all(|row| row_width(row) <= 330.0));
+        assert_eq!(legend.rows.iter().map(Vec::len).sum::<usize>(), 6);
+        assert_eq!(
+            Legend::new(entries, 10_000.0, Alignment::Left).rows.len(),
+            1
+        );
+    }
+}

@@ -1,0 +1,261 @@
+//! The evaluator's own tables: exact scores, indicators, answers and findings.
+//!
+//! Nothing is withheld from the evaluator, who has the data. These tables are text already, so
+//! that no later stage can take a number out of them.
+
+use crate::disclosure::{EvaluatorTable, Unprotected};
+use crate::findings::FindingText;
+use crate::indicators::{Measured, Value};
+use crate::scores::NoScore;
+use crate::vocabulary::Score;
+
+/// All tables of the evaluator except the disclosure record.
+pub(in crate::disclosure) fn tables(
+    rounds: &[Unprotected<'_>],
+    findings: &[FindingText],
+) -> Vec<EvaluatorTable> {
+    vec![
+        scores(rounds),
+        indicators(rounds),
+        answers(rounds),
+        responses(rounds),
+        series(rounds),
+        found(findings),
+    ]
+}
+
+fn scores(rounds: &[Unprotected<'_>]) -> EvaluatorTable {
+    let header = [
+        "round",
+        "unit",
+        "dimension",
+        "points",
+        "no_score",
+        "half_width",
+        "coverage",
+        "sources",
+    ];
+    let mut rows = Vec::new();
+    for one in rounds {
+        for ((unit, dimension), score) in one.scores.dimensions() {
+            let sources: Vec<String> = score
+                .groups
+                .iter()
+                .map(|(group, (points, indicators))| {
+                    format!("{}: {} ({indicators})", group.key(), exact(points.points()))
+                })
+                .collect();
+            rows.push(vec![
+                one.round.id.to_string(),
+                unit.to_string(),
+                dimension.to_string(),
+                points(score.score),
+                reason(score.score).to_owned(),
+                score.interval.map(exact).unwrap_or_default(),
+                exact(score.coverage),
+                sources.join("; "),
+            ]);
+        }
+    }
+    EvaluatorTable::new("scores", &header, rows)
+}
+
+fn indicators(rounds: &[Unprotected<'_>]) -> EvaluatorTable {
+    let header = [
+        "round",
+        "unit",
+        "dimension",
+        "indicator",
+        "points",
+        "no_score",
+        "capped",
+        "weight",
+        "amount",
+        "measured",
+        "numerator",
+        "denominator",
+        "n",
+        "population",
+        "half_width",
+        "sources",
+    ];
+    let mut rows = Vec::new();
+    for one in rounds {
+        for ((unit, dimension), score) in one.scores.dimensions() {
+            for (id, indicator) in &score.indicators {
+                let mut row = vec![
+                    one.round.id.to_string(),
+                    unit.to_string(),
+                    dimension.to_string(),
+                    id.to_string(),
+                    points(indicator.score),
+                    reason(indicator.score).to_owned(),
+                    if indicator.capped { "yes" } else { "no" }.to_owned(),
+                    exact(indicator.weight),
+                ];
+                row.extend(measured(&indicator.value));
+                rows.push(row);
+            }
+        }
+    }
+    EvaluatorTable::new("indicators", &header, rows)
+}
+
+/// Amount, unit, numerator, denominator, n, population, half-width and sources of a value.
+fn measured(value: &Value) -> Vec<String> {
+    let sources: Vec<&str> = value.sources.iter().map(|source| source.as_str()).collect();
+    vec![
+        value.amount.map(exact).unwrap_or_default(),
+        unit_key(value.measured).to_owned(),
+        value.fraction.map(|(above, _)| exact(above)).unwrap_or_default(),
+        value.fraction.map(|(_, below)| exact(below)).unwrap_or_default(),
+        value.n.to_string(),
+        value.population.map(|all| all.to_string()).unwrap_or_default(),
+        value.interval.map(exact).unwrap_or_default(),
+        sources.join("; "),
+    ]
+}
+
+fn answers(rounds: &[Unprotected<'_>]) -> EvaluatorTable {
+    let header = [
+        "round",
+        "unit",
+        "source",
+        "item",
+        "points",
+        "answers",
+        "no_opinion",
+        "blank",
+        "distribution",
+    ];
+    let mut rows = Vec::new();
+    for one in rounds {
+        for ((source, item, unit), given) in one.table.items() {
+            let steps: Vec<String> = given
+                .counts
+                .iter()
+                .map(|(step, count)| format!("{step}: {count}"))
+                .collect();
+            rows.push(vec![
+                one.round.id.to_string(),
+                unit.to_string(),
+                source.to_string(),
+                item.to_string(),
+                given.points.map(exact).unwrap_or_default(),
+                given.counts.values().sum::<u64>().to_string(),
+                given.no_opinion.to_string(),
+                given.blank.to_string(),
+                steps.join("; "),
+            ]);
+        }
+    }
+    EvaluatorTable::new("answers", &header, rows)
+}
+
+fn responses(rounds: &[Unprotected<'_>]) -> EvaluatorTable {
+    let header = ["round", "source", "unit", "respondents", "asked"];
+    let mut rows = Vec::new();
+    for one in rounds {
+        for ((source, unit), response) in one.table.responses() {
+            rows.push(vec![
+                one.round.id.to_string(),
+                source.to_string(),
+                unit.to_string(),
+                response.n.to_string(),
+                response
+                    .population
+                    .map(|asked| asked.to_string())
+                    .unwrap_or_default(),
+            ]);
+        }
+    }
+    EvaluatorTable::new("responses", &header, rows)
+}
+
+fn series(rounds: &[Unprotected<'_>]) -> EvaluatorTable {
+    let header = [
+        "round",
+        "series",
+        "line",
+        "category",
+        "unit",
+        "amount",
+        "measured",
+        "numerator",
+        "denominator",
+        "n",
+        "population",
+        "half_width",
+        "sources",
+    ];
+    let mut rows = Vec::new();
+    for one in rounds {
+        for line in one.table.lines() {
+            let mut row = vec![
+                one.round.id.to_string(),
+                line.series.to_string(),
+                (line.line + 1).to_string(),
+                line.category.clone().unwrap_or_default(),
+                line.unit.to_string(),
+            ];
+            row.extend(measured(&line.value));
+            rows.push(row);
+        }
+    }
+    EvaluatorTable::new("series", &header, rows)
+}
+
+fn found(findings: &[FindingText]) -> EvaluatorTable {
+    let header = [
+        "code", "severity", "file", "sheet", "cell", "heading", "message", "expected", "fix",
+        "count",
+    ];
+    let rows = findings
+        .iter()
+        .map(|finding| {
+            vec![
+                finding.code.clone(),
+                finding.severity.clone(),
+                finding.file.clone().unwrap_or_default(),
+                finding.sheet.clone().unwrap_or_default(),
+                finding.cell.clone().unwrap_or_default(),
+                finding.heading.clone().unwrap_or_default(),
+                finding.message.clone(),
+                finding.expected.clone().unwrap_or_default(),
+                finding.fix.clone().unwrap_or_default(),
+                finding.count.to_string(),
+            ]
+        })
+        .collect();
+    EvaluatorTable::new("findings", &header, rows)
+}
+
+fn points(score: Result<Score, NoScore>) -> String {
+    score.map(|score| exact(score.points())).unwrap_or_default()
+}
+
+fn reason(score: Result<Score, NoScore>) -> &'static str {
+    match score {
+        Ok(_) => "",
+        Err(NoScore::NoData) => "no-data",
+        Err(NoScore::NoTarget) => "no-target",
+        Err(NoScore::TooFewIndicators) => "too-few-indicators",
+        Err(NoScore::OutOfScope) => "out-of-scope",
+    }
+}
+
+fn unit_key(measured: Measured) -> &'static str {
+    match measured {
+        Measured::Points => "points",
+        Measured::Share => "share",
+        Measured::Count => "count",
+        Measured::Days => "days",
+        Measured::Cents => "cents",
+        Measured::PerThousand => "per-thousand",
+    }
+}
+
+/// Six decimals: enough to check a calculation by hand, and the same on every machine.
+fn exact(number: f64) -> String {
+    format!("{number:.6}")
+}

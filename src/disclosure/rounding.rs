@@ -1,0 +1,128 @@
+//! Rounding: from exact numbers to half rings, words, whole per cents and whole euros.
+//!
+//! Rounding happens here and nowhere else; templates and charts never see what was rounded away.
+
+use crate::disclosure::{Shown, Words};
+use crate::indicators::{Measured, Value};
+use crate::methodology::Band;
+use crate::scores::NoScore;
+use crate::vocabulary::{BandId, Quantity, Ring, Score};
+
+/// The ring of a score, or the reason that a reader is given.
+pub(in crate::disclosure) fn ring(score: Result<Score, NoScore>) -> Shown<Ring> {
+    match score {
+        Ok(score) => Shown::Value(Ring::nearest(score)),
+        Err(NoScore::NoTarget) => Shown::NotScored,
+        Err(NoScore::NoData | NoScore::TooFewIndicators | NoScore::OutOfScope) => {
+            Shown::NotAssessed
+        }
+    }
+}
+
+/// The words for a score: one band; two when the interval of the answers crosses one cut-off;
+/// "not certain enough" when it crosses more. `half_width` is in points.
+pub(in crate::disclosure) fn words(
+    bands: &[Band],
+    score: Score,
+    half_width: Option<f64>,
+) -> Words {
+    let reach = half_width.unwrap_or(0.0);
+    let lowest = band_index(bands, score.points() - reach);
+    let highest = band_index(bands, score.points() + reach);
+    let id = |index: usize| -> BandId { bands[index].id.clone() };
+    match highest - lowest {
+        0 => Words::One(id(lowest)),
+        1 => Words::Two(id(lowest), id(highest)),
+        _ => Words::NotCertain,
+    }
+}
+
+/// The band that so many points lie in: the last one that begins at or below them.
+fn band_index(bands: &[Band], points: f64) -> usize {
+    bands
+        .iter()
+        .rposition(|band| points >= f64::from(band.from))
+        .unwrap_or(0)
+}
+
+/// The value of a register in its own unit, rounded. Points and whatever people answered have no
+/// quantity: they are shown as rings only.
+pub(in crate::disclosure) fn quantity(value: &Value) -> Option<Quantity> {
+    if value.people {
+        return None;
+    }
+    let amount = value.amount?;
+    Some(match value.measured {
+        Measured::Points => return None,
+        Measured::Share => Quantity::Percent(whole(amount * 100.0)),
+        Measured::Count => Quantity::Count(whole(amount)),
+        Measured::Days => Quantity::Days(whole(amount)),
+        Measured::Cents => Quantity::Euros(whole(amount / 100.0)),
+        Measured::PerThousand => Quantity::TenthsPerThousand(whole(amount * 10.0)),
+    })
+}
+
+/// The response rate in whole per cent.
+pub(in crate::disclosure) fn response_percent(n: u64, population: Option<u64>) -> Option<u8> {
+    let asked = population.filter(|&asked| asked > 0)?;
+    u8::try_from((200 * n + asked) / (2 * asked)).ok()
+}
+
+/// The nearest whole number; halves go away from zero.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "counts, euros and per cents of a city are far inside 64 bits"
+)]
+fn whole(amount: f64) -> i64 {
+    amount.round() as i64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vocabulary::Text;
+
+    fn bands() -> Vec<Band> {
+        [("low", 0), ("fair", 25), ("good", 55), ("high", 75)]
+            .map(|(id, from)| Band {
+                id: id.into(),
+                from,
+                name: Text::default(),
+            })
+            .to_vec()
+    }
+
+    fn worded(points: f64, half_width: Option<f64>) -> Words {
+        let score = Score::new(points).expect("points of the test are a score");
+        words(&bands(), score, half_width)
+    }
+
+    #[test]
+    fn a_score_without_interval_has_one_word() {
+        assert_eq!(worded(74.9, None), Words::One("good".into()));
+        assert_eq!(worded(75.0, None), Words::One("high".into()));
+        assert_eq!(worded(0.0, None), Words::One("low".into()));
+    }
+
+    #[test]
+    fn an_interval_over_one_cut_off_has_two_words() {
+        // The first test vector: 70.8333 ± 9.4176 reaches from 61.4 to 80.3 and crosses 75.
+        assert_eq!(
+            worded(70.8333, Some(9.4176)),
+            Words::Two("good".into(), "high".into())
+        );
+    }
+
+    #[test]
+    fn an_interval_over_two_cut_offs_is_not_certain_enough() {
+        assert_eq!(worded(65.0, Some(12.0)), Words::NotCertain);
+    }
+
+    #[test]
+    fn a_response_rate_is_rounded_to_whole_per_cent() {
+        assert_eq!(response_percent(11, Some(15)), Some(73));
+        assert_eq!(response_percent(1, Some(8)), Some(13));
+        assert_eq!(response_percent(4, None), None);
+        assert_eq!(response_percent(4, Some(0)), None);
+    }
+}

@@ -1,0 +1,63 @@
+//! The facts that a finding of each code may carry, which are the arguments of its text.
+//!
+//! Comes in: a code. Goes out: the names of its facts. A fact that a finding lacks is passed to the
+//! text as empty, and the text has a wording for that; a fact that is not listed here is not told.
+
+use crate::findings::Code;
+
+/// The names of the facts that the text of a code can tell.
+///
+/// What stands for itself is no fact: the place, the heading and the quoted value have fields of
+/// their own. Lists are joined with a comma; days are written as in TOML, cells as `C6`.
+///
+/// | fact | what it is |
+/// | --- | --- |
+/// | `nearest` | the known name most like the one found |
+/// | `known` | the names that would have been known |
+/// | `wanted` | a word for the kind of value: `text`, `count`, `day` … |
+/// | `declares` | a word for what the name should have named: `dimension`, `item` … |
+/// | `range` | a word for the range that a number lies outside of |
+/// | `example` | a line for `round.toml` or `programme.toml` |
+/// | `first` | the line of the first of two alike names |
+/// | `twin` | the cell of the first of two alike values or headings |
+/// | `cells` | how many cells hold a value |
+/// | `because` | a word for what looks like personal data: `e-mail`, `phone` … |
+/// | `from`, `until` | the days between which something was expected |
+#[must_use]
+pub fn facts_of(code: Code) -> &'static [&'static str] {
+    match code {
+        Code::TomlSyntax | Code::UnreadableFile | Code::UnusableName => &["reason"],
+        Code::UnknownKey => &["known", "nearest"],
+        Code::MissingKey => &["key", "example"],
+        Code::WrongKind => &["wanted", "example"],
+        Code::UnknownReference => &["declares", "known", "nearest"],
+        Code::DuplicateName => &["declares", "first"],
+        Code::OutsideRange => &["range"],
+        Code::MissingText => &["language"],
+        Code::NotAColour => &["reason"],
+        Code::WrongField => &["measure", "wanted", "known"],
+        Code::WrongSource => &["measure", "wanted", "known"],
+        Code::DimensionWithoutIndicators | Code::NotANumber | Code::NotACount => &[],
+        Code::PolicyBelowFloor | Code::PolicyWithoutReason => &[],
+        Code::ReversedPeriod => &["from"],
+        Code::EmptyList => &["key"],
+        Code::OneWayOnly | Code::CutOffInsideRing | Code::UnknownMark => &["known"],
+        Code::TermOutsidePeriod | Code::ImpossibleDate | Code::OutsidePeriod => &["from", "until"],
+        Code::MissingFile => &["nearest"],
+        Code::EmptySource | Code::MissingValue | Code::FormulaError => &[],
+        Code::MissingSheet => &["known", "nearest"],
+        Code::SeveralSheets => &["known"],
+        Code::UnreadSheet | Code::UndeclaredColumn => &["cells"],
+        Code::HeadingsNotFound => &["row", "matched", "wanted", "expected"],
+        Code::MissingColumn => &["nearest", "nearest-cell"],
+        Code::RepeatedHeading | Code::DuplicateKey => &["twin"],
+        Code::PersonalColumn => &["because"],
+        Code::OutOfScale => &["low", "high"],
+        Code::NotADate => &["order"],
+        Code::UnknownUnit | Code::UnknownDistrict | Code::UnknownWord | Code::UnknownChoice => {
+            &["known", "nearest"]
+        }
+        Code::MoreAnswersThanPeople => &["unit", "answers", "people"],
+        Code::NothingToMeasure => &["indicator", "source"],
+    }
+}

@@ -1,0 +1,265 @@
+//! The whole story, one line per stage. The only place that sees both sides of the wall.
+//!
+//! Comes in: a job. Goes out: a written output folder, or findings that refuse the data.
+//! Nothing is decided here; each stage has its own folder.
+
+use crate::charts;
+use crate::disclosure::{self, Unprotected};
+use crate::findings::{Findings, spell};
+use crate::indicators::{self, IndicatorTable};
+use crate::ingest::{self, IngestError};
+use crate::methodology::{self, Load, Methodology, MethodologyError, Round};
+use crate::publish::{self, Bundle, InputFile, Provenance, PublishError, SourceAccount, Target};
+use crate::reports::{self, ReportError};
+use crate::scores::{self, Scoreboard};
+use crate::validate::{self, Dataset};
+use crate::vocabulary::{Language, RoundId};
+use crate::wording::Catalogue;
+use std::path::{Path, PathBuf};
+use thiserror::Error;
+
+/// What a run is asked to do.
+#[derive(Clone, Debug)]
+pub struct Job {
+    /// The folder of the programme.
+    pub programme: PathBuf,
+    /// The round that is reported; absent: the newest.
+    pub round: Option<RoundId>,
+    /// The languages that are written; absent: those of the programme.
+    pub languages: Option<Vec<Language>>,
+    /// The output folder.
+    pub out: PathBuf,
+    /// The language of the findings in the evaluator's folder.
+    pub findings_language: Language,
+}
+
+/// How a run ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The output was written; this is the page to open.
+    Published(PathBuf),
+    /// The data were refused: the findings say why.
+    Refused,
+}
+
+/// Who is told how far the work has come.
+pub trait Progress {
+    /// The work has come to a step, of `of` steps in all; `detail` is a round or nothing.
+    fn step(&self, step: Step, detail: &str);
+}
+
+/// A step of the work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// The method is read.
+    Method,
+    /// The sources of a round are read, checked and measured.
+    Round,
+    /// What may be shown is decided.
+    Protect,
+    /// Charts are drawn.
+    Draw,
+    /// Pages and reports are made.
+    Compose,
+    /// The output is written.
+    Write,
+}
+
+/// Why a run could not do its work.
+#[derive(Debug, Error)]
+pub enum PipelineError {
+    /// The method could not be read.
+    #[error(transparent)]
+    Methodology(#[from] MethodologyError),
+    /// A source could not be read.
+    #[error(transparent)]
+    Ingest(#[from] IngestError),
+    /// A page or report could not be made.
+    #[error(transparent)]
+    Report(#[from] ReportError),
+    /// The output could not be written.
+    #[error(transparent)]
+    Publish(#[from] PublishError),
+    /// The programme has no such round.
+    #[error("the programme has no round `{asked}`; it has {there}")]
+    UnknownRound {
+        /// The round asked for.
+        asked: RoundId,
+        /// The rounds that there are.
+        there: String,
+    },
+}
+
+/// Runs the whole pipeline.
+///
+/// # Errors
+/// When the machine or the invocation is wrong; what is wrong with the data is in `findings`.
+pub fn run(
+    job: &Job,
+    catalogue: &Catalogue,
+    findings: &mut Findings,
+    progress: &dyn Progress,
+) -> Result<Outcome, PipelineError> {
+    let target = Target::prove(&job.out, &job.programme)?;
+    let Some(measured) = measure(&job.programme, job.round.as_ref(), findings, progress)? else {
+        return Ok(Outcome::Refused);
+    };
+    let Measured {
+        methodology,
+        rounds,
+        provenance,
+    } = measured;
+    let languages = job
+        .languages
+        .as_ref()
+        .unwrap_or(&methodology.programme().languages);
+
+    progress.step(Step::Protect, "");
+    let unprotected: Vec<_> = methodology.rounds().iter().zip(&rounds).map(unprotect).collect();
+    let found = spell(catalogue, job.findings_language, findings);
+    let release = disclosure::protect(&methodology, &unprotected, &found);
+    progress.step(Step::Draw, "");
+    let charts = charts::draw(&methodology, catalogue, languages, &release);
+    progress.step(Step::Compose, "");
+    let pages = reports::compose(&methodology, catalogue, &release, &charts, languages)?;
+    progress.step(Step::Write, "");
+    let mut bundle = Bundle::new();
+    for (path, content) in pages {
+        bundle.add(path, content);
+    }
+    publish::write(&target, &methodology, &release, bundle, &provenance)?;
+    Ok(Outcome::Published(target.folder().join("public").join("index.html")))
+}
+
+/// Reads and checks everything and writes nothing; returns whether the data can be used.
+///
+/// # Errors
+/// When the machine or the invocation is wrong.
+pub fn check(
+    programme: &Path,
+    findings: &mut Findings,
+    progress: &dyn Progress,
+) -> Result<bool, PipelineError> {
+    Ok(measure(programme, None, findings, progress)?.is_some())
+}
+
+/// Every round up to the reported one, measured and scored.
+struct Measured {
+    methodology: Methodology,
+    rounds: Vec<(IndicatorTable, Scoreboard)>,
+    provenance: Provenance,
+}
+
+/// From the files to scores. All rounds are read and checked before any is refused, so that
+/// everything that is wrong is found in one run.
+fn measure(
+    programme: &Path,
+    asked: Option<&RoundId>,
+    findings: &mut Findings,
+    progress: &dyn Progress,
+) -> Result<Option<Measured>, PipelineError> {
+    progress.step(Step::Method, "");
+    let Some(Load { methodology, files }) = methodology::load(programme, findings)? else {
+        return Ok(None);
+    };
+    let methodology = up_to(methodology, asked)?;
+    let mut provenance = Provenance::default();
+    provenance.inputs.extend(files.into_iter().map(method_file));
+    let mut datasets = Vec::new();
+    for round in methodology.rounds() {
+        progress.step(Step::Round, round.id.as_str());
+        let raw = ingest::read(programme, &methodology, round, findings)?;
+        provenance.inputs.extend(raw.files().map(delivered_file));
+        let dataset = validate::check(&methodology, round, raw, findings);
+        provenance.accounts.extend(accounts(round, &dataset));
+        datasets.push(dataset);
+    }
+    if findings.has_errors() {
+        return Ok(None);
+    }
+    let mut rounds: Vec<(IndicatorTable, Scoreboard)> = Vec::new();
+    for (index, (round, dataset)) in methodology.rounds().iter().zip(&datasets).enumerate() {
+        let table = indicators::compute(&methodology, round, dataset, findings);
+        let before = index
+            .checked_sub(1)
+            .map(|before| (&methodology.rounds()[before], &rounds[before].0));
+        let scores = scores::combine(&methodology, round, &table, before);
+        rounds.push((table, scores));
+    }
+    provenance.inputs.sort();
+    provenance.findings = findings
+        .counts()
+        .into_iter()
+        .map(|(code, count)| (code.as_str().to_owned(), count))
+        .collect();
+    Ok(Some(Measured {
+        methodology,
+        rounds,
+        provenance,
+    }))
+}
+
+/// The methodology with the asked round as its newest.
+fn up_to(
+    methodology: Methodology,
+    asked: Option<&RoundId>,
+) -> Result<Methodology, PipelineError> {
+    let Some(asked) = asked else {
+        return Ok(methodology);
+    };
+    let there: Vec<_> = methodology.rounds().iter().map(|round| round.id.as_str()).collect();
+    let there = there.join(", ");
+    methodology
+        .up_to(asked)
+        .ok_or_else(|| PipelineError::UnknownRound {
+            asked: asked.clone(),
+            there,
+        })
+}
+
+fn unprotect<'a>(
+    (round, (table, scores)): (&'a Round, &'a (IndicatorTable, Scoreboard)),
+) -> Unprotected<'a> {
+    Unprotected {
+        round,
+        table,
+        scores,
+    }
+}
+
+fn method_file(file: methodology::MethodFile) -> InputFile {
+    InputFile {
+        path: file.path,
+        sha256: file.sha256,
+        bytes: file.bytes,
+        read_as: "toml".to_owned(),
+    }
+}
+
+fn delivered_file(file: &ingest::DeliveredFile) -> InputFile {
+    InputFile {
+        path: file.path.clone(),
+        sha256: file.sha256.clone(),
+        bytes: file.bytes,
+        read_as: file.read_as.clone(),
+    }
+}
+
+fn accounts<'a>(
+    round: &'a Round,
+    dataset: &'a Dataset,
+) -> impl Iterator<Item = SourceAccount> + 'a {
+    dataset.tables().iter().map(|(source, table)| {
+        let sum = table.accounting();
+        SourceAccount {
+            round: round.id.to_string(),
+            source: source.to_string(),
+            rows: u64::try_from(table.rows().len()).expect("rows are fewer than 2^64"),
+            cells: sum.cells,
+            used: sum.used,
+            ignored: sum.ignored,
+            missing: sum.missing,
+            reported: sum.reported,
+        }
+    })
+}

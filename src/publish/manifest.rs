@@ -1,0 +1,206 @@
+//! The manifests: what was published, and for the evaluator what it was made from.
+//!
+//! `public/manifest.json` names versions and outputs only; `evaluator/manifest.json` also names
+//! every file that was read, and what became of the cells of each source.
+
+use crate::methodology::{Decision, Methodology, Round};
+use crate::publish::Bundle;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+
+/// The generator's name, by which a folder is known to be ours.
+pub(in crate::publish) const GENERATOR: &str = "tutka";
+
+/// The path of the manifest by which a folder is known to be ours.
+pub(in crate::publish) const PUBLIC_MANIFEST: &str = "public/manifest.json";
+
+/// A file that was read.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct InputFile {
+    /// The path, relative to the programme, with forward slashes.
+    pub path: String,
+    /// The SHA-256 of its bytes, in hexadecimal digits.
+    pub sha256: String,
+    /// Its size in bytes.
+    pub bytes: u64,
+    /// How it was read: format, encoding, delimiter.
+    pub read_as: String,
+}
+
+/// What became of the non-empty cells of a source: `cells` is the sum of the other four.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SourceAccount {
+    /// The round.
+    pub round: String,
+    /// The source.
+    pub source: String,
+    /// Rows of data.
+    pub rows: u64,
+    /// Cells that are not empty.
+    pub cells: u64,
+    /// Cells whose value was used.
+    pub used: u64,
+    /// Cells that were declared ignored, or that stand above or below the table.
+    pub ignored: u64,
+    /// Cells that hold a declared code for "no value".
+    pub missing: u64,
+    /// Cells that a finding names.
+    pub reported: u64,
+}
+
+/// What a run knows of its inputs. Contains no number that was measured.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Provenance {
+    /// Every file that was read, the method's own included, by path.
+    pub inputs: Vec<InputFile>,
+    /// What became of the cells, by round and source.
+    pub accounts: Vec<SourceAccount>,
+    /// The number of findings by code.
+    pub findings: BTreeMap<String, u64>,
+}
+
+#[derive(Serialize)]
+struct Output {
+    path: String,
+    sha256: String,
+    bytes: usize,
+}
+
+#[derive(Serialize)]
+struct PublicManifest<'a> {
+    generator: &'static str,
+    version: &'static str,
+    programme: &'a str,
+    round: &'a str,
+    status: &'static str,
+    report_date: String,
+    licence: &'a str,
+    method: Vec<RoundMethod<'a>>,
+    disclosure: Policy<'a>,
+    outputs: Vec<Output>,
+}
+
+/// The versions by which two rounds can be compared.
+#[derive(Serialize)]
+struct RoundMethod<'a> {
+    round: &'a str,
+    indicators: BTreeMap<&'a str, u32>,
+    items: BTreeMap<&'a str, u32>,
+}
+
+#[derive(Serialize)]
+struct Policy<'a> {
+    minimum_respondents: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct EvaluatorManifest<'a> {
+    generator: &'static str,
+    version: &'static str,
+    round: &'a str,
+    inputs: &'a [InputFile],
+    accounting: &'a [SourceAccount],
+    findings: &'a BTreeMap<String, u64>,
+    outputs: Vec<Output>,
+}
+
+/// Adds both manifests to the bundle, which is otherwise complete.
+pub(in crate::publish) fn add(
+    bundle: &mut Bundle,
+    methodology: &Methodology,
+    provenance: &Provenance,
+) {
+    let programme = methodology.programme();
+    let language = programme.languages[0];
+    let round = methodology.newest();
+    let public = PublicManifest {
+        generator: GENERATOR,
+        version: env!("CARGO_PKG_VERSION"),
+        programme: programme.name.in_language(language),
+        round: round.id.as_str(),
+        status: match round.status.decision {
+            Decision::Draft => "draft",
+            Decision::Approved => "approved",
+        },
+        report_date: round.report_date.to_string(),
+        licence: &programme.publisher.licence.name,
+        method: methodology.rounds().iter().map(versions).collect(),
+        disclosure: Policy {
+            minimum_respondents: programme.disclosure.minimum_respondents,
+            reason: programme.disclosure.reason.as_deref(),
+        },
+        outputs: outputs(bundle, "public/"),
+    };
+    let evaluator = EvaluatorManifest {
+        generator: GENERATOR,
+        version: env!("CARGO_PKG_VERSION"),
+        round: round.id.as_str(),
+        inputs: &provenance.inputs,
+        accounting: &provenance.accounts,
+        findings: &provenance.findings,
+        outputs: outputs(bundle, ""),
+    };
+    let (public, evaluator) = (json(&public), json(&evaluator));
+    bundle.add(PUBLIC_MANIFEST, public);
+    bundle.add("evaluator/manifest.json", evaluator);
+}
+
+fn versions(round: &Round) -> RoundMethod<'_> {
+    RoundMethod {
+        round: round.id.as_str(),
+        indicators: round
+            .indicators
+            .iter()
+            .map(|indicator| (indicator.id.as_str(), indicator.version))
+            .collect(),
+        items: round
+            .items
+            .iter()
+            .map(|item| (item.id.as_str(), item.version))
+            .collect(),
+    }
+}
+
+fn outputs(bundle: &Bundle, folder: &str) -> Vec<Output> {
+    bundle
+        .files()
+        .filter_map(|(path, content)| {
+            Some(Output {
+                path: path.strip_prefix(folder)?.to_owned(),
+                sha256: sha256(content),
+                bytes: content.len(),
+            })
+        })
+        .collect()
+}
+
+fn sha256(content: &[u8]) -> String {
+    Sha256::digest(content)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+fn json(manifest: &impl Serialize) -> Vec<u8> {
+    let mut text =
+        serde_json::to_vec_pretty(manifest).expect("a manifest has only text and whole numbers");
+    text.push(b'\n');
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_checksum_is_the_published_one() {
+        // The test vector "abc" of FIPS 180-4.
+        assert_eq!(
+            sha256(b"abc"),
+            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+        );
+    }
+}
