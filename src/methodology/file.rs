@@ -40,6 +40,8 @@ pub struct MethodFile {
     pub path: String,
     /// The SHA-256 of its bytes, in hexadecimal.
     pub sha256: String,
+    /// Its size in bytes.
+    pub bytes: u64,
 }
 
 /// A TOML file with its text.
@@ -118,7 +120,11 @@ fn read_file(
         return Ok(None);
     };
     Ok(Some(TomlFile {
-        file: MethodFile { path: name, sha256 },
+        file: MethodFile {
+            path: name,
+            sha256,
+            bytes: u64::try_from(text.len()).expect("a file is smaller than 2^64 bytes"),
+        },
         text: text.into(),
     }))
 }

@@ -64,6 +64,14 @@ impl Methodology {
         self.rounds.iter().find(|round| &round.id == id)
     }
 
+    /// The methodology with this round as its newest; nothing when there is no such round.
+    #[must_use]
+    pub fn up_to(mut self, id: &RoundId) -> Option<Self> {
+        let index = self.rounds.iter().position(|round| &round.id == id)?;
+        self.rounds.truncate(index + 1);
+        Some(self)
+    }
+
     /// The newest round, which is the one that is reported.
     ///
     /// # Panics
