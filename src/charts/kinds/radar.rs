@@ -427,7 +427,7 @@ mod tests {
             "{text}"
         );
         assert!(
-            text.contains("Toimintakulttuuri & oppiminen: ei näytetä. Lähteittäin: Asukkaat 2,5."),
+            text.contains("oppiminen: ei näytetä. Lähteittäin: Asukkaat 2,5."),
             "{text}"
         );
         assert!(text.contains("koko kaupungin arvo"), "{text}");
