@@ -15,12 +15,14 @@ macro_rules! embedded {
 }
 
 /// Every template that is built in.
-const BUILT_IN: [(&str, &str); 8] = embedded![
+const BUILT_IN: [(&str, &str); 10] = embedded![
     "annual-report.typ",
     "parts/cover.typ",
+    "parts/dimension.typ",
     "parts/figures.typ",
     "parts/look.typ",
     "parts/method.typ",
+    "parts/series.typ",
     "parts/summary.typ",
     "parts/tables.typ",
     "parts/unit.typ",
