@@ -9,6 +9,8 @@ pub mod pdf;
 mod site;
 pub mod table;
 mod templates;
+#[cfg(test)]
+mod tests;
 pub mod views;
 mod voice;
 
