@@ -4,6 +4,7 @@ pub mod charts;
 pub mod disclosure;
 pub mod findings;
 pub mod indicators;
+pub mod ingest;
 pub mod methodology;
 pub mod reports;
 pub mod scores;

@@ -67,6 +67,7 @@ view-category-none = not classified
 
 ## Views: tables
 view-caption-dimensions = { $unit }: dimensions
+view-caption-marks = { $unit }: rings by whose information it is
 view-caption-indicators = { $unit }: indicators by dimension
 view-caption-grounds = { $unit }: what the indicators rest on
 view-caption-responses = { $unit }: answers to the surveys
@@ -90,6 +91,7 @@ view-column-asked = Asked
 view-column-item = Statement
 view-column-series = What is followed
 view-note-rings = Rings run from 0 to 5 in halves. The greater the number, the better the goal is met. A dash (–) means that there is no number.
+view-note-marks = Each group speaks of some of the matters only, so the numbers are not directly comparable. A dash (–) means that the group has no information.
 view-note-basis = How many answers or cases the value is made of, and out of how many where that is known.
 view-note-no-ranking = The units always stand in the same order. Areas and starting points differ, so units are not ranked.
 view-note-out-of-scope = A dash (–) means that the indicator is not computed at this level.
@@ -214,6 +216,7 @@ chart-dots-title = { $unit }: dimensions and sources, { $round }
 chart-trend-title = { $unit }: dimensions round by round
 chart-radar-scale = the further out, the more successful (rings 0–5)
 chart-dots-scale = the further right, the more successful (rings 0–5)
+chart-zones = The zones from left to right: { $list }.
 chart-trend-scale = Rings 0–5: the higher, the more successful. The line joins only rounds that can be compared.
 chart-radar-intro = A radar chart with a spoke for each dimension. The further out a value lies on rings 0–5, the more successful the work has been judged.
 chart-dots-intro = A dot chart with a row for each dimension on a scale of 0–5. The greater the value, the more successful the work has been judged.

@@ -67,6 +67,7 @@ view-category-none = ei luokiteltu
 
 ## Näkymät: taulukot
 view-caption-dimensions = { $unit }: osa-alueet
+view-caption-marks = { $unit }: kehät sen mukaan, kenen tieto se on
 view-caption-indicators = { $unit }: indikaattorit osa-alueittain
 view-caption-grounds = { $unit }: mihin indikaattorit perustuvat
 view-caption-responses = { $unit }: kyselyihin vastanneet
@@ -90,6 +91,7 @@ view-column-asked = Kyselyn saaneita
 view-column-item = Väittämä
 view-column-series = Seurattava asia
 view-note-rings = Kehät ovat 0–5 puolen kehän välein. Mitä suurempi luku, sitä paremmin tavoite toteutuu. Viiva (–) tarkoittaa, ettei lukua ole.
+view-note-marks = Kukin ryhmä on arvioinut vain osan asioista, joten luvut eivät ole suoraan vertailukelpoisia keskenään. Viiva (–) tarkoittaa, ettei ryhmältä ole tietoa.
 view-note-basis = Luku kertoo, montako vastausta tai tapausta arvossa on. Kauttaviivan jälkeen on se määrä, josta ne ovat, jos se tiedetään.
 view-note-no-ranking = Pöydät ovat aina samassa järjestyksessä. Alueet ja lähtökohdat ovat erilaisia, joten pöytiä ei panna paremmuusjärjestykseen.
 view-note-out-of-scope = Viiva (–) tarkoittaa, ettei indikaattoria lasketa tälle tasolle.
@@ -214,6 +216,7 @@ chart-dots-title = { $unit }: osa-alueet ja lähteet, { $round }
 chart-trend-title = { $unit }: osa-alueet kierroksittain
 chart-radar-scale = mitä ulompana, sitä onnistuneempaa (kehät 0–5)
 chart-dots-scale = mitä enemmän oikealla, sitä onnistuneempaa (kehät 0–5)
+chart-zones = Vyöhykkeet vasemmalta oikealle: { $list }.
 chart-trend-scale = Kehät 0–5: mitä ylempänä, sitä onnistuneempaa. Viiva yhdistää vain vertailukelpoiset kierrokset.
 chart-radar-intro = Tutkakuvio, jossa jokaisella osa-alueella on oma säteensä. Mitä ulompana arvo on kehillä 0–5, sitä onnistuneemmaksi toiminta on arvioitu.
 chart-dots-intro = Pistekuvio, jossa jokaisella osa-alueella on oma rivinsä asteikolla 0–5. Mitä suurempi arvo, sitä onnistuneemmaksi toiminta on arvioitu.

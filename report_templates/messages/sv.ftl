@@ -67,6 +67,7 @@ view-category-none = inte klassificerat
 
 ## Vyer: tabeller
 view-caption-dimensions = { $unit }: delområden
+view-caption-marks = { $unit }: ringar enligt vems information det är
 view-caption-indicators = { $unit }: indikatorer per delområde
 view-caption-grounds = { $unit }: vad indikatorerna bygger på
 view-caption-responses = { $unit }: svar på enkäterna
@@ -90,6 +91,7 @@ view-column-asked = Tillfrågade
 view-column-item = Påstående
 view-column-series = Det som följs upp
 view-note-rings = Ringarna går från 0 till 5 i halva steg. Ju större siffra, desto bättre uppfylls målet. Ett streck (–) betyder att det inte finns någon siffra.
+view-note-marks = Varje grupp har bedömt bara en del av sakerna, så siffrorna är inte direkt jämförbara. Ett streck (–) betyder att gruppen inte har gett information.
 view-note-basis = Så många svar eller fall bygger värdet på. Efter snedstrecket står hur många det kunde ha varit, om det är känt.
 view-note-no-ranking = Borden står alltid i samma ordning. Områdena och utgångslägena är olika, och därför rangordnas borden inte.
 view-note-out-of-scope = Ett streck (–) betyder att indikatorn inte räknas på den här nivån.
@@ -211,6 +213,7 @@ chart-dots-title = { $unit }: delområden och källor, { $round }
 chart-trend-title = { $unit }: delområdena omgång för omgång
 chart-radar-scale = ju längre ut, desto bättre har det lyckats (ringarna 0–5)
 chart-dots-scale = ju längre till höger, desto bättre har det lyckats (ringarna 0–5)
+chart-zones = Zonerna från vänster till höger: { $list }.
 chart-trend-scale = Ringarna 0–5: ju högre upp, desto bättre har det lyckats. Linjen förenar bara omgångar som kan jämföras.
 chart-radar-intro = Radardiagram där varje delområde har en egen stråle. Ju längre ut värdet ligger på ringarna 0–5, desto mer lyckad har verksamheten bedömts vara.
 chart-dots-intro = Punktdiagram där varje delområde har en egen rad på skalan 0–5. Ju större värde, desto mer lyckad har verksamheten bedömts vara.

@@ -1,5 +1,6 @@
-//! Blocks of words: lines under each other with their frame, so that places can be tried before anything is drawn.
-//! Texts and widths come in, frames and drawn words go out. Which block stands where is decided by the kinds of charts.
+//! Blocks of words: lines under each other with their frame, so that places can be tried before
+//! anything is drawn. Texts and widths come in, frames and drawn words go out. Which block stands
+//! where is decided by the kinds of charts.
 
 use crate::charts::canvas::Anchor;
 use crate::charts::compass::Pixels;

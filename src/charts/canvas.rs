@@ -1,6 +1,6 @@
-//! The plotters backend that writes SVG: plotters hands over whole canvas units, this file prints them as hundredths of a
-//! pixel, with classes, dashes and text anchors. The only file that knows the SVG syntax of shapes.
-//! It decides no place, no colour and no word.
+//! The plotters backend that writes SVG: plotters hands over whole canvas units, this file prints
+//! them as hundredths of a pixel, with classes, dashes and text anchors. The only file that knows
+//! the SVG syntax of shapes. It decides no place, no colour and no word.
 
 use std::convert::Infallible;
 use std::fmt::Write as _;
@@ -62,7 +62,8 @@ impl Sheet {
         }
     }
 
-    /// Closes the sheet: title and description first, so that every reader of the file meets them before the lines.
+    /// Closes the sheet: title and description first, so that every reader of the file meets them
+    /// before the lines.
     pub(in crate::charts) fn finish(self, id: &str, title: &str, description: &str) -> Chart {
         let (width, height) = (number(units(self.width)), number(units(self.height)));
         let svg = format!(

@@ -33,14 +33,15 @@ impl Chart {
         }
     }
 
-    /// The name of the picture, unique within one language of one audience; also the stem of its file name and the
-    /// beginning of every identifier inside the SVG.
+    /// The name of the picture, unique within one language of one audience; also the stem of its
+    /// file name and the beginning of every identifier inside the SVG.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id
     }
 
-    /// The picture as a whole SVG document without an XML declaration, ready to stand in a page or in a file.
+    /// The picture as a whole SVG document without an XML declaration, ready to stand in a page or
+    /// in a file.
     #[must_use]
     pub fn svg(&self) -> &str {
         &self.svg

@@ -1,5 +1,5 @@
-//! Directions on a radar: bearings in degrees clockwise from the top, and points at a bearing.
-//! The sine is computed from sums and products only, so that every platform draws the same last digit.
+//! Directions on a radar: bearings in degrees clockwise from the top, and points at a bearing. The
+//! sine is computed from sums and products only, so that every platform draws the same last digit.
 
 use plotters::coord::CoordTranslate;
 use plotters_backend::BackendCoord;
@@ -101,7 +101,8 @@ impl CoordTranslate for Pixels {
     }
 }
 
-/// The bearing halfway from one bearing clockwise to the next; the same bearing twice is a full turn.
+/// The bearing halfway from one bearing clockwise to the next; the same bearing twice is a full
+/// turn.
 pub(in crate::charts) fn halfway(from: f64, to: f64) -> f64 {
     let turn = (to - from).rem_euclid(360.0);
     let turn = if turn == 0.0 { 360.0 } else { turn };

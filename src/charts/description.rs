@@ -1,5 +1,5 @@
-//! Pictures in words: the same cleared values, in the reader's language, for those who do not see the picture.
-//! No number appears here that the picture does not show.
+//! Pictures in words: the same cleared values, in the reader's language, for those who do not see
+//! the picture. No number appears here that the picture does not show.
 
 use crate::charts::view::{DimensionView, Moment, Speech, UnitView};
 use crate::disclosure::{Movement, Shown, Whose};

@@ -1,5 +1,5 @@
-//! What plotters draws for us: its own elements dipped in our ink, and three of ours (words, marks, hatching).
-//! Places and colours come from the kinds of charts and the theme.
+//! What plotters draws for us: its own elements dipped in our ink, and three of ours (words, marks,
+//! hatching). Places and colours come from the kinds of charts and the theme.
 
 use std::iter::Once;
 

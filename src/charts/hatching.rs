@@ -1,5 +1,7 @@
-//! Hatching as plain lines cut at the edge of a polygon: no pattern, so every program that shows SVG shows the same.
-//! A polygon comes in, ends of strokes go out.
+//! Hatching as plain lines cut at the edge of a polygon: no pattern, so every program that shows
+//! SVG shows the same. A polygon comes in, ends of strokes go out.
+
+use crate::disclosure::Shown;
 
 /// Which way the strokes lean; the two ways tell two reasons for an empty place apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,14 +12,24 @@ pub(in crate::charts) enum Lean {
     Falling,
 }
 
-/// Strokes at 45 degrees inside a simple polygon, `spacing` pixels apart: beginning, end, beginning, end and so on.
-/// A polygon of fewer than three corners gives none.
+/// How the place of an absent value is hatched; a shown value is not.
+pub(in crate::charts) fn lean_of<T>(shown: Shown<T>) -> Option<Lean> {
+    match shown {
+        Shown::Value(_) => None,
+        Shown::Withheld => Some(Lean::Falling),
+        Shown::NotAssessed | Shown::NotScored => Some(Lean::Rising),
+    }
+}
+
+/// Strokes at 45 degrees inside a simple polygon, `spacing` pixels apart: beginning, end,
+/// beginning, end and so on. A polygon of fewer than three corners gives none.
 pub(in crate::charts) fn hatch(
     polygon: &[(f64, f64)],
     spacing: f64,
     lean: Lean,
 ) -> Vec<(f64, f64)> {
-    // Height of a point over the family of strokes, and its place along a stroke, both times the root of two.
+    // Height of a point over the family of strokes, and its place along a stroke, both times the
+    // root of two.
     let height = |(x, y): (f64, f64)| match lean {
         Lean::Rising => x + y,
         Lean::Falling => x - y,

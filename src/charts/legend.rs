@@ -1,5 +1,5 @@
-//! The legend under a picture: samples of line and mark, each with its word, in as many rows as the width needs.
-//! Which samples belong to a picture is decided by the kinds of charts.
+//! The legend under a picture: samples of line and mark, each with its word, in as many rows as the
+//! width needs. Which samples belong to a picture is decided by the kinds of charts.
 
 use crate::charts::block::{Block, Frame};
 use crate::charts::canvas::Anchor;
@@ -57,7 +57,8 @@ pub(in crate::charts) enum Alignment {
 }
 
 impl Legend {
-    /// Fills rows with entries so that none is wider than `limit` pixels; an entry wider than that has a row of its own.
+    /// Fills rows with entries so that none is wider than `limit` pixels; an entry wider than that
+    /// has a row of its own.
     pub(in crate::charts) fn new(
         entries: Vec<(Sample, String)>,
         limit: f64,
@@ -167,12 +168,19 @@ pub(in crate::charts) fn hatched_field(page: &Area<'_, Pixels>, field: Frame, le
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::charts::theme::voice;
+    use crate::charts::theme::voice_of;
+    use crate::vocabulary::SourceGroup;
 
     #[test]
     fn rows_are_filled_but_never_overfilled() {
-        let entries: Vec<(Sample, String)> = (0..6)
-            .map(|place| (Sample::Outline(voice(place)), "Pöydän jäsenet".to_owned()))
+        let entries: Vec<(Sample, String)> = SourceGroup::ALL
+            .into_iter()
+            .map(|group| {
+                (
+                    Sample::Outline(voice_of(group)),
+                    "Pöydän jäsenet".to_owned(),
+                )
+            })
             .collect();
         let legend = Legend::new(entries.clone(), 330.0, Alignment::Left);
         assert!(legend.rows.len() > 1);

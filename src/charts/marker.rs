@@ -35,7 +35,8 @@ impl Marker {
         matches!(self, Self::Ring | Self::Frame | Self::Delta)
     }
 
-    /// The shape, sized so that all markers look equally large: `size` is the radius of the disc in pixels.
+    /// The shape, sized so that all markers look equally large: `size` is the radius of the disc in
+    /// pixels.
     pub(in crate::charts) fn shape(self, size: f64) -> MarkerShape {
         match self {
             Self::Disc | Self::Ring => MarkerShape::Circle(size),

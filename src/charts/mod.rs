@@ -1,4 +1,5 @@
-//! Cleared numbers as pictures: radar, dot chart and trend, as SVG with a title and the same values in words.
+//! Cleared numbers as pictures: radar, dot chart and trend, as SVG with a title and the same values
+//! in words.
 //!
 //! Comes in: a release for one audience, the method's names, the catalogue. Goes out: `Charts`.
 //! Nothing here can name a score or an answer; no file is written and no number is rounded.
@@ -14,6 +15,7 @@ mod kinds;
 mod legend;
 mod marker;
 mod raster;
+mod release_charts;
 #[cfg(test)]
 mod samples;
 mod stylesheet;
@@ -23,22 +25,44 @@ mod view;
 
 pub use chart::{Chart, Charts};
 pub use raster::png;
+pub use release_charts::ReleaseCharts;
 pub use stylesheet::dark_rules;
 pub use typeface::{REGULAR_FONT, SEMI_BOLD_FONT};
 
 use crate::charts::kinds::{Format, dots, radar, trend};
 use crate::charts::view::{Speech, UnitView};
-use crate::disclosure::AudienceRelease;
+use crate::disclosure::{AudienceRelease, ClearedRelease};
 use crate::methodology::Methodology;
 use crate::vocabulary::Language;
 use crate::wording::Catalogue;
 
-/// Draws every picture of a release in one language.
-///
-/// For each unit of the reported round with at least three dimensions: `radar-UNIT`, `dots-UNIT` and, where the release
-/// has more than one round, `trend-UNIT`; each also as `…-narrow`, drawn anew for 340 pixels.
+/// Draws the pictures of every audience in every language.
 #[must_use]
 pub fn draw(
+    methodology: &Methodology,
+    catalogue: &Catalogue,
+    languages: &[Language],
+    release: &ClearedRelease,
+) -> ReleaseCharts {
+    let mut charts = ReleaseCharts::default();
+    for &language in languages {
+        let public = draw_audience(methodology, release.public(), catalogue, language);
+        charts.add_public(language, public);
+        for (unit, own) in release.tables() {
+            let drawn = draw_audience(methodology, own, catalogue, language);
+            charts.add_table(unit.clone(), language, drawn);
+        }
+    }
+    charts
+}
+
+/// Draws every picture of one audience in one language.
+///
+/// For each unit of the reported round with at least three dimensions: `radar-UNIT`, `dots-UNIT`
+/// and, where the release has more than one round, `trend-UNIT`; each also as `…-narrow`, drawn
+/// anew for 340 pixels.
+#[must_use]
+pub fn draw_audience(
     methodology: &Methodology,
     release: &AudienceRelease,
     catalogue: &Catalogue,
@@ -66,5 +90,197 @@ fn draw_unit(charts: &mut Charts, view: &UnitView, format: Format, speech: Speec
     charts.add(dots::draw(view, format, speech));
     if view.rounds.len() > 1 {
         charts.add(trend::draw(view, format, speech));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use resvg::usvg::roxmltree::{Document, Node};
+
+    use super::*;
+    use crate::charts::samples::{
+        Reader, five_without_axes, long_swedish_words, quadrants, three_with_a_gap, with_gaps,
+    };
+    use crate::charts::theme::{Lettering, Rim, SMALLEST_LETTERS, TEXT, Weight};
+    use crate::charts::typeface::width;
+
+    /// Every kind of chart in every format, for units with and without gaps, axes and long words.
+    fn all_charts() -> Vec<Chart> {
+        let reader = Reader::new();
+        let views = [
+            (quadrants(), Language::Fi),
+            (with_gaps(), Language::Fi),
+            (long_swedish_words(), Language::Sv),
+            (five_without_axes(), Language::En),
+            (three_with_a_gap(), Language::En),
+        ];
+        let mut charts = Vec::new();
+        for (view, language) in &views {
+            let mut drawn = Charts::default();
+            for format in Format::ALL {
+                draw_unit(&mut drawn, view, format, reader.speech(*language));
+            }
+            assert_eq!(drawn.len(), 6);
+            charts.extend(drawn.iter().cloned());
+        }
+        charts
+    }
+
+    fn texts<'a>(document: &'a Document<'a>) -> Vec<Node<'a, 'a>> {
+        document
+            .descendants()
+            .filter(|node| node.has_tag_name("text") || node.tag_name().name() == "text")
+            .collect()
+    }
+
+    fn number(node: Node<'_, '_>, name: &str) -> f64 {
+        node.attribute(name).unwrap().parse().unwrap()
+    }
+
+    /// Left, top, right and bottom of a line of text, letters without accents and descenders.
+    fn letters_box(node: Node<'_, '_>) -> (f64, f64, f64, f64) {
+        let weight = if node.attribute("font-weight").is_some() {
+            Weight::SemiBold
+        } else {
+            Weight::Regular
+        };
+        let size = number(node, "font-size");
+        let lettering = Lettering {
+            class: "",
+            size,
+            weight,
+            fill: TEXT,
+            rim: Rim::None,
+        };
+        let width = width(node.text().unwrap(), lettering);
+        let (x, y) = (number(node, "x"), number(node, "y"));
+        let left = match node.attribute("text-anchor") {
+            None => x,
+            Some("middle") => x - width / 2.0,
+            Some(_) => x - width,
+        };
+        (left, y - 0.72 * size, left + width, y)
+    }
+
+    #[test]
+    fn every_picture_begins_with_its_title_and_its_description() {
+        for chart in all_charts() {
+            let document = Document::parse(chart.svg()).unwrap();
+            let root = document.root_element();
+            let names: Vec<&str> = root
+                .children()
+                .filter(Node::is_element)
+                .map(|node| node.tag_name().name())
+                .take(2)
+                .collect();
+            assert_eq!(names, ["title", "desc"], "{}", chart.id());
+            assert!(
+                !chart.title().is_empty() && chart.description().len() > 60,
+                "{}",
+                chart.id()
+            );
+            let title = root.first_element_child().unwrap();
+            assert_eq!(title.text(), Some(chart.title()));
+            assert_eq!(root.attribute("role"), Some("img"));
+            assert_eq!(root.attribute("aria-labelledby"), title.attribute("id"));
+        }
+    }
+
+    #[test]
+    fn no_two_pictures_of_a_page_share_an_identifier() {
+        let reader = Reader::new();
+        let mut drawn = Charts::default();
+        for format in Format::ALL {
+            draw_unit(
+                &mut drawn,
+                &quadrants(),
+                format,
+                reader.speech(Language::Fi),
+            );
+        }
+        let mut seen = BTreeSet::new();
+        for chart in drawn.iter() {
+            let document = Document::parse(chart.svg()).unwrap();
+            for id in document
+                .descendants()
+                .filter_map(|node| node.attribute("id"))
+            {
+                assert!(seen.insert(id.to_owned()), "{id}");
+            }
+        }
+        assert_eq!(
+            seen.len(),
+            12,
+            "a title and a description for each of six pictures"
+        );
+    }
+
+    #[test]
+    fn letters_are_level_large_enough_and_inside_the_picture() {
+        for chart in all_charts() {
+            let document = Document::parse(chart.svg()).unwrap();
+            for node in texts(&document) {
+                assert!(number(node, "font-size") >= SMALLEST_LETTERS);
+                assert!(
+                    node.attribute("transform").is_none() && node.attribute("rotate").is_none()
+                );
+                let (left, top, right, bottom) = letters_box(node);
+                let is_inside = left >= 0.0
+                    && top >= 0.0
+                    && right <= chart.width()
+                    && bottom <= chart.height() - 4.0;
+                assert!(is_inside, "{:?} leaves {}", node.text(), chart.id());
+            }
+        }
+    }
+
+    #[test]
+    fn no_words_lie_over_other_words() {
+        for chart in all_charts() {
+            let document = Document::parse(chart.svg()).unwrap();
+            let texts = texts(&document);
+            for (index, one) in texts.iter().enumerate() {
+                let (left, top, right, bottom) = letters_box(*one);
+                for other in &texts[index + 1..] {
+                    let (l, t, r, b) = letters_box(*other);
+                    let is_over = left < r && l < right && top < b && t < bottom;
+                    assert!(
+                        !is_over,
+                        "{:?} over {:?} in {}",
+                        one.text(),
+                        other.text(),
+                        chart.id()
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_same_view_gives_the_same_bytes() {
+        let both: Vec<Vec<Chart>> = (0..2).map(|_| all_charts()).collect();
+        assert_eq!(both[0], both[1]);
+    }
+
+    #[test]
+    fn every_colour_of_a_picture_is_written_into_it() {
+        for chart in all_charts() {
+            let document = Document::parse(chart.svg()).unwrap();
+            for shape in document
+                .descendants()
+                .filter(|node| node.has_attribute("class"))
+                .skip(1)
+            {
+                let paints = [shape.attribute("fill"), shape.attribute("stroke")];
+                let is_painted = paints.iter().flatten().any(|paint| paint.starts_with('#'));
+                assert!(
+                    is_painted && !shape.has_attribute("style"),
+                    "{}",
+                    chart.id()
+                );
+            }
+        }
     }
 }

@@ -1,5 +1,5 @@
-//! A picture as a bitmap, for places that do not take SVG. Drawn with the embedded typeface only, so that every machine
-//! gives the same bytes; no system font, file or network is reached.
+//! A picture as a bitmap, for places that do not take SVG. Drawn with the embedded typeface only,
+//! so that every machine gives the same bytes; no system font, file or network is reached.
 
 use std::sync::{Arc, LazyLock};
 
@@ -15,7 +15,8 @@ static FONTS: LazyLock<Arc<usvg::fontdb::Database>> = LazyLock::new(|| {
     Arc::new(fonts)
 });
 
-/// The picture as PNG on white paper; `scale` is the number of bitmap pixels for a pixel of the picture, above 0.
+/// The picture as PNG on white paper; `scale` is the number of bitmap pixels for a pixel of the
+/// picture, above 0.
 ///
 /// # Panics
 /// When the SVG is not one of ours: it has to be well formed and not empty.

@@ -1,4 +1,5 @@
-//! Views for the tests of this stage: made-up units with short and long names, gaps, breaks and borrowed values.
+//! Views for the tests of this stage: made-up units with short and long names, gaps, breaks and
+//! borrowed values.
 
 use crate::charts::view::{DimensionView, Moment, Poles, Speech, UnitView, Zone};
 use crate::disclosure::{Movement, Shown, Whose};
@@ -181,6 +182,64 @@ pub(in crate::charts) fn five_without_axes() -> UnitView {
             "especially to be developed",
         ),
     ];
+    view
+}
+
+/// Four dimensions in quadrants: one withheld, one with the city's value, one not assessed a round
+/// ago, and a break in one series.
+pub(in crate::charts) fn with_gaps() -> UnitView {
+    let mut view = quadrants();
+    view.unit = UnitId::from("lansiranta");
+    view.rounds = ["Syksy 2028", "Syksy 2029", "Syksy 2030"]
+        .map(str::to_owned)
+        .to_vec();
+    let value = |number| Shown::Value(halves(number));
+    let first = |ring| moment(ring, Movement::NoEarlierRound);
+    let histories = [
+        [
+            first(value(4)),
+            moment(value(5), Movement::Better),
+            moment(value(5), Movement::Broken),
+        ],
+        [
+            first(value(6)),
+            moment(value(6), Movement::Same),
+            moment(Shown::Withheld, Movement::Unknown),
+        ],
+        [
+            first(Shown::NotAssessed),
+            moment(value(7), Movement::Unknown),
+            Moment {
+                whose: Whose::City,
+                ..moment(value(6), Movement::Unknown)
+            },
+        ],
+        [
+            first(value(8)),
+            moment(value(10), Movement::Better),
+            moment(value(8), Movement::Worse),
+        ],
+    ];
+    for (dimension, history) in view.dimensions.iter_mut().zip(histories) {
+        dimension.history = history.to_vec();
+    }
+    view.dimensions[1].ring = Shown::Withheld;
+    view.dimensions[1].words = "ei näytetä".to_owned();
+    view.dimensions[1].marks = vec![(SourceGroup::Residents, halves(5))];
+    view.dimensions[2].whose = Whose::City;
+    view.dimensions[2].marks.clear();
+    view.dimensions[3].earlier = Some(halves(10));
+    view
+}
+
+/// Three dimensions without axes, one of them not assessed.
+pub(in crate::charts) fn three_with_a_gap() -> UnitView {
+    let mut view = five_without_axes();
+    view.unit = UnitId::from("three");
+    view.dimensions.truncate(3);
+    for (place, dimension) in view.dimensions.iter_mut().enumerate() {
+        dimension.bearing = 120.0 * place as f64;
+    }
     view
 }
 

@@ -1,5 +1,5 @@
-//! The colours of the pictures on a dark page, as a stylesheet for pages that carry the SVG inside them.
-//! On paper, in a PDF and as a bitmap the colours written into the picture hold.
+//! The colours of the pictures on a dark page, as a stylesheet for pages that carry the SVG inside
+//! them. On paper, in a PDF and as a bitmap the colours written into the picture hold.
 
 use std::fmt::Write as _;
 
@@ -23,8 +23,8 @@ const DARK: [(&str, &str, &str); 14] = [
     (".c-rim", "stroke", "#14191e"),
 ];
 
-/// Rules for a dark page, to stand inside the page's own condition (a media query or a class). They speak only of
-/// pictures, `svg.tutka-chart`.
+/// Rules for a dark page, to stand inside the page's own condition (a media query or a class). They
+/// speak only of pictures, `svg.tutka-chart`.
 #[must_use]
 pub fn dark_rules() -> String {
     let mut rules = String::new();

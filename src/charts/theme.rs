@@ -1,9 +1,10 @@
-//! Every colour, width, dash and letter size of the pictures, and nothing else.
-//! The values written into a drawing are those of the light theme, so that it is right in a PDF, in print and as a
-//! bitmap without any stylesheet; the class names let a page restyle it for a dark screen (see `stylesheet.rs`).
-//! No geometry and no words may live here.
+//! Every colour, width, dash and letter size of the pictures, and nothing else. The values written
+//! into a drawing are those of the light theme, so that it is right in a PDF, in print and as a
+//! bitmap without any stylesheet; the class names let a page restyle it for a dark screen (see
+//! `stylesheet.rs`). No geometry and no words may live here.
 
 use crate::charts::marker::Marker;
+use crate::vocabulary::SourceGroup;
 
 /// The typeface of every letter; the file embedded beside the templates carries the same name.
 pub(in crate::charts) const FONT_FAMILY: &str = "Inter, sans-serif";
@@ -148,6 +149,10 @@ const fn lettering(
     weight: Weight,
     fill: &'static str,
 ) -> Lettering {
+    assert!(
+        size >= SMALLEST_LETTERS,
+        "letters this small cannot be read"
+    );
     Lettering {
         class,
         size,
@@ -192,7 +197,8 @@ pub(in crate::charts) const VALUE: Lettering = Lettering {
 pub(in crate::charts) const BADGE_NUMBER: Lettering =
     lettering("c-paper", 12.0, Weight::SemiBold, PAPER);
 
-/// How one voice (all sources together, or one group of sources) is told from the others: never by colour alone.
+/// How one voice (all sources together, or one group of sources) is told from the others: never by
+/// colour alone.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(in crate::charts) struct Voice {
     /// Name for stylesheets.
@@ -242,8 +248,8 @@ pub(in crate::charts) const WHOLE: Voice = Voice {
     width: 3.0,
 };
 
-/// The groups of sources, in the fixed order in which they are given to a picture. Dark and light colours alternate, so
-/// that neighbours differ in lightness too.
+/// The groups of sources, in the fixed order in which they are given to a picture. Dark and light
+/// colours alternate, so that neighbours differ in lightness too.
 pub(in crate::charts) const VOICES: [Voice; 6] = [
     Voice {
         class: "c-voice-1",
@@ -298,9 +304,16 @@ pub(in crate::charts) const VOICES: [Voice; 6] = [
 /// The paper of a dark page, against which the dark colours are checked.
 pub(in crate::charts) const DARK_PAPER: &str = "#14191e";
 
-/// The voice of the group at this place of the order; past the sixth the order starts again.
-pub(in crate::charts) fn voice(place: usize) -> Voice {
-    VOICES[place % VOICES.len()]
+/// The voice of a group of sources, the same in every picture.
+pub(in crate::charts) fn voice_of(group: SourceGroup) -> Voice {
+    match group {
+        SourceGroup::Members => VOICES[0],
+        SourceGroup::Residents => VOICES[1],
+        SourceGroup::Staff => VOICES[2],
+        SourceGroup::Partners => VOICES[3],
+        SourceGroup::Registers => VOICES[4],
+        SourceGroup::Experts => VOICES[5],
+    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
-//! The typeface embedded in the program: how wide words are, and where a text breaks to fit a width.
-//! Text and sizes come in, widths and lines go out. Nothing is drawn here and no place is decided here.
+//! The typeface embedded in the program: how wide words are, and where a text breaks to fit a
+//! width. Text and sizes come in, widths and lines go out. Nothing is drawn here and no place is
+//! decided here.
 
 use std::sync::LazyLock;
 
@@ -24,8 +25,9 @@ pub(in crate::charts) const CAPITAL_HEIGHT: f64 = 0.727;
 /// Distance between base lines as a share of the letter size.
 pub(in crate::charts) const LINE_SPACING: f64 = 1.25;
 
-/// Width of a text in pixels, without kerning: a hair wider than it is drawn, never narrower by more than that.
-/// A letter the typeface does not have counts as wide as the box that stands for it.
+/// Width of a text in pixels, without kerning: a hair wider than it is drawn, never narrower by
+/// more than that. A letter the typeface does not have counts as wide as the box that stands for
+/// it.
 pub(in crate::charts) fn width(text: &str, lettering: Lettering) -> f64 {
     let face = match lettering.weight {
         Weight::Regular => &*REGULAR,
@@ -43,9 +45,9 @@ pub(in crate::charts) fn width(text: &str, lettering: Lettering) -> f64 {
 /// Marks a place where a word may break; shown only when it does.
 const SOFT_HYPHEN: char = '\u{ad}';
 
-/// Breaks a text into lines that fit `limit` pixels and are about equally long. An ampersand stays with the word after
-/// it. A word wider than the limit breaks at a soft hyphen or a hyphen if it has one, otherwise where it must.
-/// An empty text gives no line.
+/// Breaks a text into lines that fit `limit` pixels and are about equally long. An ampersand stays
+/// with the word after it. A word wider than the limit breaks at a soft hyphen or a hyphen if it
+/// has one, otherwise where it must. An empty text gives no line.
 pub(in crate::charts) fn wrap(text: &str, lettering: Lettering, limit: f64) -> Vec<String> {
     let words = words_that_fit(text, lettering, limit);
     let lines = fill_lines(&words, lettering, limit);
@@ -96,7 +98,8 @@ fn glued_words(text: &str) -> Vec<String> {
     words
 }
 
-/// The pieces of a word between its own break marks; a piece that ends at a soft hyphen shows a hyphen.
+/// The pieces of a word between its own break marks; a piece that ends at a soft hyphen shows a
+/// hyphen.
 fn allowed_pieces(word: &str) -> Vec<String> {
     let mut pieces = vec![String::new()];
     for letter in word.chars() {

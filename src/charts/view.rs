@@ -1,11 +1,13 @@
-//! What one unit's pictures show: cleared values, in drawing order, with every word already in the reader's language.
-//! The release, the method and the catalogue come in; plain values go out. No geometry beyond bearings may live here.
+//! What one unit's pictures show: cleared values, in drawing order, with every word already in the
+//! reader's language. The release, the method and the catalogue come in; plain values go out. No
+//! geometry beyond bearings may live here.
 
+use crate::charts::compass::RING_COUNT;
 use crate::disclosure::{
-    AudienceRelease, ClearedDimension, ClearedUnit, Movement, Shown, Whose, Words,
+    AudienceRelease, ClearedDimension, ClearedRound, ClearedUnit, Movement, Shown, Whose, Words,
 };
-use crate::methodology::{Axes, Band, Dimension, Methodology, Quadrant, Round};
-use crate::vocabulary::{Language, Ring, SourceGroup, UnitId};
+use crate::methodology::{Axes, Band, Dimension, Methodology, Programme, Quadrant, Round};
+use crate::vocabulary::{BandId, Language, Ring, SourceGroup, Text, UnitId};
 use crate::wording::{Argument, Catalogue, ring};
 
 /// The catalogue in one language.
@@ -35,6 +37,11 @@ impl Speech<'_> {
     /// A ring value.
     pub(in crate::charts) fn ring(&self, value: Ring) -> String {
         ring(self.language, value)
+    }
+
+    /// A text of the programme.
+    pub(in crate::charts) fn text(&self, text: &Text) -> String {
+        text.in_language(self.language).to_owned()
     }
 
     /// The name of a source group.
@@ -140,132 +147,139 @@ impl UnitView {
             .collect()
     }
 
-    /// Reads one unit from the reported round of a release. A dimension that the release does not have is skipped.
+    /// The bands with the ring at which each ends.
+    pub(in crate::charts) fn zone_spans(&self) -> impl Iterator<Item = (&Zone, f64)> {
+        let ends = self.zones.iter().skip(1).map(|zone| zone.from);
+        self.zones.iter().zip(ends.chain([f64::from(RING_COUNT)]))
+    }
+
+    /// The dimensions in clockwise order.
+    pub(in crate::charts) fn clockwise(&self) -> Vec<&DimensionView> {
+        let mut spokes: Vec<&DimensionView> = self.dimensions.iter().collect();
+        spokes.sort_by(|one, other| one.bearing.total_cmp(&other.bearing));
+        spokes
+    }
+
+    /// Reads one unit from the reported round of a release. A dimension that the release does not
+    /// have is skipped.
     pub(in crate::charts) fn new(
         methodology: &Methodology,
         release: &AudienceRelease,
         unit: &ClearedUnit,
         speech: Speech<'_>,
     ) -> Self {
-        let reported = release.reported();
         let round = methodology
-            .round(&reported.round)
+            .round(&release.reported().round)
             .expect("a release has only rounds of its method");
-        let in_language =
-            |text: &crate::vocabulary::Text| text.in_language(speech.language).to_owned();
-        let dimensions = round
-            .dimensions
-            .iter()
-            .enumerate()
-            .filter_map(|(place, dimension)| {
-                let cleared = unit.dimension(&dimension.id)?;
-                Some(dimension_view(
-                    release,
-                    round,
-                    unit,
-                    (place, dimension),
-                    cleared,
-                    speech,
-                ))
-            })
-            .collect();
+        let programme = methodology.programme();
+        let round_name = |cleared: &ClearedRound| {
+            let round = methodology.round(&cleared.round);
+            round.map_or_else(String::new, |round| speech.text(&round.name))
+        };
+        let reader = DimensionReader {
+            release,
+            round,
+            unit,
+            speech,
+        };
         Self {
             unit: unit.unit.clone(),
-            name: unit_name(methodology, &unit.unit, speech.language),
-            round: in_language(&round.name),
-            rounds: release
-                .rounds()
-                .iter()
-                .map(|cleared| {
-                    methodology
-                        .round(&cleared.round)
-                        .map_or_else(String::new, |round| in_language(&round.name))
-                })
-                .collect(),
-            poles: round.axes.as_ref().map(|axes| poles(axes, speech.language)),
-            zones: round
-                .bands
-                .iter()
-                .map(|band| zone(band, speech.language))
-                .collect(),
-            dimensions,
-            notice: methodology.programme().notice.as_ref().map(in_language),
+            name: speech.text(unit_name(programme, &unit.unit)),
+            round: speech.text(&round.name),
+            rounds: release.rounds().iter().map(round_name).collect(),
+            poles: round.axes.as_ref().map(|axes| poles(axes, speech)),
+            zones: round.bands.iter().map(|band| zone(band, speech)).collect(),
+            dimensions: reader.dimensions(),
+            notice: programme.notice.as_ref().map(|notice| speech.text(notice)),
         }
     }
 }
 
-fn unit_name(methodology: &Methodology, unit: &UnitId, language: Language) -> String {
-    let programme = methodology.programme();
+fn unit_name<'a>(programme: &'a Programme, unit: &UnitId) -> &'a Text {
     let table = programme.units.iter().find(|table| &table.id == unit);
-    table
-        .map_or(&programme.city.name, |table| &table.name)
-        .in_language(language)
-        .to_owned()
+    table.map_or(&programme.city.name, |table| &table.name)
 }
 
-fn poles(axes: &Axes, language: Language) -> Poles {
-    let word = |text: &crate::vocabulary::Text| text.in_language(language).to_owned();
+fn poles(axes: &Axes, speech: Speech<'_>) -> Poles {
     Poles {
-        top: word(&axes.vertical.to),
-        right: word(&axes.horizontal.to),
-        bottom: word(&axes.vertical.from),
-        left: word(&axes.horizontal.from),
+        top: speech.text(&axes.vertical.to),
+        right: speech.text(&axes.horizontal.to),
+        bottom: speech.text(&axes.vertical.from),
+        left: speech.text(&axes.horizontal.from),
     }
 }
 
-fn zone(band: &Band, language: Language) -> Zone {
+fn zone(band: &Band, speech: Speech<'_>) -> Zone {
     Zone {
-        name: band.name.in_language(language).to_owned(),
+        name: speech.text(&band.name),
         from: f64::from(band.from) / 20.0,
     }
 }
 
-fn dimension_view(
-    release: &AudienceRelease,
-    round: &Round,
-    unit: &ClearedUnit,
-    (place, dimension): (usize, &Dimension),
-    cleared: &ClearedDimension,
-    speech: Speech<'_>,
-) -> DimensionView {
-    let marks = cleared
-        .marks
-        .iter()
-        .filter_map(|mark| Some((mark.group, mark.ring.value()?)))
-        .collect();
-    let history: Vec<Moment> = release
-        .rounds()
-        .iter()
-        .map(|round| {
-            match round
-                .unit(&unit.unit)
-                .and_then(|unit| unit.dimension(&dimension.id))
-            {
-                Some(then) => Moment {
-                    ring: Some(then.ring),
-                    whose: then.whose,
-                    movement: then.movement,
-                },
-                None => Moment {
-                    ring: None,
-                    whose: Whose::Own,
-                    movement: Movement::Unknown,
-                },
-            }
-        })
-        .collect();
-    let before = history.iter().rev().nth(1).copied();
-    DimensionView {
-        name: dimension.name.in_language(speech.language).to_owned(),
-        bearing: bearing(round, place, dimension),
-        ring: cleared.ring,
-        words: words(cleared, &round.bands, speech),
-        whose: cleared.whose,
-        marks,
-        earlier: before
-            .filter(|_| is_comparable(cleared.movement))
-            .and_then(own_value),
-        history,
+/// Reads the dimensions of one unit.
+struct DimensionReader<'a> {
+    release: &'a AudienceRelease,
+    round: &'a Round,
+    unit: &'a ClearedUnit,
+    speech: Speech<'a>,
+}
+
+impl DimensionReader<'_> {
+    fn dimensions(&self) -> Vec<DimensionView> {
+        let places = self.round.dimensions.iter().enumerate();
+        places
+            .filter_map(|(place, dimension)| {
+                let cleared = self.unit.dimension(&dimension.id)?;
+                Some(self.dimension(bearing(self.round, place, dimension), dimension, cleared))
+            })
+            .collect()
+    }
+
+    fn dimension(
+        &self,
+        bearing: f64,
+        dimension: &Dimension,
+        cleared: &ClearedDimension,
+    ) -> DimensionView {
+        let history: Vec<Moment> = self
+            .release
+            .rounds()
+            .iter()
+            .map(|round| self.moment(round, dimension))
+            .collect();
+        let before = history.iter().rev().nth(1).copied();
+        let marks = cleared
+            .marks
+            .iter()
+            .filter_map(|mark| Some((mark.group, mark.ring.value()?)));
+        DimensionView {
+            name: self.speech.text(&dimension.name),
+            bearing,
+            ring: cleared.ring,
+            words: words(cleared, &self.round.bands, self.speech),
+            whose: cleared.whose,
+            marks: marks.collect(),
+            earlier: before
+                .filter(|_| is_comparable(cleared.movement))
+                .and_then(own_value),
+            history,
+        }
+    }
+
+    fn moment(&self, round: &ClearedRound, dimension: &Dimension) -> Moment {
+        let unit = round.unit(&self.unit.unit);
+        match unit.and_then(|unit| unit.dimension(&dimension.id)) {
+            Some(then) => Moment {
+                ring: Some(then.ring),
+                whose: then.whose,
+                movement: then.movement,
+            },
+            None => Moment {
+                ring: None,
+                whose: Whose::Own,
+                movement: Movement::Unknown,
+            },
+        }
     }
 }
 
@@ -302,15 +316,100 @@ fn words(cleared: &ClearedDimension, bands: &[Band], speech: Speech<'_>) -> Stri
         Shown::NotAssessed | Shown::NotScored => return speech.word("not-assessed"),
         Shown::Value(_) => {}
     }
-    let name = |id: &crate::vocabulary::BandId| {
+    let name = |id: &BandId| {
         let band = bands.iter().find(|band| &band.id == id);
-        band.map_or("", |band| band.name.in_language(speech.language))
-            .to_owned()
+        band.map_or_else(String::new, |band| speech.text(&band.name))
     };
     match &cleared.words {
         Words::One(band) => name(band),
-        Words::Two(lower, upper) => format!("{} – {}", name(lower), name(upper)),
+        Words::Two(lower, upper) => format!("{}\u{a0}– {}", name(lower), name(upper)),
         Words::NotCertain => speech.word("not-certain"),
         Words::None => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::charts::samples::{Reader, halves};
+
+    fn cleared(ring: Shown<Ring>, words: Words) -> ClearedDimension {
+        ClearedDimension {
+            dimension: "trust".into(),
+            ring,
+            words,
+            whose: Whose::Own,
+            movement: Movement::NoEarlierRound,
+            indicators_scored: 2,
+            indicators_meant: 2,
+            marks: Vec::new(),
+            indicators: Vec::new(),
+        }
+    }
+
+    fn band(id: &str, from: u32, name: &str) -> Band {
+        Band {
+            id: id.into(),
+            from,
+            name: [(Language::Fi, name.to_owned())].into_iter().collect(),
+        }
+    }
+
+    #[test]
+    fn a_dimension_has_the_words_of_its_bands_or_of_its_absence() {
+        let reader = Reader::new();
+        let speech = reader.speech(Language::Fi);
+        let bands = [
+            band("low", 0, "kehitettävää"),
+            band("high", 55, "onnistunut"),
+        ];
+        let say = |ring, words_of| words(&cleared(ring, words_of), &bands, speech);
+        let value = Shown::Value(halves(5));
+        assert_eq!(say(value, Words::One("low".into())), "kehitettävää");
+        assert_eq!(
+            say(value, Words::Two("low".into(), "high".into())),
+            "kehitettävää\u{a0}– onnistunut"
+        );
+        assert_eq!(say(value, Words::NotCertain), speech.word("not-certain"));
+        // Words that were left standing beside a withheld value must not get through.
+        assert_eq!(
+            say(Shown::Withheld, Words::One("low".into())),
+            speech.word("withheld")
+        );
+        assert_eq!(
+            say(Shown::NotAssessed, Words::None),
+            speech.word("not-assessed")
+        );
+    }
+
+    #[test]
+    fn a_zone_begins_at_a_twentieth_of_its_score() {
+        let reader = Reader::new();
+        let zone = zone(&band("high", 55, "onnistunut"), reader.speech(Language::Fi));
+        assert_eq!(zone.from, 2.75);
+    }
+
+    #[test]
+    fn the_value_of_the_city_is_not_the_units_own() {
+        let own = Moment {
+            ring: Some(Shown::Value(halves(6))),
+            whose: Whose::Own,
+            movement: Movement::Same,
+        };
+        assert_eq!(own_value(own), Some(halves(6)));
+        assert_eq!(
+            own_value(Moment {
+                whose: Whose::City,
+                ..own
+            }),
+            None
+        );
+        assert_eq!(
+            own_value(Moment {
+                ring: Some(Shown::Withheld),
+                ..own
+            }),
+            None
+        );
     }
 }

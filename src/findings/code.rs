@@ -101,10 +101,10 @@ codes! {
     EmptySource = "empty-source", Error;
     /// A sheet that the round names is not in the workbook.
     MissingSheet = "missing-sheet", Error;
-    /// Several sheets have the headings, and the round does not say which is meant.
+    /// Several sheets have the headings and the round does not say which one is meant.
     SeveralSheets = "several-sheets", Error;
-    /// A sheet with cells that the round does not read.
-    UnreadSheet = "unread-sheet", Note;
+    /// A sheet with values that the round neither reads nor ignores.
+    UnreadSheet = "unread-sheet", Warning;
     /// No row has the declared headings.
     HeadingsNotFound = "headings-not-found", Error;
     /// A declared column is not in the table.

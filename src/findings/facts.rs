@@ -18,7 +18,10 @@ use crate::findings::Code;
 /// | `declares` | a word for what the name should have named: `dimension`, `item` … |
 /// | `range` | a word for the range that a number lies outside of |
 /// | `example` | a line for `round.toml` or `programme.toml` |
-/// | `first` | where the first of two alike things stands: a cell, or a line |
+/// | `first` | the line of the first of two alike names |
+/// | `twin` | the cell of the first of two alike values or headings |
+/// | `cells` | how many cells hold a value |
+/// | `because` | a word for what looks like personal data: `e-mail`, `phone` … |
 /// | `from`, `until` | the days between which something was expected |
 #[must_use]
 pub fn facts_of(code: Code) -> &'static [&'static str] {
@@ -40,20 +43,20 @@ pub fn facts_of(code: Code) -> &'static [&'static str] {
         Code::EmptyList => &["key"],
         Code::OneWayOnly | Code::CutOffInsideRing | Code::UnknownMark => &["known"],
         Code::TermOutsidePeriod | Code::ImpossibleDate | Code::OutsidePeriod => &["from", "until"],
-        Code::MissingFile => &["source", "pattern", "nearest"],
-        Code::EmptySource => &["source"],
+        Code::MissingFile => &["nearest"],
+        Code::EmptySource | Code::MissingValue | Code::FormulaError => &[],
         Code::MissingSheet => &["known", "nearest"],
-        Code::HeadingsNotFound => &["source", "wanted"],
-        Code::MissingColumn => &["source", "nearest"],
-        Code::RepeatedHeading | Code::DuplicateKey => &["first"],
-        Code::UndeclaredColumn => &["source"],
-        Code::PersonalColumn => &["looks_like"],
-        Code::OutOfScale => &["scale", "low", "high"],
+        Code::SeveralSheets => &["known"],
+        Code::UnreadSheet | Code::UndeclaredColumn => &["cells"],
+        Code::HeadingsNotFound => &["row", "matched", "wanted", "expected"],
+        Code::MissingColumn => &["nearest", "nearest-cell"],
+        Code::RepeatedHeading | Code::DuplicateKey => &["twin"],
+        Code::PersonalColumn => &["because"],
+        Code::OutOfScale => &["low", "high"],
         Code::NotADate => &["order"],
         Code::UnknownUnit | Code::UnknownDistrict | Code::UnknownWord | Code::UnknownChoice => {
             &["known", "nearest"]
         }
-        Code::MissingValue | Code::FormulaError => &[],
         Code::MoreAnswersThanPeople => &["unit", "answers", "people"],
         Code::NothingToMeasure => &["indicator", "source"],
     }

@@ -7,11 +7,13 @@
 mod code;
 mod facts;
 mod finding;
+mod nearest;
 mod place;
 mod sink;
 
 pub use code::{Code, Severity};
 pub use facts::facts_of;
 pub use finding::Finding;
+pub use nearest::nearest;
 pub use place::{CellAddress, Place};
 pub use sink::{FindingGroup, Findings};

@@ -1,5 +1,127 @@
-//! Turns data into indicators: shares, means, counts. No targets, no weights.
+//! Turns data into indicators: shares, means, counts, and the answers behind them.
+//!
+//! Comes in: the checked dataset of one round. Goes out: an `IndicatorTable`, which only this stage
+//! can make. Scores, weights and dimensions must not live here; a target is used only where a
+//! measure is itself a mean of scored parts, and to put contributions of source groups into points.
 
+mod answers;
+mod city;
+mod condition;
+#[cfg(test)]
+mod example;
+mod goal_post;
+mod interval;
+#[cfg(test)]
+mod laws;
+mod measures;
+mod measuring;
+mod reference;
+mod rows;
+mod series;
+mod sums;
 mod table;
 
+pub use goal_post::{Reached, between, reached};
+pub use sums::sum_in_order_of_size;
 pub use table::{IndicatorTable, ItemAnswers, LineValue, Measured, Response, Value};
+
+use crate::findings::{Code, Finding, Findings, Place};
+use crate::indicators::measuring::{Delivered, Level, Measuring};
+use crate::methodology::{CityFrom, Indicator, Methodology, Programme, Round, Scope};
+use crate::validate::Dataset;
+
+/// Measures every indicator of a round for every unit that it is meant for.
+///
+/// An indicator that no row could be used for has a value without an amount, and one finding
+/// names the units that this happened to.
+#[must_use]
+pub fn compute(
+    methodology: &Methodology,
+    round: &Round,
+    dataset: &Dataset,
+    findings: &mut Findings,
+) -> IndicatorTable {
+    compute_round(methodology.programme(), round, dataset, findings)
+}
+
+fn compute_round(
+    programme: &Programme,
+    round: &Round,
+    dataset: &Dataset,
+    findings: &mut Findings,
+) -> IndicatorTable {
+    let delivered = Delivered::new(programme, round, dataset);
+    let mut table = IndicatorTable::default();
+    for indicator in &round.indicators {
+        let values = indicator_values(&delivered, indicator);
+        report_nothing_to_measure(round, indicator, &values, findings);
+        for (level, value) in values {
+            let key = (indicator.id.clone(), level.id(&delivered).clone());
+            table.values.insert(key, value);
+        }
+    }
+    answers::collect(&delivered, &mut table);
+    table.lines = series::lines(&delivered);
+    table
+}
+
+/// The values of one indicator: the units in their order, then the city, as far as in scope.
+fn indicator_values<'a>(
+    delivered: &'a Delivered<'a>,
+    indicator: &Indicator,
+) -> Vec<(Level<'a>, Value)> {
+    let for_level = |level: Level<'a>| {
+        let measuring = Measuring::new(delivered, level).for_dimension(&indicator.dimension);
+        let value = measures::measure(&measuring, &indicator.measure);
+        let value =
+            measures::with_contributions(&measuring, value, indicator.target, indicator.direction);
+        (level, value)
+    };
+    let is_for = |scope| indicator.scope.contains(&scope);
+    let needs_units = is_for(Scope::Units) || indicator.city == CityFrom::Units;
+    let units: Vec<(Level<'a>, Value)> = if needs_units {
+        delivered.unit_levels().map(for_level).collect()
+    } else {
+        Vec::new()
+    };
+    let city = is_for(Scope::City).then(|| match indicator.city {
+        CityFrom::Rows => for_level(Level::City),
+        CityFrom::Units => (
+            Level::City,
+            city::mean_of_units(units.iter().map(|(_, value)| value)),
+        ),
+    });
+    let mut values = if is_for(Scope::Units) {
+        units
+    } else {
+        Vec::new()
+    };
+    values.extend(city);
+    values
+}
+
+fn report_nothing_to_measure(
+    round: &Round,
+    indicator: &Indicator,
+    values: &[(Level<'_>, Value)],
+    findings: &mut Findings,
+) {
+    let empty: Vec<&Level<'_>> = values
+        .iter()
+        .filter(|(_, value)| value.amount.is_none() && value.n == 0)
+        .map(|(level, _)| level)
+        .collect();
+    if empty.is_empty() {
+        return;
+    }
+    let units: Vec<&str> = empty.iter().map(|level| level.key()).collect();
+    let place = Place::File {
+        file: format!("{}/round.toml", round.id),
+    };
+    findings.push(
+        Finding::new(Code::NothingToMeasure, place)
+            .under(indicator.id.as_str())
+            .with("indicator", indicator.id.as_str())
+            .with("units", units.join(", ")),
+    );
+}

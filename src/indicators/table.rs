@@ -47,6 +47,24 @@ pub struct Value {
     pub sources: Vec<SourceId>,
 }
 
+impl Value {
+    /// A value that nothing was found for: no amount, no rows.
+    #[must_use]
+    pub fn nothing(measured: Measured, sources: Vec<SourceId>) -> Self {
+        Self {
+            amount: None,
+            measured,
+            n: 0,
+            population: None,
+            people: false,
+            interval: None,
+            fraction: None,
+            groups: BTreeMap::new(),
+            sources,
+        }
+    }
+}
+
 /// The answers to one survey item by one group of people.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ItemAnswers {
@@ -100,6 +118,15 @@ impl IndicatorTable {
         let mut rest = self.clone();
         rest.values.retain(|key, _| !withheld.contains(key));
         rest
+    }
+
+    /// A table of ready values, for the tests of later stages.
+    #[cfg(test)]
+    pub(crate) fn for_tests(values: BTreeMap<(IndicatorId, UnitId), Value>) -> Self {
+        Self {
+            values,
+            ..Self::default()
+        }
     }
 
     /// The values by indicator and unit (the city's unit included); absent where out of scope.

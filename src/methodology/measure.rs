@@ -192,6 +192,80 @@ pub enum Measure {
     },
 }
 
+impl Measure {
+    /// Which rows are counted: every condition must hold.
+    #[must_use]
+    pub fn filter(&self) -> &[Condition] {
+        match self {
+            Self::ItemMean { filter, .. }
+            | Self::Share { filter, .. }
+            | Self::ShareWithinDays { filter, .. }
+            | Self::Checklist { filter, .. }
+            | Self::Outcomes { filter, .. }
+            | Self::DistrictCoverage { filter, .. }
+            | Self::Variety { filter, .. }
+            | Self::MoneyShare { filter, .. }
+            | Self::PerThousand { filter, .. }
+            | Self::Ratio { filter, .. }
+            | Self::MedianDays { filter, .. }
+            | Self::Count { filter, .. }
+            | Self::Sum { filter, .. } => filter,
+            Self::Attended { .. }
+            | Self::Representativeness { .. }
+            | Self::MeanOf { .. }
+            | Self::ExpertScore { .. } => &[],
+        }
+    }
+
+    /// The word under which the round asks for the measure.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::ItemMean { .. } => "item-mean",
+            Self::Share { .. } => "share",
+            Self::ShareWithinDays { .. } => "share-within-days",
+            Self::Attended { .. } => "attended",
+            Self::Representativeness { .. } => "representativeness",
+            Self::Checklist { .. } => "checklist",
+            Self::Outcomes { .. } => "outcomes",
+            Self::DistrictCoverage { .. } => "district-coverage",
+            Self::Variety { .. } => "variety",
+            Self::MoneyShare { .. } => "money-share",
+            Self::PerThousand { .. } => "per-thousand",
+            Self::Ratio { .. } => "ratio",
+            Self::MedianDays { .. } => "median-days",
+            Self::Count { .. } => "count",
+            Self::Sum { .. } => "sum",
+            Self::MeanOf { .. } => "mean-of",
+            Self::ExpertScore { .. } => "expert-score",
+        }
+    }
+
+    /// The source whose rows are counted; none for a mean of other measures.
+    #[must_use]
+    pub fn source(&self) -> Option<&SourceId> {
+        match self {
+            Self::ItemMean { source, .. }
+            | Self::Share { source, .. }
+            | Self::ShareWithinDays { source, .. }
+            | Self::Attended { source, .. }
+            | Self::Representativeness { source, .. }
+            | Self::Checklist { source, .. }
+            | Self::Outcomes { source, .. }
+            | Self::DistrictCoverage { source, .. }
+            | Self::Variety { source, .. }
+            | Self::MoneyShare { source, .. }
+            | Self::PerThousand { source, .. }
+            | Self::Ratio { source, .. }
+            | Self::MedianDays { source, .. }
+            | Self::Count { source, .. }
+            | Self::Sum { source, .. }
+            | Self::ExpertScore { source } => Some(source),
+            Self::MeanOf { .. } => None,
+        }
+    }
+}
+
 fn thrice() -> f64 {
     3.0
 }

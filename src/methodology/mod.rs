@@ -4,14 +4,21 @@
 //! reference is known to resolve. No data and no thresholds of our own live here: what a city
 //! decides stands in its files, and what it left out has its default beside the key.
 
+mod checks;
 pub mod fields;
+mod file;
 mod indicator;
+mod keys;
+mod load;
 mod measure;
 mod programme;
 mod round;
 mod source;
+mod spans;
 
+pub use file::{MethodFile, MethodologyError};
 pub use indicator::{Aggregation, CityFrom, Direction, Indicator, Mean, Scope};
+pub use load::load;
 pub use measure::{Condition, Measure, Part};
 pub use programme::{City, Disclosure, District, Licence, Look, Programme, Publisher, Term, Unit};
 pub use round::{
@@ -29,6 +36,7 @@ use crate::vocabulary::RoundId;
 pub struct Methodology {
     programme: Programme,
     rounds: Vec<Round>,
+    files: Vec<MethodFile>,
 }
 
 impl Methodology {
@@ -36,6 +44,12 @@ impl Methodology {
     #[must_use]
     pub fn programme(&self) -> &Programme {
         &self.programme
+    }
+
+    /// The TOML files that the method was read from, by path, with their checksums.
+    #[must_use]
+    pub fn files(&self) -> &[MethodFile] {
+        &self.files
     }
 
     /// The rounds, oldest first; at least one.

@@ -43,6 +43,31 @@ pub enum SourceKind {
     Expert,
 }
 
+impl SourceKind {
+    /// The name used in the method's files and in the message catalogue.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Survey => "survey",
+            Self::Members => "members",
+            Self::Meetings => "meetings",
+            Self::Attendance => "attendance",
+            Self::Events => "events",
+            Self::Themes => "themes",
+            Self::Actions => "actions",
+            Self::Statements => "statements",
+            Self::Budget => "budget",
+            Self::Feedback => "feedback",
+            Self::Communications => "communications",
+            Self::Plans => "plans",
+            Self::Recommendations => "recommendations",
+            Self::Training => "training",
+            Self::Population => "population",
+            Self::Expert => "expert",
+        }
+    }
+}
+
 /// Whose view a source gives. The radar shows a mark for each group.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,

@@ -1,5 +1,6 @@
-//! The companion of the radar: one row for each dimension, one lane in it for each voice, on a straight scale of rings.
-//! Every dot is named where it stands, so the chart needs no legend; the bands are light zones behind the rows.
+//! The companion of the radar: one row for each dimension, one lane in it for each voice, on a
+//! straight scale of rings. Every dot is named where it stands, so the chart needs no legend; the
+//! bands are light zones behind the rows.
 
 use plotters::coord::Shift;
 use plotters::coord::cartesian::Cartesian2d;
@@ -12,298 +13,115 @@ use crate::charts::chart::Chart;
 use crate::charts::compass::{Pixels, RING_COUNT};
 use crate::charts::description;
 use crate::charts::elements::{Area, Mark, Words, line, put, rectangle};
+use crate::charts::hatching::lean_of;
 use crate::charts::kinds::Format;
-use crate::charts::kinds::radar::{lean_of, voice_of};
+use crate::charts::kinds::dots_layout::{DotsLayout, LANE_HEIGHT, Row, ScalePlace};
 use crate::charts::legend::{borrowed_mark, hatched_field};
 use crate::charts::theme::{
-    BAND_WORD, DISC, GAP_WORD, HEADING, LEGEND, Lettering, NAME, NOTE, OUTER_RING, PATCH, POLE,
-    RING, Rim, SMALL_NAME, VALUE, WHOLE, ZONE,
+    DISC, GAP_WORD, LEGEND, Lettering, OUTER_RING, PATCH, POLE, RING, Rim, VALUE, WHOLE, ZONE,
+    voice_of,
 };
 use crate::charts::typeface::width;
-use crate::charts::view::{DimensionView, Speech, UnitView};
+use crate::charts::view::{Speech, UnitView};
 use crate::disclosure::Whose;
+use crate::wording::whole;
 
 type Scale = Cartesian2d<RangedCoordf64, RangedCoordf64>;
 
-const LANE_HEIGHT: f64 = 21.0;
-const ROW_PADDING: f64 = 10.0;
 const MARK_SIZE: f64 = 6.0;
-
-/// One row: its words and where it stands.
-struct Row<'a> {
-    dimension: &'a DimensionView,
-    words: Block,
-    lanes_top: f64,
-    bottom: f64,
-}
-
-/// Where the scale of rings stands, in pixels.
-#[derive(Clone, Copy)]
-struct ScalePlace {
-    left: f64,
-    right: f64,
-}
-
-impl ScalePlace {
-    fn of(format: Format) -> Self {
-        let right = format.width() - format.margin() - 10.0;
-        match format {
-            Format::Wide => Self { left: 252.0, right },
-            Format::Narrow => Self {
-                left: format.margin() + 10.0,
-                right,
-            },
-        }
-    }
-
-    fn x(self, ring: f64) -> f64 {
-        self.left + (self.right - self.left) * ring / f64::from(RING_COUNT)
-    }
-}
 
 /// Draws the dot chart of a unit.
 pub(in crate::charts) fn draw(view: &UnitView, format: Format, speech: Speech<'_>) -> Chart {
-    let inner = format.width() - 2.0 * format.margin();
-    let place = ScalePlace::of(format);
-    let subtitle = format!("{} · {}", view.round, speech.word("chart-dots-scale"));
-    let heading = Block::at(format.margin(), 10.0, Anchor::Start)
-        .with(&view.name, HEADING, inner)
-        .with(&subtitle, NOTE, inner);
-    let zones = zone_words(view, place, heading.frame().bottom + 10.0);
-    let rows_top = zones
-        .iter()
-        .map(|block| block.frame().bottom)
-        .fold(heading.frame().bottom, f64::max)
-        + 6.0;
-    let rows = rows(view, format, place, rows_top);
-    let rows_bottom = rows.last().map_or(rows_top, |row| row.bottom);
-    let note = view.notice.as_ref().map(|notice| {
-        Block::at(format.margin(), rows_bottom + 34.0, Anchor::Start).with(notice, NOTE, inner)
-    });
-    let height = note
-        .as_ref()
-        .map_or(rows_bottom + 28.0, |note| note.frame().bottom)
-        + 12.0;
-
-    let mut sheet = Sheet::new(format.width(), height.ceil());
+    let layout = DotsLayout::new(view, format, speech);
+    let mut sheet = Sheet::new(format.width(), layout.height);
     let root: DrawingArea<Canvas<'_>, Shift> = Canvas::on(&mut sheet).into_drawing_area();
     let page = root.apply_coord_spec(Pixels);
-    let span = (
-        units(place.left)..units(place.right),
-        units(rows_top)..units(rows_bottom),
-    );
-    let scale = root.apply_coord_spec(Scale::new(0.0..f64::from(RING_COUNT), 0.0..1.0, span));
-    draw_ground(&scale, &page, view, (rows_bottom, place), speech);
-    for block in zones.iter().chain([&heading]).chain(&note) {
+    for ground in &layout.grounds {
+        draw_ground(&root, view, layout.scale, *ground);
+    }
+    for height in &layout.separators {
+        let ends = vec![
+            (format.margin(), *height),
+            (format.width() - format.margin(), *height),
+        ];
+        put(&page, &line(ends, RING));
+    }
+    if let Some((_, bottom)) = layout.grounds.last() {
+        draw_ring_numbers(&page, layout.scale, *bottom, speech);
+    }
+    for row in &layout.rows {
+        row.words.draw(&page);
+        draw_lanes(&page, row, layout.scale, speech);
+    }
+    for block in &layout.texts {
         block.draw(&page);
     }
-    for (index, row) in rows.iter().enumerate() {
-        if index > 0 && format == Format::Wide {
-            let top = row.lanes_top.min(row.words.frame().top) - ROW_PADDING;
-            put(
-                &page,
-                &line(
-                    vec![
-                        (format.margin(), top),
-                        (format.width() - format.margin(), top),
-                    ],
-                    RING,
-                ),
-            );
-        }
-        row.words.draw(&page);
-        draw_lanes(&page, row, place, speech);
-    }
-    drop((page, scale, root));
+    drop((page, root));
 
     let title = speech.say(
         "chart-dots-title",
         &[("unit", &view.name), ("round", &view.round)],
     );
-    sheet.finish(
-        &format.chart_id("dots", view.unit.as_str()),
-        &title,
-        &description::of_dots(view, speech),
-    )
-}
-
-/// The words of the bands above their zones, standing on a common base.
-fn zone_words(view: &UnitView, place: ScalePlace, top: f64) -> Vec<Block> {
-    let blocks: Vec<Block> = view
-        .zones
-        .iter()
-        .enumerate()
-        .map(|(index, zone)| {
-            let end = view
-                .zones
-                .get(index + 1)
-                .map_or(f64::from(RING_COUNT), |next| next.from);
-            let (left, right) = (place.x(zone.from), place.x(end));
-            Block::at((left + right) / 2.0, top, Anchor::Middle).with(
-                &zone.name,
-                POLE,
-                right - left - 6.0,
-            )
-        })
-        .collect();
-    let tallest = blocks.iter().map(Block::height).fold(0.0, f64::max);
-    blocks
-        .into_iter()
-        .map(|block| {
-            let down = tallest - block.height();
-            block.moved(0.0, down)
-        })
-        .collect()
-}
-
-fn rows<'a>(view: &'a UnitView, format: Format, place: ScalePlace, top: f64) -> Vec<Row<'a>> {
-    let mut top = top + ROW_PADDING;
-    let mut rows = Vec::new();
-    for (index, dimension) in view.dimensions.iter().enumerate() {
-        let (name, limit) = match format {
-            Format::Wide => (NAME, place.left - format.margin() - 22.0),
-            Format::Narrow => (SMALL_NAME, format.width() - 2.0 * format.margin()),
-        };
-        let band = if dimension.ring.value().is_some() {
-            BAND_WORD
-        } else {
-            GAP_WORD
-        };
-        let numbered = format!("{}\u{a0}{}", index + 1, dimension.name);
-        let rim = |lettering: Lettering| Lettering {
-            rim: Rim::Paper,
-            ..lettering
-        };
-        let words = Block::at(format.margin(), top, Anchor::Start);
-        let words = match format {
-            Format::Wide => words
-                .with(&numbered, name, limit)
-                .with(&dimension.words, band, limit),
-            Format::Narrow => {
-                words
-                    .with(&numbered, rim(name), limit)
-                    .with(&dimension.words, rim(band), limit)
-            }
-        };
-        let lanes = lane_count(dimension) as f64 * LANE_HEIGHT;
-        let (lanes_top, bottom) = match format {
-            Format::Wide => {
-                let height = lanes.max(words.height());
-                (top + (height - lanes) / 2.0, top + height)
-            }
-            Format::Narrow => (
-                words.frame().bottom + 3.0,
-                words.frame().bottom + 3.0 + lanes,
-            ),
-        };
-        let words = match format {
-            Format::Wide => {
-                let down = (bottom - top - words.height()) / 2.0;
-                words.moved(0.0, down)
-            }
-            Format::Narrow => words,
-        };
-        top = bottom + 2.0 * ROW_PADDING;
-        rows.push(Row {
-            dimension,
-            words,
-            lanes_top,
-            bottom: bottom + ROW_PADDING,
-        });
-    }
-    rows
-}
-
-fn lane_count(dimension: &DimensionView) -> usize {
-    1 + dimension.marks.len()
+    let id = format.chart_id("dots", view.unit.as_str());
+    sheet.finish(&id, &title, &description::of_dots(view, speech))
 }
 
 fn draw_ground(
-    scale: &Area<'_, Scale>,
-    page: &Area<'_, Pixels>,
+    root: &Area<'_, Shift>,
     view: &UnitView,
-    (bottom, place): (f64, ScalePlace),
-    speech: Speech<'_>,
+    place: ScalePlace,
+    (top, bottom): (f64, f64),
 ) {
-    for (index, zone) in view.zones.iter().enumerate() {
-        let end = view
-            .zones
-            .get(index + 1)
-            .map_or(f64::from(RING_COUNT), |next| next.from);
+    let span = (
+        units(place.left)..units(place.right),
+        units(top)..units(bottom),
+    );
+    let scale = root.apply_coord_spec(Scale::new(0.0..f64::from(RING_COUNT), 0.0..1.0, span));
+    for (index, (zone, end)) in view.zone_spans().enumerate() {
         let ink = if index % 2 == 0 { DISC } else { ZONE };
-        put(scale, &rectangle([(zone.from, 0.0), (end, 1.0)], ink));
+        put(&scale, &rectangle([(zone.from, 0.0), (end, 1.0)], ink));
     }
     for ring in 0..=RING_COUNT {
-        let x = f64::from(ring);
+        let ink = if ring == 0 { OUTER_RING } else { RING };
         put(
-            scale,
-            &line(
-                vec![(x, 0.0), (x, 1.0)],
-                if ring == 0 { OUTER_RING } else { RING },
-            ),
+            &scale,
+            &line(vec![(f64::from(ring), 0.0), (f64::from(ring), 1.0)], ink),
         );
-        let text = crate::wording::whole(speech.language, i64::from(ring));
-        put(
-            page,
-            &Words {
-                at: (place.x(x), bottom + 16.0),
-                text,
-                anchor: Anchor::Middle,
-                lettering: POLE,
-            },
-        );
+    }
+}
+
+fn draw_ring_numbers(page: &Area<'_, Pixels>, place: ScalePlace, bottom: f64, speech: Speech<'_>) {
+    for ring in 0..=RING_COUNT {
+        let words = Words {
+            at: (place.x(f64::from(ring)), bottom + 16.0),
+            text: whole(speech.language, i64::from(ring)),
+            anchor: Anchor::Middle,
+            lettering: POLE,
+        };
+        put(page, &words);
     }
 }
 
 fn draw_lanes(page: &Area<'_, Pixels>, row: &Row<'_>, place: ScalePlace, speech: Speech<'_>) {
     let middle_of = |lane: usize| row.lanes_top + (lane as f64 + 0.5) * LANE_HEIGHT;
-    let middle = middle_of(0);
-    if let Some(lean) = lean_of(row.dimension.ring) {
-        let field = Frame {
-            left: place.left,
-            top: middle - 8.0,
-            right: place.right,
-            bottom: middle + 8.0,
-        };
-        hatched_field(page, field, lean);
-        let words = Block::at(place.x(2.5), middle - 8.5, Anchor::Middle).with(
-            &row.dimension.words,
-            GAP_WORD,
-            300.0,
-        );
-        let frame = words.frame();
-        put(
-            page,
-            &rectangle(
-                [
-                    (frame.left - 6.0, frame.top + 1.0),
-                    (frame.right + 6.0, frame.bottom - 1.0),
-                ],
-                PATCH,
-            ),
-        );
-        words.draw(page);
+    let (dimension, middle) = (row.dimension, middle_of(0));
+    if lean_of(dimension.ring).is_some() {
+        draw_gap(page, row, place, middle);
     }
-    if let Some(ring) = row.dimension.ring.value() {
+    if let Some(ring) = dimension.ring.value() {
         let at = (place.x(ring.value()), middle);
-        let (mark, name) = match row.dimension.whose {
-            Whose::Own => (
-                Mark::of(WHOLE, at, MARK_SIZE + 1.0),
-                speech.word("chart-all-sources"),
-            ),
-            Whose::City => (
-                borrowed_mark(at, MARK_SIZE + 1.0),
-                speech.word("chart-city-value"),
-            ),
+        let (mark, name) = match dimension.whose {
+            Whose::Own => (Mark::of(WHOLE, at, MARK_SIZE + 1.0), "chart-all-sources"),
+            Whose::City => (borrowed_mark(at, MARK_SIZE + 1.0), "chart-city-value"),
         };
         put(page, &mark);
-        let text = format!("{} {}", name, speech.ring(ring));
+        let text = format!("{}\u{a0}{}", speech.word(name), speech.ring(ring));
         name_mark(page, at, &text, VALUE, place);
     }
-    for (lane, (group, ring)) in row.dimension.marks.iter().enumerate() {
+    for (lane, (group, ring)) in dimension.marks.iter().enumerate() {
         let at = (place.x(ring.value()), middle_of(lane + 1));
         put(page, &Mark::of(voice_of(*group), at, MARK_SIZE));
-        let text = format!("{} {}", speech.group(*group), speech.ring(*ring));
+        let text = format!("{}\u{a0}{}", speech.group(*group), speech.ring(*ring));
         name_mark(
             page,
             at,
@@ -315,6 +133,31 @@ fn draw_lanes(page: &Area<'_, Pixels>, row: &Row<'_>, place: ScalePlace, speech:
             place,
         );
     }
+}
+
+/// A hatched bar with its words where the value of all sources would be.
+fn draw_gap(page: &Area<'_, Pixels>, row: &Row<'_>, place: ScalePlace, middle: f64) {
+    let Some(lean) = lean_of(row.dimension.ring) else {
+        return;
+    };
+    let field = Frame {
+        left: place.left,
+        top: middle - 8.0,
+        right: place.right,
+        bottom: middle + 8.0,
+    };
+    hatched_field(page, field, lean);
+    let words = Block::at(place.x(2.5), 0.0, Anchor::Middle);
+    let words = words.with(&row.dimension.words, GAP_WORD, place.right - place.left);
+    let height = words.height();
+    let words = words.moved(0.0, middle - height / 2.0);
+    let frame = words.frame();
+    let patch = [
+        (frame.left - 6.0, middle - 7.5),
+        (frame.right + 6.0, middle + 7.5),
+    ];
+    put(page, &rectangle(patch, PATCH));
+    words.draw(page);
 }
 
 /// Writes a name beside a mark: to its right where there is room on the scale, else to its left.
@@ -340,4 +183,53 @@ fn name_mark(
             lettering,
         },
     );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::charts::samples::{Reader, long_swedish_words, quadrants, with_gaps};
+    use crate::vocabulary::Language;
+
+    #[test]
+    fn every_voice_is_named_with_its_ring_where_it_stands() {
+        let chart = draw(
+            &quadrants(),
+            Format::Wide,
+            Reader::new().speech(Language::Fi),
+        );
+        assert!(chart.svg().contains(">Kaikki lähteet\u{a0}2,5</text>"));
+        assert!(chart.svg().contains(">Pöydän jäsenet\u{a0}4,5</text>"));
+        assert_eq!(
+            chart.svg().matches("<circle").count(),
+            4,
+            "one disc for each dimension"
+        );
+    }
+
+    #[test]
+    fn a_withheld_value_is_hatched_and_leaves_no_disc() {
+        let chart = draw(
+            &with_gaps(),
+            Format::Wide,
+            Reader::new().speech(Language::Fi),
+        );
+        assert!(chart.svg().contains("c-hatch"));
+        // Two own values, one of the city; the withheld one has none.
+        assert_eq!(chart.svg().matches("<circle").count(), 3);
+        assert!(chart.svg().contains(">Koko kaupungin arvo\u{a0}3</text>"));
+    }
+
+    #[test]
+    fn words_of_zones_stand_over_them_or_are_listed_in_order() {
+        let reader = Reader::new();
+        let wide = draw(&quadrants(), Format::Wide, reader.speech(Language::Fi));
+        assert!(!wide.svg().contains("Vyöhykkeet"));
+        let narrow = draw(
+            &long_swedish_words(),
+            Format::Narrow,
+            reader.speech(Language::Sv),
+        );
+        assert!(narrow.svg().contains("Zonerna från vänster till höger"));
+    }
 }

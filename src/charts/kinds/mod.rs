@@ -2,11 +2,14 @@
 //! What all kinds share (ink, words, legends, coordinate systems) lives a folder up.
 
 pub(in crate::charts) mod dots;
+mod dots_layout;
 pub(in crate::charts) mod radar;
 mod radar_layout;
+mod radar_marks;
 pub(in crate::charts) mod trend;
 
-/// For which width a picture is drawn; letters keep their size, so each width has a layout of its own.
+/// For which width a picture is drawn; letters keep their size, so each width has a layout of its
+/// own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::charts) enum Format {
     /// Pages, paper and screens: 720 pixels.

@@ -1,31 +1,30 @@
-//! The radar: rings 0-5, one spoke for each dimension, a straight closed outline, marks for the groups of sources.
-//! A dimension without a value is a gap with hatching and words, never a zero; the area means nothing and is hardly
-//! tinted (see the method's chapter on the figure). Which values may be seen was decided long before.
+//! The radar: rings 0-5, one spoke for each dimension, a straight closed outline, marks for the
+//! groups of sources. A dimension without a value is a gap with hatching and words, never a zero;
+//! the area means nothing and is hardly tinted (see the method's chapter on the figure). Which
+//! values may be seen was decided long before.
 
 use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, IntoDrawingArea};
 
-use crate::charts::block::Block;
-use crate::charts::canvas::{Anchor, Canvas, Sheet};
+use crate::charts::canvas::{Canvas, Sheet};
 use crate::charts::chart::Chart;
-use crate::charts::compass::{Pixels, RING_COUNT, Rings, Spot, halfway, sine_cosine};
+use crate::charts::compass::{Pixels, RING_COUNT, Rings, Spot, halfway};
 use crate::charts::description;
-use crate::charts::elements::{Area, Mark, Strokes, Words, circle, line, outline, put, rectangle};
-use crate::charts::hatching::{Lean, hatch};
+use crate::charts::elements::{Area, Strokes, circle, line, outline, put};
+use crate::charts::hatching::{Lean, hatch, lean_of};
 use crate::charts::kinds::Format;
-use crate::charts::kinds::radar_layout::{BADGE_RADIUS, RadarLayout};
-use crate::charts::legend::{Alignment, Legend, Sample, borrowed_mark};
+use crate::charts::kinds::radar_layout::RadarLayout;
+use crate::charts::kinds::radar_marks::{
+    draw_badge, draw_gap_words, draw_marks, draw_ring_numbers,
+};
+use crate::charts::legend::{Alignment, Legend, Sample};
 use crate::charts::theme::{
-    BADGE, BADGE_NUMBER, DISC, EARLIER_LINE, GAP_WORD, HATCH, HATCH_EDGE, Ink, OUTER_RING, PATCH,
-    POLE_AXIS, RING, RING_NUMBER, SPOKE, TINT, Voice, WHOLE, voice,
+    DISC, EARLIER_LINE, HATCH, HATCH_EDGE, Ink, OUTER_RING, POLE_AXIS, RING, SPOKE, TINT, WHOLE,
+    voice_of,
 };
 use crate::charts::view::{DimensionView, Speech, UnitView};
-use crate::disclosure::{Shown, Whose};
-use crate::vocabulary::{Ring, SourceGroup};
-
-const MARK_SIZE: f64 = 6.0;
-/// Distance between the middles of marks that share a place.
-const FAN_STEP: f64 = 15.0;
+use crate::disclosure::Whose;
+use crate::vocabulary::SourceGroup;
 
 /// Draws the radar of a unit.
 pub(in crate::charts) fn draw(view: &UnitView, format: Format, speech: Speech<'_>) -> Chart {
@@ -42,7 +41,8 @@ pub(in crate::charts) fn draw(view: &UnitView, format: Format, speech: Speech<'_
     let root: DrawingArea<Canvas<'_>, Shift> = Canvas::on(&mut sheet).into_drawing_area();
     let page = root.apply_coord_spec(Pixels);
     let rings = root.apply_coord_spec(layout.rings);
-    draw_ground(&rings, &page, view, layout.rings);
+    draw_disc(&page, view, layout.rings);
+    draw_ground(&rings, view, layout.rings.radius);
     draw_values(&rings, view);
     draw_ring_numbers(&page, view, layout.rings, speech);
     draw_marks(&page, view, layout.rings);
@@ -122,32 +122,6 @@ fn legend_entries(view: &UnitView, speech: Speech<'_>) -> Vec<(Sample, String)> 
     entries
 }
 
-/// The voice of a group: its place in the fixed order, so that a colour means the same in every picture.
-pub(in crate::charts) fn voice_of(group: SourceGroup) -> Voice {
-    voice(
-        SourceGroup::ALL
-            .iter()
-            .position(|other| *other == group)
-            .expect("the list has every group"),
-    )
-}
-
-/// How the place of an absent value is hatched; a shown value is not.
-pub(in crate::charts) fn lean_of<T>(shown: Shown<T>) -> Option<Lean> {
-    match shown {
-        Shown::Value(_) => None,
-        Shown::Withheld => Some(Lean::Falling),
-        Shown::NotAssessed | Shown::NotScored => Some(Lean::Rising),
-    }
-}
-
-/// The dimensions in clockwise order.
-fn clockwise(view: &UnitView) -> Vec<&DimensionView> {
-    let mut spokes: Vec<&DimensionView> = view.dimensions.iter().collect();
-    spokes.sort_by(|one, other| one.bearing.total_cmp(&other.bearing));
-    spokes
-}
-
 fn group_ring(dimension: &DimensionView, group: SourceGroup) -> Option<f64> {
     dimension
         .marks
@@ -156,7 +130,8 @@ fn group_ring(dimension: &DimensionView, group: SourceGroup) -> Option<f64> {
         .map(|mark| mark.1.value())
 }
 
-/// A group has an outline only where every spoke with a value has a mark of the group, and there are two or more.
+/// A group has an outline only where every spoke with a value has a mark of the group, and there
+/// are two or more.
 fn has_outline(view: &UnitView, group: SourceGroup) -> bool {
     let assessed: Vec<&DimensionView> = view
         .dimensions
@@ -169,66 +144,58 @@ fn has_outline(view: &UnitView, group: SourceGroup) -> bool {
             .all(|dimension| group_ring(dimension, group).is_some())
 }
 
-fn draw_ground(
-    rings: &Area<'_, Rings>,
-    page: &Area<'_, Pixels>,
-    view: &UnitView,
-    circle_of: Rings,
-) {
+fn draw_ground(rings: &Area<'_, Rings>, view: &UnitView, radius: f64) {
     let centre = Spot {
         bearing: 0.0,
         ring: 0.0,
     };
-    put(rings, &circle(centre, circle_of.radius, DISC));
-    let spokes = clockwise(view);
-    for (place, dimension) in spokes.iter().enumerate() {
-        if let Some(lean) = lean_of(dimension.ring) {
-            let before = spokes[(place + spokes.len() - 1) % spokes.len()].bearing;
-            let after = spokes[(place + 1) % spokes.len()].bearing;
-            let sector = sector(
-                circle_of,
-                halfway(before, dimension.bearing),
-                halfway(dimension.bearing, after),
-            );
-            put(
-                page,
-                &Strokes {
-                    ends: hatch(&sector, 8.0, lean),
-                    ink: HATCH,
-                },
-            );
-            put(page, &outline(sector, HATCH_EDGE));
-        }
-    }
     for ring in 1..=RING_COUNT {
         let ink = if ring == RING_COUNT { OUTER_RING } else { RING };
-        put(
-            rings,
-            &circle(
-                centre,
-                circle_of.radius * f64::from(ring) / f64::from(RING_COUNT),
-                ink,
-            ),
-        );
+        let radius = radius * f64::from(ring) / f64::from(RING_COUNT);
+        put(rings, &circle(centre, radius, ink));
     }
+    let outermost = |bearing: f64| Spot {
+        bearing,
+        ring: f64::from(RING_COUNT),
+    };
     if view.poles.is_some() {
-        for bearing in [0.0, 90.0] {
-            let ends = vec![
-                Spot { bearing, ring: 5.0 },
-                Spot {
-                    bearing: bearing + 180.0,
-                    ring: 5.0,
-                },
-            ];
-            put(rings, &line(ends, POLE_AXIS));
-        }
-    }
-    for dimension in &spokes {
-        let bearing = dimension.bearing;
         put(
             rings,
-            &line(vec![centre, Spot { bearing, ring: 5.0 }], SPOKE),
+            &line(vec![outermost(0.0), outermost(180.0)], POLE_AXIS),
         );
+        put(
+            rings,
+            &line(vec![outermost(270.0), outermost(90.0)], POLE_AXIS),
+        );
+    }
+    for dimension in &view.dimensions {
+        put(
+            rings,
+            &line(vec![centre, outermost(dimension.bearing)], SPOKE),
+        );
+    }
+}
+
+/// The disc, and on it a hatched sector for every dimension without a value.
+fn draw_disc(page: &Area<'_, Pixels>, view: &UnitView, rings: Rings) {
+    put(page, &circle(rings.centre, rings.radius, DISC));
+    let spokes = view.clockwise();
+    for (place, dimension) in spokes.iter().enumerate() {
+        let Some(lean) = lean_of(dimension.ring) else {
+            continue;
+        };
+        let before = spokes[(place + spokes.len() - 1) % spokes.len()].bearing;
+        let after = spokes[(place + 1) % spokes.len()].bearing;
+        let from = halfway(before, dimension.bearing);
+        let sector = sector(rings, from, halfway(dimension.bearing, after));
+        put(
+            page,
+            &Strokes {
+                ends: hatch(&sector, 8.0, lean),
+                ink: HATCH,
+            },
+        );
+        put(page, &outline(sector, HATCH_EDGE));
     }
 }
 
@@ -247,7 +214,7 @@ fn sector(rings: Rings, from: f64, to: f64) -> Vec<(f64, f64)> {
 }
 
 fn draw_values(rings: &Area<'_, Rings>, view: &UnitView) {
-    let spokes = clockwise(view);
+    let spokes = view.clockwise();
     let whole: Vec<Option<Spot>> = spokes
         .iter()
         .map(|spoke| spot(spoke, spoke.own_ring().map(|ring| ring.value())))
@@ -303,7 +270,8 @@ fn draw_outline(rings: &Area<'_, Rings>, values: &[Option<Spot>], ink: Ink) {
     }
 }
 
-/// The stretches of two or more neighbouring values around the circle, where at least one value is missing.
+/// The stretches of two or more neighbouring values around the circle, where at least one value is
+/// missing.
 fn runs(values: &[Option<Spot>]) -> Vec<Vec<Spot>> {
     let gap = values.iter().position(Option::is_none).unwrap_or_default();
     let around = (1..=values.len()).map(|step| values[(gap + step) % values.len()]);
@@ -318,142 +286,150 @@ fn runs(values: &[Option<Spot>]) -> Vec<Vec<Spot>> {
     runs
 }
 
-fn draw_ring_numbers(page: &Area<'_, Pixels>, view: &UnitView, rings: Rings, speech: Speech<'_>) {
-    let spokes = clockwise(view);
-    // With axes the numbers stand beside the upper one; without, between the first two spokes, where no mark can be.
-    let (bearing, anchor, aside) = match (view.poles.is_some(), spokes.as_slice()) {
-        (false, [first, second, ..]) => {
-            (halfway(first.bearing, second.bearing), Anchor::Middle, 0.0)
-        }
-        _ => (0.0, Anchor::Start, 5.0),
-    };
-    for ring in 0..=RING_COUNT {
-        let (x, y) = rings.point(Spot {
-            bearing,
-            ring: f64::from(ring),
-        });
-        let text = crate::wording::whole(speech.language, i64::from(ring));
-        put(
-            page,
-            &Words {
-                at: (x + aside, y + 4.3),
-                text,
-                anchor,
-                lettering: RING_NUMBER,
-            },
-        );
-    }
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::charts::samples::{Reader, five_without_axes, quadrants, with_gaps};
+    use crate::vocabulary::Language;
 
-fn draw_marks(page: &Area<'_, Pixels>, view: &UnitView, rings: Rings) {
-    for dimension in &view.dimensions {
-        let whole = dimension.ring.value();
-        for (group, ring) in dimension.marks.iter().rev() {
-            let together: Vec<SourceGroup> = dimension
-                .marks
-                .iter()
-                .filter(|mark| mark.1 == *ring)
-                .map(|mark| mark.0)
-                .collect();
-            let place = together
-                .iter()
-                .position(|other| other == group)
-                .expect("the mark is one of its own kind");
-            let aside = fan(place, together.len(), whole == Some(*ring));
-            let (x, y) = rings.point(Spot {
-                bearing: dimension.bearing,
-                ring: ring.value(),
-            });
-            let (sine, cosine) = sine_cosine(dimension.bearing);
-            put(
-                page,
-                &Mark::of(
-                    voice_of(*group),
-                    (x + aside * cosine, y + aside * sine),
-                    MARK_SIZE,
-                ),
+    /// Lines of a picture that carry all of these pieces.
+    fn lines<'a>(svg: &'a str, pieces: &[&str]) -> Vec<&'a str> {
+        svg.lines()
+            .filter(|line| pieces.iter().all(|piece| line.contains(piece)))
+            .collect()
+    }
+
+    fn attribute(line: &str, name: &str) -> f64 {
+        let start = line.find(&format!(" {name}=\"")).unwrap() + name.len() + 3;
+        line[start..].split('"').next().unwrap().parse().unwrap()
+    }
+
+    fn drawn(view: &UnitView, language: Language) -> Chart {
+        draw(view, Format::Wide, Reader::new().speech(language))
+    }
+
+    #[test]
+    fn marks_stand_on_their_half_rings_in_the_middle_of_their_quadrants() {
+        let chart = drawn(&quadrants(), Language::Fi);
+        let outer = lines(chart.svg(), &["<circle", "c-axis"])[0];
+        let (x, y, radius) = (
+            attribute(outer, "cx"),
+            attribute(outer, "cy"),
+            attribute(outer, "r"),
+        );
+        let marks = lines(chart.svg(), &["<circle", "c-whole", "r=\"6.5\""]);
+        // Rings 2.5, 3, 3 and 4 of 5, at 45 degrees in each quadrant.
+        let root = 0.5_f64.sqrt();
+        let expected = [
+            (-0.5 * root, -0.5 * root),
+            (0.6 * root, -0.6 * root),
+            (0.6 * root, 0.6 * root),
+            (-0.8 * root, 0.8 * root),
+        ];
+        assert_eq!(marks.len(), 4);
+        for (mark, (right, down)) in marks.iter().zip(expected) {
+            assert!(
+                (attribute(mark, "cx") - (x + radius * right)).abs() < 0.02,
+                "{mark}"
+            );
+            assert!(
+                (attribute(mark, "cy") - (y + radius * down)).abs() < 0.02,
+                "{mark}"
             );
         }
-        if let Some(ring) = whole {
-            let at = rings.point(Spot {
-                bearing: dimension.bearing,
-                ring: ring.value(),
-            });
-            match dimension.whose {
-                Whose::Own => put(page, &Mark::of(WHOLE, at, MARK_SIZE + 0.5)),
-                Whose::City => put(page, &borrowed_mark(at, MARK_SIZE + 0.5)),
-            }
-        }
     }
-}
 
-/// How far beside its spoke a mark stands that shares its ring with others: marks alternate to both sides, and the
-/// spoke itself is kept for the value of all sources if that lies there too.
-fn fan(place: usize, together: usize, is_middle_taken: bool) -> f64 {
-    if is_middle_taken {
-        let step = (place / 2 + 1) as f64 * FAN_STEP;
-        if place.is_multiple_of(2) { step } else { -step }
-    } else {
-        (place as f64 - (together as f64 - 1.0) / 2.0) * FAN_STEP
+    #[test]
+    fn a_full_radar_is_closed_and_one_with_gaps_is_not() {
+        let closed = drawn(&quadrants(), Language::Fi);
+        let outline = lines(closed.svg(), &["<path", "c-whole", "stroke-width=\"3\""]);
+        assert!(
+            outline[0].contains("Z\"") && outline[0].matches('L').count() == 3,
+            "{outline:?}"
+        );
+        assert_eq!(lines(closed.svg(), &["c-tint"]).len(), 1);
+        assert!(lines(closed.svg(), &["c-hatch"]).is_empty());
+
+        // The second spoke is withheld and the third shows the city: only the fourth and the first
+        // are neighbours.
+        let open = drawn(&with_gaps(), Language::Fi);
+        let outline = lines(
+            open.svg(),
+            &["<path", "c-whole", "stroke-width=\"3\"", "fill=\"none\""],
+        );
+        assert!(
+            !outline[0].contains('Z') && outline[0].matches('L').count() == 1,
+            "{outline:?}"
+        );
+        assert!(lines(open.svg(), &["c-tint"]).is_empty());
+        assert!(lines(open.svg(), &["c-hatch"]).len() >= 2);
+        assert!(open.svg().contains(">ei näytetä</text>"));
     }
-}
 
-/// The words of a dimension without a value, on a patch of paper in its sector.
-fn draw_gap_words(page: &Area<'_, Pixels>, view: &UnitView, rings: Rings) {
-    for dimension in view
-        .dimensions
-        .iter()
-        .filter(|dimension| lean_of(dimension.ring).is_some())
-    {
-        let (x, y) = rings.point(Spot {
-            bearing: dimension.bearing,
-            ring: free_ring(dimension),
-        });
-        let block =
-            Block::at(x, 0.0, Anchor::Middle).with(&dimension.words, GAP_WORD, 0.75 * rings.radius);
-        let height = block.height();
-        let block = block.moved(0.0, y - height / 2.0);
-        let frame = block.frame();
-        let corners = [
-            (frame.left - 5.0, frame.top - 2.0),
-            (frame.right + 5.0, frame.bottom + 2.0),
-        ];
-        put(page, &rectangle(corners, PATCH));
-        block.draw(page);
+    #[test]
+    fn a_group_has_an_outline_only_where_every_assessed_spoke_has_its_mark() {
+        let view = quadrants();
+        assert!(
+            has_outline(&view, SourceGroup::Members) && has_outline(&view, SourceGroup::Residents)
+        );
+        assert!(
+            !has_outline(&view, SourceGroup::Staff) && !has_outline(&view, SourceGroup::Registers)
+        );
+        let chart = drawn(&view, Language::Fi);
+        let staff = voice_of(SourceGroup::Staff).class;
+        assert!(lines(chart.svg(), &["stroke-dasharray", staff]).is_empty());
+        assert!(!lines(chart.svg(), &["fill=\"#1f7f76\"", staff]).is_empty());
     }
-}
 
-/// The place on a spoke, in rings, that is farthest from its marks; the outer half, where words have room.
-fn free_ring(dimension: &DimensionView) -> f64 {
-    let distance = |ring: f64| {
-        let from_mark = |mark: &(SourceGroup, Ring)| (mark.1.value() - ring).abs();
-        dimension
-            .marks
-            .iter()
-            .map(from_mark)
-            .fold(f64::INFINITY, f64::min)
-            .min(1.1)
-    };
-    let places = [3.1, 3.5, 2.7, 3.9, 2.3, 4.2, 1.9];
-    places
-        .into_iter()
-        .reduce(|best, ring| {
-            if distance(ring) > distance(best) {
-                ring
-            } else {
-                best
-            }
-        })
-        .unwrap_or(3.1)
-}
+    #[test]
+    fn a_dimension_of_value_zero_is_drawn_and_one_not_assessed_is_not() {
+        let view = five_without_axes();
+        let chart = drawn(&view, Language::En);
+        let marks = lines(chart.svg(), &["<circle", "c-whole", "r=\"6.5\""]);
+        assert_eq!(marks.len(), 4);
+        let outline = lines(chart.svg(), &["<path", "c-whole", "stroke-width=\"3\""]);
+        assert_eq!(
+            outline[0].matches('L').count(),
+            3,
+            "four neighbours around the gap: {outline:?}"
+        );
+    }
 
-fn draw_badge(page: &Area<'_, Pixels>, at: (f64, f64), number: usize) {
-    put(page, &circle(at, BADGE_RADIUS, BADGE));
-    let words = Words {
-        at: (at.0, at.1 + 4.4),
-        text: number.to_string(),
-        anchor: Anchor::Middle,
-        lettering: BADGE_NUMBER,
-    };
-    put(page, &words);
+    #[test]
+    fn poles_are_drawn_only_where_the_round_has_axes() {
+        assert!(
+            drawn(&quadrants(), Language::Fi)
+                .svg()
+                .contains(">Yhteisö</text>")
+        );
+        let without = drawn(&five_without_axes(), Language::En);
+        assert_eq!(lines(without.svg(), &["<path", "c-axis"]).len(), 0);
+    }
+
+    #[test]
+    fn the_earlier_round_is_drawn_only_where_it_can_be_compared() {
+        let mut view = quadrants();
+        assert!(lines(drawn(&view, Language::Fi).svg(), &["c-earlier"]).is_empty());
+        view.dimensions[0].earlier = view.dimensions[0].own_ring();
+        view.dimensions[3].earlier = view.dimensions[3].own_ring();
+        // One line between the two neighbours, and one in the legend.
+        assert_eq!(
+            lines(drawn(&view, Language::Fi).svg(), &["c-earlier"]).len(),
+            2
+        );
+    }
+
+    #[test]
+    fn the_description_tells_values_and_absences() {
+        let text = drawn(&with_gaps(), Language::Fi).description().to_owned();
+        assert!(
+            text.contains("Yhteiset tavoitteet & lupaukset: kehitettävää, kehä 2,5."),
+            "{text}"
+        );
+        assert!(
+            text.contains("Toimintakulttuuri & oppiminen: ei näytetä. Lähteittäin: Asukkaat 2,5."),
+            "{text}"
+        );
+        assert!(text.contains("koko kaupungin arvo"), "{text}");
+    }
 }

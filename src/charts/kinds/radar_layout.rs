@@ -1,5 +1,5 @@
-//! Where everything on a radar stands: the largest circle for which all words fit beside it without touching.
-//! A view comes in, places go out; nothing is drawn here.
+//! Where everything on a radar stands: the largest circle for which all words fit beside it without
+//! touching. A view comes in, places go out; nothing is drawn here.
 
 use crate::charts::block::{Block, Frame};
 use crate::charts::canvas::Anchor;
@@ -17,6 +17,8 @@ const BADGE_DISTANCE: f64 = 20.0;
 /// Distance of a label from the outermost ring, with the badge between them.
 const BESIDE_BADGE: f64 = 39.0;
 const POLE_DISTANCE: f64 = 9.0;
+/// Distance of the words of the key from the left margin.
+const KEY_INDENT: f64 = 32.0;
 const BLOCK_GAP: f64 = 6.0;
 
 /// The places of a radar, in pixels of the finished picture.
@@ -49,62 +51,76 @@ impl RadarLayout {
             .with(&view.name, HEADING, inner)
             .with(subtitle, NOTE, inner);
         let (radius, labels) = largest_circle(view, format);
-        let lowest_of = |blocks: &[Block]| {
-            blocks
-                .iter()
-                .map(|block| block.frame().bottom)
-                .fold(radius + 33.0, f64::max)
-        };
-        let highest = labels
-            .iter()
-            .map(|block| block.frame().top)
-            .fold(-radius - 33.0, f64::min);
+        let (highest, lowest) = heights_around(view, radius, &labels);
         let centre = (middle, heading.frame().bottom + 14.0 - highest);
-        let mut lowest = centre.1 + lowest_of(&labels);
-
-        let circle = Rings { centre, radius };
-        let mut badges: Vec<((f64, f64), usize)> = view
-            .dimensions
-            .iter()
-            .enumerate()
-            .map(|(place, dimension)| (badge_point(circle, dimension.bearing), place + 1))
-            .collect();
-        let mut texts = vec![heading];
+        let rings = Rings { centre, radius };
+        let badge = |(place, dimension): (usize, &DimensionView)| {
+            (badge_point(rings, dimension.bearing), place + 1)
+        };
+        let mut layout = Self {
+            height: centre.1 + lowest,
+            rings,
+            labels: labels
+                .into_iter()
+                .map(|block| block.moved(centre.0, centre.1))
+                .collect(),
+            texts: vec![heading],
+            badges: view.dimensions.iter().enumerate().map(badge).collect(),
+            legend_top: 0.0,
+        };
         if format == Format::Narrow {
-            for (place, dimension) in view.dimensions.iter().enumerate() {
-                let top = lowest + 12.0;
-                let words = label(
-                    Block::at(40.0, top, Anchor::Start),
-                    dimension,
-                    SMALL_NAME,
-                    inner - 32.0,
-                );
-                badges.push(((format.margin() + BADGE_RADIUS + 2.0, top + 9.0), place + 1));
-                lowest = words.frame().bottom;
-                texts.push(words);
-            }
+            layout.add_key(view, inner - KEY_INDENT);
         }
-        let legend_top = lowest + 18.0;
-        lowest = legend_top + legend.height();
+        layout.legend_top = layout.height + 18.0;
+        layout.height = layout.legend_top + legend.height();
         if let Some(notice) = &view.notice {
-            let note =
-                Block::at(format.margin(), lowest + 12.0, Anchor::Start).with(notice, NOTE, inner);
-            lowest = note.frame().bottom;
-            texts.push(note);
+            let note = Block::at(format.margin(), layout.height + 12.0, Anchor::Start);
+            let note = note.with(notice, NOTE, inner);
+            layout.height = note.frame().bottom;
+            layout.texts.push(note);
         }
-        let labels = labels
-            .into_iter()
-            .map(|block| block.moved(centre.0, centre.1))
-            .collect();
-        Self {
-            height: (lowest + 12.0).ceil(),
-            rings: circle,
-            labels,
-            texts,
-            badges,
-            legend_top,
+        layout.height = (layout.height + 12.0).ceil();
+        layout
+    }
+
+    /// The key under a narrow radar: badge, name and words of every dimension.
+    fn add_key(&mut self, view: &UnitView, room: f64) {
+        let margin = Format::Narrow.margin();
+        for (place, dimension) in view.dimensions.iter().enumerate() {
+            let top = self.height + 12.0;
+            let block = Block::at(margin + KEY_INDENT, top, Anchor::Start);
+            let words = label(block, dimension, SMALL_NAME, room);
+            self.badges
+                .push(((margin + BADGE_RADIUS + 2.0, top + 9.0), place + 1));
+            self.height = words.frame().bottom;
+            self.texts.push(words);
         }
     }
+}
+
+/// Upper and lower edge of circle, badges and labels, from the middle of the circle.
+fn heights_around(view: &UnitView, radius: f64, labels: &[Block]) -> (f64, f64) {
+    let circle = Rings {
+        centre: (0.0, 0.0),
+        radius,
+    };
+    let badges = view
+        .dimensions
+        .iter()
+        .map(|dimension| badge_point(circle, dimension.bearing).1);
+    let edges: Vec<(f64, f64)> = badges
+        .map(|y| (y - BADGE_RADIUS, y + BADGE_RADIUS))
+        .chain(
+            labels
+                .iter()
+                .map(|block| (block.frame().top, block.frame().bottom)),
+        )
+        .collect();
+    let highest = edges.iter().map(|edge| edge.0).fold(-radius, f64::min);
+    (
+        highest,
+        edges.iter().map(|edge| edge.1).fold(radius, f64::max),
+    )
 }
 
 fn badge_point(rings: Rings, bearing: f64) -> (f64, f64) {
@@ -132,8 +148,8 @@ fn label(
         .with(&dimension.words, words, limit)
 }
 
-/// The largest radius for which the words fit, and the words around a circle whose middle is the origin.
-/// If even the smallest circle is too large, words are broken and the smallest is taken.
+/// The largest radius for which the words fit, and the words around a circle whose middle is the
+/// origin. If even the smallest circle is too large, words are broken and the smallest is taken.
 fn largest_circle(view: &UnitView, format: Format) -> (f64, Vec<Block>) {
     let (largest, smallest) = match format {
         Format::Wide => (196, 116),
@@ -231,7 +247,8 @@ fn label_room(format: Format, radius: f64, bearing: f64) -> f64 {
     }
 }
 
-/// The words around a circle whose middle is the origin: poles first, then (in the wide format) the dimensions.
+/// The words around a circle whose middle is the origin: poles first, then (in the wide format) the
+/// dimensions.
 fn blocks_around(view: &UnitView, format: Format, radius: f64) -> Vec<Block> {
     let mut blocks = view
         .poles
@@ -279,7 +296,8 @@ fn pole_blocks(poles: &Poles, format: Format, radius: f64) -> Vec<Block> {
     ]
 }
 
-/// Moves blocks that touch an earlier one away from the middle, upwards above it and downwards below it.
+/// Moves blocks that touch an earlier one away from the middle, upwards above it and downwards
+/// below it.
 fn push_apart(blocks: Vec<Block>, radius: f64) -> Vec<Block> {
     let mut placed: Vec<Block> = Vec::new();
     for mut block in blocks {

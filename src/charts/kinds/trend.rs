@@ -1,6 +1,6 @@
-//! The trend: one small panel for each dimension with its rings round by round.
-//! Only neighbouring rounds that can be compared are joined; a break is marked, and a value that is withheld, borrowed
-//! from the city or not assessed is said to be so under its round.
+//! The trend: one small panel for each dimension with its rings round by round. Only neighbouring
+//! rounds that can be compared are joined; a break is marked, and a value that is withheld,
+//! borrowed from the city or not assessed is said to be so under its round.
 
 use plotters::coord::Shift;
 use plotters::coord::cartesian::Cartesian2d;
@@ -13,12 +13,13 @@ use crate::charts::chart::Chart;
 use crate::charts::compass::{Pixels, RING_COUNT};
 use crate::charts::description;
 use crate::charts::elements::{Area, Mark, Words, line, put, rectangle};
+use crate::charts::hatching::lean_of;
 use crate::charts::kinds::Format;
-use crate::charts::kinds::radar::lean_of;
 use crate::charts::legend::{borrowed_mark, hatched_field};
 use crate::charts::theme::{
     BREAK_LINE, DISC, HEADING, NOTE, OUTER_RING, POLE, RING, RING_NUMBER, SMALL_NAME, VALUE, WHOLE,
 };
+use crate::charts::typeface::width;
 use crate::charts::view::{DimensionView, Moment, Speech, UnitView, is_comparable, own_value};
 use crate::disclosure::{Movement, Shown, Whose};
 
@@ -209,16 +210,28 @@ fn draw_panel(
     draw_grid(&scale, page, plot, speech);
     draw_breaks(page, plot, history, speech);
     draw_line(&scale, history);
+    draw_values(&scale, page, panel, speech);
+    for block in &panel.rounds {
+        block.draw(page);
+    }
+}
+
+fn draw_values(
+    scale: &Area<'_, Scale>,
+    page: &Area<'_, Pixels>,
+    panel: &Panel<'_>,
+    speech: Speech<'_>,
+) {
+    let (plot, history) = (panel.plot, &panel.dimension.history);
     for (place, moment) in history.iter().enumerate() {
         let Some(ring) = moment.ring.and_then(|shown| shown.value()) else {
             continue;
         };
         let at = (place as f64, ring.value());
         match moment.whose {
-            Whose::Own => put(&scale, &Mark::of(WHOLE, at, MARK_SIZE)),
-            Whose::City => put(&scale, &borrowed_mark(at, MARK_SIZE)),
+            Whose::Own => put(scale, &Mark::of(WHOLE, at, MARK_SIZE)),
+            Whose::City => put(scale, &borrowed_mark(at, MARK_SIZE)),
         }
-        let middle = column_middle(plot, place, count);
         let height = plot.bottom - (plot.bottom - plot.top) * ring.value() / f64::from(RING_COUNT);
         // A number over a mark on the outermost ring would leave the plot.
         let base_line = if ring.value() > 4.0 {
@@ -227,15 +240,12 @@ fn draw_panel(
             height - 9.5
         };
         let words = Words {
-            at: (middle, base_line),
+            at: (column_middle(plot, place, history.len()), base_line),
             text: speech.ring(ring),
             anchor: Anchor::Middle,
             lettering: VALUE,
         };
         put(page, &words);
-    }
-    for block in &panel.rounds {
-        block.draw(page);
     }
 }
 
@@ -259,10 +269,13 @@ fn draw_grid(scale: &Area<'_, Scale>, page: &Area<'_, Pixels>, plot: Frame, spee
     }
 }
 
+/// A line at every break, with its words unless those of the break before it are too near.
 fn draw_breaks(page: &Area<'_, Pixels>, plot: Frame, history: &[Moment], speech: Speech<'_>) {
-    let count = history.len();
-    for place in 1..count {
-        if history[place].movement != Movement::Broken {
+    let (count, text) = (history.len(), speech.word("chart-break"));
+    let half = width(&text, POLE) / 2.0;
+    let mut free_from = plot.left - SCALE_ROOM;
+    for (place, moment) in history.iter().enumerate().skip(1) {
+        if moment.movement != Movement::Broken {
             continue;
         }
         let x = (column_middle(plot, place - 1, count) + column_middle(plot, place, count)) / 2.0;
@@ -270,17 +283,24 @@ fn draw_breaks(page: &Area<'_, Pixels>, plot: Frame, history: &[Moment], speech:
             page,
             &line(vec![(x, plot.top - 3.0), (x, plot.bottom)], BREAK_LINE),
         );
-        let words = Words {
-            at: (x, plot.top - 8.0),
-            text: speech.word("chart-break"),
-            anchor: Anchor::Middle,
-            lettering: POLE,
-        };
-        put(page, &words);
+        if x - half >= free_from {
+            let (at, anchor) = ((x, plot.top - 8.0), Anchor::Middle);
+            put(
+                page,
+                &Words {
+                    at,
+                    text: text.clone(),
+                    anchor,
+                    lettering: POLE,
+                },
+            );
+            free_from = x + half + 6.0;
+        }
     }
 }
 
-/// Joins the values of neighbouring rounds that can be compared; nothing crosses a break or an absent value.
+/// Joins the values of neighbouring rounds that can be compared; nothing crosses a break or an
+/// absent value.
 fn draw_line(scale: &Area<'_, Scale>, history: &[Moment]) {
     let mut run: Vec<(f64, f64)> = Vec::new();
     let mut runs: Vec<Vec<(f64, f64)>> = Vec::new();
@@ -296,5 +316,60 @@ fn draw_line(scale: &Area<'_, Scale>, history: &[Moment]) {
     runs.push(run);
     for run in runs.into_iter().filter(|run| run.len() > 1) {
         put(scale, &line(run, WHOLE.outline()));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::charts::samples::{Reader, with_gaps};
+    use crate::vocabulary::Language;
+
+    #[test]
+    fn no_line_crosses_a_break_or_an_absent_value() {
+        let view = with_gaps();
+        let chart = draw(&view, Format::Wide, Reader::new().speech(Language::Fi));
+        let joined: Vec<usize> = chart
+            .svg()
+            .lines()
+            .filter(|line| line.contains("<path") && line.contains("c-whole"))
+            .map(|line| line.matches('L').count())
+            .collect();
+        // Two rounds before the break, two before the withheld one, nothing beside a value that is
+        // not assessed or the city's, and all three of the last dimension.
+        assert_eq!(joined, [1, 1, 2]);
+        assert_eq!(chart.svg().matches("sarja katkeaa</text>").count(), 1);
+    }
+
+    #[test]
+    fn words_of_breaks_close_to_each_other_do_not_collide() {
+        let mut view = with_gaps();
+        view.rounds = (2024..2031).map(|year| format!("Syksy {year}")).collect();
+        let broken = Moment {
+            movement: Movement::Broken,
+            ..view.dimensions[0].history[0]
+        };
+        view.dimensions[0].history = vec![broken; 7];
+        let chart = draw(&view, Format::Narrow, Reader::new().speech(Language::Fi));
+        assert_eq!(chart.svg().matches("class=\"c-break\"").count(), 6);
+        let words = chart.svg().matches("sarja katkeaa</text>").count();
+        assert!((1..6).contains(&words), "{words}");
+    }
+
+    #[test]
+    fn absences_are_said_in_words_under_their_round() {
+        let chart = draw(
+            &with_gaps(),
+            Format::Narrow,
+            Reader::new().speech(Language::Fi),
+        );
+        for words in ["(ei näytetä)", "(ei arvioitu)", "(koko kaupunki)"] {
+            assert!(chart.svg().contains(words), "{words}");
+        }
+        assert!(
+            chart.description().contains("Syksy 2030 ei näytetä"),
+            "{}",
+            chart.description()
+        );
     }
 }

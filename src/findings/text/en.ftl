@@ -1,0 +1,393 @@
+# Texts of findings in English.
+#
+# Three messages for each code: what was found, `-expected` what would have been right, and `-fix`
+# the way out. Lower case, no full stop, present tense, no blame. A fact that is not known is
+# empty, and `$has-…` is `no` then.
+
+## Frame
+severity-error = error
+severity-warning = warning
+severity-note = note
+finding-label-column = column
+finding-label-expected = expected
+finding-label-fix = fix
+finding-more = { $count ->
+    [one] and 1 more cell in this column: { $cells }
+   *[other] and { $count } more cells in this column: { $cells }
+}
+finding-total-errors = { $count ->
+    [one] 1 error
+   *[other] { $count } errors
+}
+finding-total-warnings = { $count ->
+    [one] 1 warning
+   *[other] { $count } warnings
+}
+finding-total-notes = { $count ->
+    [one] 1 note
+   *[other] { $count } notes
+}
+
+## The method's files
+finding-toml-syntax = this is not TOML: { $reason }
+finding-toml-syntax-expected = lines such as `key = "text"`, under headings such as `[status]` or `[[indicators]]`
+finding-toml-syntax-fix = correct the marked spot and check again; the rest of the file is read only then
+fact-reason-duplicate-key = the key already stands in this table
+fact-reason-unquoted = a text needs quotation marks
+fact-reason-unclosed-table = the bracket of the heading is not closed
+fact-reason-unclosed-array = the bracket of the list is not closed
+fact-reason-unclosed-text = the quotation mark is not closed
+fact-reason-no-such-day = the calendar has no such day
+
+finding-unknown-key = unknown key `{ $found }`
+finding-unknown-key-expected = one of { $known }
+finding-unknown-key-fix = { $has-nearest ->
+    [yes] write `{ $nearest }`, or remove the key
+   *[other] remove the key, or write one of those that are known
+}
+
+finding-missing-key = the key `{ $key }` is missing
+finding-missing-key-expected = { $has-heading ->
+    [yes] `{ $key }` in `{ $heading }`
+   *[other] `{ $key }` at the top of the file
+}
+finding-missing-key-fix = add the line `{ $example }`
+
+finding-wrong-kind = { $found } is not { $wanted }
+finding-wrong-kind-expected = { $wanted }
+finding-wrong-kind-fix = write it like this: `{ $example }`
+fact-wanted-text = a text in quotation marks
+fact-wanted-text-in-languages = a text by language
+fact-wanted-table = a table in braces or under a heading of its own
+fact-wanted-tagged = a table with the key `kind`
+fact-wanted-list = a list in square brackets
+fact-wanted-count = a whole number that is not negative
+fact-wanted-whole-number = a whole number
+fact-wanted-number = a number
+fact-wanted-yes-no = `true` or `false`
+fact-wanted-day = a day of the calendar, without quotation marks
+
+finding-unknown-reference = { $declares } `{ $found }` is not declared
+finding-unknown-reference-expected = { $has-known ->
+    [yes] one of { $known }
+   *[other] a declared name; none is declared yet
+}
+finding-unknown-reference-fix = { $has-nearest ->
+    [yes] write `{ $nearest }`, or declare `{ $found }`
+   *[other] declare `{ $found }`, or write a name that is declared
+}
+fact-declares-answer = the answer
+fact-declares-band = the band
+fact-declares-code = the code
+fact-declares-declared-field = the source's field
+fact-declares-dimension = the dimension
+fact-declares-district = the district
+fact-declares-field = the field
+fact-declares-focus-area = the focus area
+fact-declares-goal = the goal
+fact-declares-heading = the heading
+fact-declares-indicator = the indicator
+fact-declares-item = the survey item
+fact-declares-language = the language
+fact-declares-quadrant = the quadrant
+fact-declares-scale = the scale
+fact-declares-series = the series
+fact-declares-source = the source
+fact-declares-term = the term
+fact-declares-unit = the unit
+fact-declares-unit-spelling = the spelling of a unit
+fact-declares-way = the way of participation
+
+finding-unknown-choice = the method does not know the word `{ $found }` here
+finding-unknown-choice-expected = one of { $known }
+finding-unknown-choice-fix = { $has-nearest ->
+    [yes] write `{ $nearest }`
+   *[other] write one of the known words
+}
+
+finding-duplicate-name = { $declares } `{ $found }` stands twice
+finding-duplicate-name-expected = a name that means one thing; the first is on line { $first }
+finding-duplicate-name-fix = rename one of the two, or remove the one that is left over
+
+finding-unusable-name = { $reason ->
+    [not-the-folder] the round is called `{ $found }` but its folder is not
+    [taken] the name `{ $found }` is already in use by the site itself
+   *[other] the name `{ $found }` cannot become a file name
+}
+finding-unusable-name-expected = { $reason ->
+    [not-the-folder] the same name in `id` and as the folder's name
+    [taken] another name than index, data, con, prn, aux and nul
+   *[other] small letters a-z, digits and hyphens, such as `north-2`
+}
+finding-unusable-name-fix = { $reason ->
+    [not-the-folder] change `id` or rename the folder
+   *[other] give it another identifier; what readers see is in `name`
+}
+
+finding-one-way-only = { $has-found ->
+    [yes] { $found } stand together and exclude one another
+   *[other] none of the keys is given of which one is needed
+}
+finding-one-way-only-expected = exactly one of { $known }
+finding-one-way-only-fix = { $has-found ->
+    [yes] keep one of them and remove the others
+   *[other] add one of them
+}
+
+finding-empty-list = the list `{ $key }` is empty
+finding-empty-list-expected = at least one entry in `{ $key }`
+finding-empty-list-fix = add an entry, or remove the whole part if it is not needed
+
+finding-missing-text = the text is not given in { $language }
+finding-missing-text-expected = a text in { $language }, the first of the programme's languages; the others may be left out
+finding-missing-text-fix = add the text in { $language } between the braces
+fact-language-fi = Finnish (`fi`)
+fact-language-sv = Swedish (`sv`)
+fact-language-en = English (`en`)
+
+finding-not-a-colour = { $reason ->
+    [too-pale] the colour { $found } is too pale for text on white
+   *[other] `{ $found }` is not a colour
+}
+finding-not-a-colour-expected = { $reason ->
+    [too-pale] a contrast of at least 4.5:1 against white
+   *[other] six hexadecimal digits after a number sign, such as `#1f5fa8`
+}
+finding-not-a-colour-fix = { $reason ->
+    [too-pale] choose a darker shade of the colour
+   *[other] write the colour as `#rrggbb`
+}
+
+finding-wrong-field = the field `{ $found }` does not suit { $measure }
+finding-wrong-field-expected = { $has-known ->
+    [yes] { $wanted }, which this source has in { $known }
+   *[other] { $wanted }, which this source does not have
+}
+finding-wrong-field-fix = choose another field, or change the `type` of the column in the source
+fact-measure-by = the parting of a line
+fact-measure-condition = this condition
+fact-wanted-category = a category
+fact-wanted-code = a field with codes
+fact-wanted-count-or-money = a count or an amount of money
+fact-wanted-date = a field with days
+fact-wanted-item = a survey item on a scale
+fact-wanted-money = an amount of money
+
+finding-wrong-source = { $measure ->
+    [item] a column of the source `{ $found }` names a survey item, and the source is no survey
+    [matrix] the source `{ $found }` is laid out as a matrix, and it is no attendance
+   *[other] the source `{ $found }` is of another kind than the measure needs
+}
+finding-wrong-source-expected = { $has-known ->
+    [yes] a source of the kind `{ $wanted }`: { $known }
+   *[other] a source of the kind `{ $wanted }`
+}
+finding-wrong-source-fix = { $measure ->
+    [item] name the column by `field` in place of `item`, or change the `kind` of the source
+    [matrix] remove `matrix` and list the `columns`, or change the `kind` of the source
+   *[other] name another source, or change the `kind` of this one
+}
+
+finding-dimension-without-indicators = no indicator belongs to the dimension `{ $found }`
+finding-dimension-without-indicators-expected = at least one indicator with `dimension = "{ $found }"`; a score needs two
+finding-dimension-without-indicators-fix = add indicators to the dimension, or remove it
+
+finding-reversed-period = the last day { $found } comes before the first day { $from }
+finding-reversed-period-expected = a last day on or after { $from }
+finding-reversed-period-fix = change one of the two days
+
+finding-term-outside-period = the term `{ $found }` was not in office during the period of the round
+finding-term-outside-period-expected = a term that touches the round's period; this one runs from { $from } to { $until }
+finding-term-outside-period-fix = name the term whose members answered, or correct its days in programme.toml
+
+finding-cut-off-inside-ring = the cut-off { $found } lies within a half ring
+finding-cut-off-inside-ring-expected = one of { $known }, so that every half ring has one word
+finding-cut-off-inside-ring-fix = move the cut-off to the nearest of these numbers
+
+finding-outside-range = { $found } lies outside the range
+finding-outside-range-expected = { $range }
+finding-outside-range-fix = change the number or what it counts
+fact-range-positive = a number above 0
+fact-range-above-one = a number above 1
+fact-range-share = a number from 0 to 1
+fact-range-three-dimensions = at least three dimensions
+fact-range-two-bands = at least two bands
+fact-range-first-band-zero = 0, where the lowest band begins
+fact-range-ascending = a number above that of the band before it
+fact-range-above-low = a number above `low`
+fact-range-within-scale = a number from `low` to `high`
+
+finding-policy-below-floor = a mean of { $found } respondents would show too much of each of them
+finding-policy-below-floor-expected = at least 3 respondents, which no policy can lower
+finding-policy-below-floor-fix = raise `minimum_respondents`; 5 is recommended
+
+finding-policy-without-reason = the policy asks for { $found } respondents and gives no reason
+finding-policy-without-reason-expected = 5 respondents, or fewer with a reason that is printed with the results
+finding-policy-without-reason-fix = raise `minimum_respondents` to 5, or add the line `reason = "…"` to `[disclosure]`
+
+## Files and sheets
+finding-missing-file = the round names this file and it is not there
+finding-missing-file-expected = { $has-nearest ->
+    [yes] a file of this name; the folder has `{ $nearest }`
+   *[other] a file of this name in the folder of the round
+}
+finding-missing-file-fix = { $has-nearest ->
+    [yes] rename the file, or write `{ $nearest }` under `files` in round.toml
+   *[other] put the file there, or correct `files` of the source in round.toml
+}
+
+finding-unreadable-file = the file cannot be read: { $reason }
+finding-unreadable-file-expected = a workbook (xlsx, xls, xlsb, ods), a text table (csv, tsv), or TOML saved as UTF-8
+finding-unreadable-file-fix = open the file in the program that made it and save it anew
+fact-reason-not-utf-8 = it is not saved as UTF-8
+fact-reason-empty = it is empty
+fact-reason-damaged = it is damaged or was not fully copied
+fact-reason-encrypted = it is protected by a password
+fact-reason-too-large = it is larger than a source can be
+fact-reason-web-page = it is a web page, perhaps the sign-in page of the tool it was fetched from
+fact-reason-unknown-format = its format is not known
+
+finding-empty-source = there is not a single row of data
+finding-empty-source-expected = at least one row below the headings
+finding-empty-source-fix = check that the whole table was exported, or remove the source from round.toml
+
+finding-missing-sheet = the workbook has no sheet `{ $found }`
+finding-missing-sheet-expected = one of the sheets { $known }
+finding-missing-sheet-fix = { $has-nearest ->
+    [yes] write `{ $nearest }` under `sheets` in round.toml, or rename the sheet
+   *[other] correct `sheets` of the source in round.toml, or rename the sheet
+}
+
+finding-several-sheets = several sheets have the headings: { $known }
+finding-several-sheets-expected = one sheet with the headings, or the names of those that are read
+finding-several-sheets-fix = add `sheets = ["…"]` to the source in round.toml
+
+finding-unread-sheet = the sheet is not read although it has values (filled cells: { $cells })
+finding-unread-sheet-expected = a sheet that is read, or `sheets` that says which ones are
+finding-unread-sheet-fix = list the sheets that are read under `sheets` in round.toml; the others are then left out on purpose
+
+finding-headings-not-found = no row has the headings of the source: the best one, row { $row }, has { $matched } of { $wanted }
+finding-headings-not-found-expected = headings such as { $expected }
+finding-headings-not-found-fix = check that this is the right file and sheet, or correct `heading` and `heading_row` in round.toml
+
+## Columns
+finding-missing-column = the column `{ $heading }` is missing
+finding-missing-column-expected = { $has-nearest ->
+    [yes] a column with this heading; the table has `{ $nearest }`
+   *[other] a column with this heading
+}
+finding-missing-column-fix = { $has-nearest ->
+    [yes] write `heading = "{ $nearest }"` in round.toml, or change the heading in the table
+   *[other] add the column to the table, correct its `heading` in round.toml, or add `optional = true` there
+}
+
+finding-repeated-heading = the heading `{ $heading }` stands twice
+finding-repeated-heading-expected = one column with this heading; the first is in { $twin }
+finding-repeated-heading-fix = rename or remove one of the two columns
+
+finding-undeclared-column = { $has-heading ->
+    [yes] the column `{ $heading }` is neither read nor ignored (filled cells: { $cells })
+   *[other] a column without a heading has values (filled cells: { $cells })
+}
+finding-undeclared-column-expected = a column that is read, ignored or declared personal
+finding-undeclared-column-fix = { $has-heading ->
+    [yes] add `"{ $heading }"` to `ignored` of the source in round.toml, or read it as a column
+   *[other] give the column a heading in the table, or empty it
+}
+
+finding-personal-column = the column `{ $heading }` was dropped unread: { $because }
+finding-personal-column-expected = personal data that are declared as such, or left out of the file
+finding-personal-column-fix = add `"{ $heading }"` to `personal` of the source in round.toml, and leave the column out of the next export
+fact-because-identity-code = it looks like personal identity codes
+fact-because-e-mail = it looks like e-mail addresses
+fact-because-phone = it looks like telephone numbers
+fact-because-timestamp = it tells when each member answered
+fact-because-heading = its heading speaks of personal data
+
+## Cells
+finding-not-a-number = expected a number, found `{ $found }`
+finding-not-a-number-expected = a number such as 12 or 3.5; an empty cell where there is no value
+finding-not-a-number-fix = correct the cell, or add `missing = ["{ $found }"]` to the source in round.toml if it means that there is no value
+
+finding-not-a-count = expected a whole number, found `{ $found }`
+finding-not-a-count-expected = 0 or a whole number above it
+finding-not-a-count-fix = correct the cell, or change the `type` of the column to `number` in round.toml
+
+finding-out-of-scale = the answer `{ $found }` is not on the scale
+finding-out-of-scale-expected = a number from { $low } to { $high }, or one of the words of the scale
+finding-out-of-scale-fix = correct the cell, or add the word to the `steps` or `missing` of the scale in round.toml
+
+finding-not-a-date = expected a day, found `{ $found }`
+finding-not-a-date-expected = { $has-order ->
+    [yes] a day such as 20.11.2026, its parts in the order { $order }
+   *[other] a day such as 20.11.2026
+}
+finding-not-a-date-fix = correct the cell; where the parts stand in another order, add `date_order = "dmy"`, `"mdy"` or `"ymd"` to the column in round.toml
+
+finding-impossible-date = the day { $found } cannot be right
+finding-impossible-date-expected = { $has-from ->
+    [yes] a day that the calendar has, near the time from { $from } to { $until }
+   *[other] a day that the calendar has
+}
+finding-impossible-date-fix = correct the cell; a digit may be wrong or doubled
+
+finding-outside-period = the day { $found } is outside the period of the source
+finding-outside-period-expected = a day from { $from } to { $until }
+finding-outside-period-fix = correct the cell, or the `period` of the source in round.toml
+
+finding-unknown-unit = the programme has no unit `{ $found }`
+finding-unknown-unit-expected = { $has-known ->
+    [yes] one of { $known }
+   *[other] the name or an alias of a unit
+}
+finding-unknown-unit-fix = { $has-nearest ->
+    [yes] write `{ $nearest }` in the cell, or add `"{ $found }"` to the `aliases` of the unit in programme.toml
+   *[other] correct the cell, or add `"{ $found }"` to the `aliases` of the unit in programme.toml
+}
+
+finding-unknown-district = the programme has no district `{ $found }`
+finding-unknown-district-expected = { $has-known ->
+    [yes] one of { $known }
+   *[other] the name or an alias of a district
+}
+finding-unknown-district-fix = { $has-nearest ->
+    [yes] write `{ $nearest }` in the cell, or add `"{ $found }"` to the `aliases` of the district in programme.toml
+   *[other] correct the cell, or add the district to its unit in programme.toml
+}
+
+finding-unknown-word = the word `{ $found }` is not declared for this column
+finding-unknown-word-expected = { $has-known ->
+    [yes] one of { $known }
+   *[other] a declared word
+}
+finding-unknown-word-fix = { $has-nearest ->
+    [yes] write `{ $nearest }` in the cell, or add `"{ $found }" = "…"` to the `values` of the column in round.toml
+   *[other] correct the cell, or add `"{ $found }" = "…"` to the `values` of the column in round.toml
+}
+
+finding-unknown-mark = the mark `{ $found }` is not declared
+finding-unknown-mark-expected = { $has-known ->
+    [yes] one of { $known }, or an empty cell for absence
+   *[other] a declared mark, or an empty cell for absence
+}
+finding-unknown-mark-fix = correct the cell, or add `"{ $found }" = "present"` to `marks` of the matrix in round.toml
+
+finding-missing-value = the cell is empty and every row must have a value here
+finding-missing-value-expected = a value in every row
+finding-missing-value-fix = fill the cell, remove the row if it is left over, or take `required = true` off the column in round.toml
+
+finding-duplicate-key = two rows have the same identifier
+finding-duplicate-key-expected = an identifier that stands once; the first is in { $twin }
+finding-duplicate-key-fix = correct one of the two cells, or remove the row that is there twice
+
+finding-formula-error = the formula of the cell fails with `{ $found }`
+finding-formula-error-expected = a value
+finding-formula-error-fix = mend the formula in the workbook and save it, or write the value in its place
+
+finding-more-answers-than-people = { $unit } has { $answers } answers and { $people } people who were asked
+finding-more-answers-than-people-expected = at most as many answers as people
+finding-more-answers-than-people-fix = look for rows that are there twice or belong to another unit, or correct `invited` in round.toml
+
+finding-nothing-to-measure = no row of the source `{ $source }` can be used for the indicator `{ $indicator }`
+finding-nothing-to-measure-expected = at least one row that meets the conditions of the measure
+finding-nothing-to-measure-fix = check the conditions of the measure in round.toml; if the data are not there yet, the indicator stays not assessed

@@ -1,0 +1,393 @@
+# Havaintojen tekstit suomeksi.
+#
+# Kullakin tunnuksella on kolme viestiä: mitä löytyi, `-expected` mikä olisi oikein ja `-fix` miten
+# asia korjataan. Pieni alkukirjain, ei pistettä, preesens, ei moittimista. Tieto, jota ei ole, on
+# tyhjä, ja silloin `$has-…` on `no`.
+
+## Kehys
+severity-error = virhe
+severity-warning = varoitus
+severity-note = huomautus
+finding-label-column = sarake
+finding-label-expected = odotettiin
+finding-label-fix = korjaus
+finding-more = { $count ->
+    [one] ja 1 muu solu tässä sarakkeessa: { $cells }
+   *[other] ja { $count } muuta solua tässä sarakkeessa: { $cells }
+}
+finding-total-errors = { $count ->
+    [one] 1 virhe
+   *[other] { $count } virhettä
+}
+finding-total-warnings = { $count ->
+    [one] 1 varoitus
+   *[other] { $count } varoitusta
+}
+finding-total-notes = { $count ->
+    [one] 1 huomautus
+   *[other] { $count } huomautusta
+}
+
+## Menetelmän tiedostot
+finding-toml-syntax = tämä ei ole TOML-muotoa: { $reason }
+finding-toml-syntax-expected = rivejä kuten `avain = "teksti"` otsikoiden kuten `[status]` tai `[[indicators]]` alla
+finding-toml-syntax-fix = korjaa merkitty kohta ja tarkista uudelleen; muu osa tiedostosta luetaan vasta sitten
+fact-reason-duplicate-key = sama avain on jo tässä taulukossa
+fact-reason-unquoted = teksti tarvitsee lainausmerkit
+fact-reason-unclosed-table = otsikon hakasulje puuttuu
+fact-reason-unclosed-array = luettelon hakasulje puuttuu
+fact-reason-unclosed-text = sulkeva lainausmerkki puuttuu
+fact-reason-no-such-day = kalenterissa ei ole tällaista päivää
+
+finding-unknown-key = tuntematon avain `{ $found }`
+finding-unknown-key-expected = jokin näistä: { $known }
+finding-unknown-key-fix = { $has-nearest ->
+    [yes] kirjoita `{ $nearest }` tai poista avain
+   *[other] poista avain tai kirjoita jokin tunnetuista
+}
+
+finding-missing-key = avain `{ $key }` puuttuu
+finding-missing-key-expected = { $has-heading ->
+    [yes] `{ $key }` kohdassa `{ $heading }`
+   *[other] `{ $key }` tiedoston alussa
+}
+finding-missing-key-fix = lisää rivi `{ $example }`
+
+finding-wrong-kind = { $found } on muuta kuin mitä tähän kuuluu
+finding-wrong-kind-expected = { $wanted }
+finding-wrong-kind-fix = kirjoita näin: `{ $example }`
+fact-wanted-text = teksti lainausmerkeissä
+fact-wanted-text-in-languages = teksti kielittäin
+fact-wanted-table = taulukko aaltosulkeissa tai oman otsikon alla
+fact-wanted-tagged = taulukko, jossa on avain `kind`
+fact-wanted-list = luettelo hakasulkeissa
+fact-wanted-count = kokonaisluku, joka ei ole negatiivinen
+fact-wanted-whole-number = kokonaisluku
+fact-wanted-number = luku
+fact-wanted-yes-no = `true` tai `false`
+fact-wanted-day = kalenterin päivä ilman lainausmerkkejä
+
+finding-unknown-reference = { $declares } `{ $found }` puuttuu määrittelyistä
+finding-unknown-reference-expected = { $has-known ->
+    [yes] jokin näistä: { $known }
+   *[other] määritelty nimi; yhtään ei ole vielä määritelty
+}
+finding-unknown-reference-fix = { $has-nearest ->
+    [yes] kirjoita `{ $nearest }` tai määrittele `{ $found }`
+   *[other] määrittele `{ $found }` tai kirjoita nimi, joka on määritelty
+}
+fact-declares-answer = vastaus
+fact-declares-band = sanallinen luokka
+fact-declares-code = koodi
+fact-declares-declared-field = lähteen kenttä
+fact-declares-dimension = osa-alue
+fact-declares-district = alue
+fact-declares-field = kenttä
+fact-declares-focus-area = painopiste
+fact-declares-goal = tavoite
+fact-declares-heading = otsikko
+fact-declares-indicator = mittari
+fact-declares-item = kyselyn väittämä
+fact-declares-language = kieli
+fact-declares-quadrant = neljännes
+fact-declares-scale = asteikko
+fact-declares-series = seurantasarja
+fact-declares-source = lähde
+fact-declares-term = toimikausi
+fact-declares-unit = yksikkö
+fact-declares-unit-spelling = yksikön kirjoitusasu
+fact-declares-way = osallistumisen tapa
+
+finding-unknown-choice = menetelmä ei tunne tässä sanaa `{ $found }`
+finding-unknown-choice-expected = jokin näistä: { $known }
+finding-unknown-choice-fix = { $has-nearest ->
+    [yes] kirjoita `{ $nearest }`
+   *[other] kirjoita jokin tunnetuista sanoista
+}
+
+finding-duplicate-name = { $declares } `{ $found }` on kahdesti
+finding-duplicate-name-expected = nimi, joka tarkoittaa yhtä asiaa; ensimmäinen on rivillä { $first }
+finding-duplicate-name-fix = anna toiselle uusi nimi tai poista ylimääräinen
+
+finding-unusable-name = { $reason ->
+    [not-the-folder] kierroksen nimi on `{ $found }` mutta kansion nimi on toinen
+    [taken] nimi `{ $found }` on jo sivuston omassa käytössä
+   *[other] nimestä `{ $found }` ei voi tehdä tiedostonimeä
+}
+finding-unusable-name-expected = { $reason ->
+    [not-the-folder] sama nimi kohdassa `id` ja kansion nimenä
+    [taken] muu nimi kuin index, data, con, prn, aux tai nul
+   *[other] pieniä kirjaimia a-z, numeroita ja yhdysmerkkejä, esimerkiksi `pohjoinen-2`
+}
+finding-unusable-name-fix = { $reason ->
+    [not-the-folder] muuta kohtaa `id` tai nimeä kansio uudelleen
+   *[other] anna toinen tunnus; lukijoille näkyvä nimi on kohdassa `name`
+}
+
+finding-one-way-only = { $has-found ->
+    [yes] { $found } ovat yhdessä, vaikka sulkevat toisensa pois
+   *[other] avaimista ei ole annettu yhtäkään, vaikka yksi tarvitaan
+}
+finding-one-way-only-expected = täsmälleen yksi näistä: { $known }
+finding-one-way-only-fix = { $has-found ->
+    [yes] jätä yksi ja poista muut
+   *[other] lisää yksi niistä
+}
+
+finding-empty-list = luettelo `{ $key }` on tyhjä
+finding-empty-list-expected = vähintään yksi kohta luettelossa `{ $key }`
+finding-empty-list-fix = lisää kohta tai poista koko osa, jos sitä ei tarvita
+
+finding-missing-text = teksti puuttuu { $language }
+finding-missing-text-expected = teksti { $language }, joka on ohjelman kielistä ensimmäinen; muut voi jättää pois
+finding-missing-text-fix = lisää teksti { $language } aaltosulkeiden sisään
+fact-language-fi = suomeksi (`fi`)
+fact-language-sv = ruotsiksi (`sv`)
+fact-language-en = englanniksi (`en`)
+
+finding-not-a-colour = { $reason ->
+    [too-pale] väri { $found } on liian vaalea tekstille valkoisella pohjalla
+   *[other] `{ $found }` ei ole väri
+}
+finding-not-a-colour-expected = { $reason ->
+    [too-pale] kontrasti vähintään 4,5:1 valkoista vasten
+   *[other] ristikkomerkki ja kuusi heksadesimaalinumeroa, esimerkiksi `#1f5fa8`
+}
+finding-not-a-colour-fix = { $reason ->
+    [too-pale] valitse väristä tummempi sävy
+   *[other] kirjoita väri muodossa `#rrggbb`
+}
+
+finding-wrong-field = kenttä `{ $found }` ei sovi tähän: { $measure }
+finding-wrong-field-expected = { $has-known ->
+    [yes] { $wanted }; tässä lähteessä { $known }
+   *[other] { $wanted }; tässä lähteessä ei ole sellaista
+}
+finding-wrong-field-fix = valitse toinen kenttä tai muuta sarakkeen `type` lähteessä
+fact-measure-by = rivin jakaminen
+fact-measure-condition = ehto
+fact-wanted-category = luokka
+fact-wanted-code = kenttä, jossa on koodeja
+fact-wanted-count-or-money = lukumäärä tai rahasumma
+fact-wanted-date = kenttä, jossa on päiviä
+fact-wanted-item = kyselyn väittämä asteikolla
+fact-wanted-money = rahasumma
+
+finding-wrong-source = { $measure ->
+    [item] lähteen `{ $found }` sarake nimeää kyselyn väittämän, eikä lähde ole kysely
+    [matrix] lähde `{ $found }` on kuvattu matriisiksi, eikä se ole läsnäolo
+   *[other] lähde `{ $found }` on muuta lajia kuin mittari tarvitsee
+}
+finding-wrong-source-expected = { $has-known ->
+    [yes] lähde, jonka laji on `{ $wanted }`: { $known }
+   *[other] lähde, jonka laji on `{ $wanted }`
+}
+finding-wrong-source-fix = { $measure ->
+    [item] nimeä sarake avaimella `field` eikä `item`, tai muuta lähteen `kind`
+    [matrix] poista `matrix` ja luettele `columns`, tai muuta lähteen `kind`
+   *[other] nimeä toinen lähde tai muuta tämän lähteen `kind`
+}
+
+finding-dimension-without-indicators = osa-alueella `{ $found }` ei ole yhtään mittaria
+finding-dimension-without-indicators-expected = vähintään yksi mittari, jossa on `dimension = "{ $found }"`; pistemäärä vaatii kaksi
+finding-dimension-without-indicators-fix = lisää osa-alueelle mittareita tai poista se
+
+finding-reversed-period = viimeinen päivä { $found } on ennen ensimmäistä päivää { $from }
+finding-reversed-period-expected = viimeinen päivä aikaisintaan { $from }
+finding-reversed-period-fix = muuta toista päivää
+
+finding-term-outside-period = toimikausi `{ $found }` ei osu kierroksen jaksoon
+finding-term-outside-period-expected = toimikausi, joka osuu kierroksen jaksoon; tämä kestää { $from } – { $until }
+finding-term-outside-period-fix = nimeä toimikausi, jonka jäsenet vastasivat, tai korjaa sen päivät tiedostossa programme.toml
+
+finding-cut-off-inside-ring = raja { $found } osuu puolikkaan kehän sisään
+finding-cut-off-inside-ring-expected = jokin luvuista { $known }, jotta jokaisella puolikkaalla kehällä on yksi sana
+finding-cut-off-inside-ring-fix = siirrä raja lähimpään näistä luvuista
+
+finding-outside-range = { $found } ei ole sallitulla välillä
+finding-outside-range-expected = { $range }
+finding-outside-range-fix = muuta lukua tai sitä, mitä se laskee
+fact-range-positive = luku, joka on suurempi kuin 0
+fact-range-above-one = luku, joka on suurempi kuin 1
+fact-range-share = luku välillä 0–1
+fact-range-three-dimensions = vähintään kolme osa-aluetta
+fact-range-two-bands = vähintään kaksi sanallista luokkaa
+fact-range-first-band-zero = 0, josta alin sanallinen luokka alkaa
+fact-range-ascending = luku, joka on suurempi kuin edellisen sanallisen luokan raja
+fact-range-above-low = luku, joka on suurempi kuin `low`
+fact-range-within-scale = luku väliltä `low`–`high`
+
+finding-policy-below-floor = { $found } vastaajan keskiarvo kertoisi liikaa kustakin vastaajasta
+finding-policy-below-floor-expected = vähintään 3 vastaajaa, jota mikään linjaus ei voi alittaa
+finding-policy-below-floor-fix = nosta arvoa `minimum_respondents`; suositus on 5
+
+finding-policy-without-reason = linjaus vaatii { $found } vastaajaa eikä perustele sitä
+finding-policy-without-reason-expected = 5 vastaajaa, tai vähemmän perustelulla, joka painetaan tulosten mukaan
+finding-policy-without-reason-fix = nosta arvo `minimum_respondents` viiteen tai lisää kohtaan `[disclosure]` rivi `reason = "…"`
+
+## Tiedostot ja taulukot
+finding-missing-file = kierros nimeää tämän tiedoston, eikä sitä ole
+finding-missing-file-expected = { $has-nearest ->
+    [yes] tämänniminen tiedosto; kansiossa on `{ $nearest }`
+   *[other] tämänniminen tiedosto kierroksen kansiossa
+}
+finding-missing-file-fix = { $has-nearest ->
+    [yes] nimeä tiedosto uudelleen tai kirjoita `{ $nearest }` kohtaan `files` tiedostossa round.toml
+   *[other] vie tiedosto kansioon tai korjaa lähteen `files` tiedostossa round.toml
+}
+
+finding-unreadable-file = tiedostoa ei voi lukea: { $reason }
+finding-unreadable-file-expected = työkirja (xlsx, xls, xlsb, ods), tekstitaulukko (csv, tsv) tai UTF-8-muotoon tallennettu TOML
+finding-unreadable-file-fix = avaa tiedosto ohjelmassa, jolla se on tehty, ja tallenna se uudelleen
+fact-reason-not-utf-8 = sitä ei ole tallennettu UTF-8-muotoon
+fact-reason-empty = se on tyhjä
+fact-reason-damaged = se on vaurioitunut tai kopioitunut vain osittain
+fact-reason-encrypted = se on suojattu salasanalla
+fact-reason-too-large = se on suurempi kuin lähde voi olla
+fact-reason-web-page = se on verkkosivu, ehkä sen työkalun kirjautumissivu, josta se haettiin
+fact-reason-unknown-format = sen muotoa ei tunneta
+
+finding-empty-source = yhtään tietoriviä ei ole
+finding-empty-source-expected = vähintään yksi rivi otsikoiden alla
+finding-empty-source-fix = tarkista, että koko taulukko vietiin, tai poista lähde tiedostosta round.toml
+
+finding-missing-sheet = työkirjassa ei ole taulukkoa `{ $found }`
+finding-missing-sheet-expected = jokin taulukoista { $known }
+finding-missing-sheet-fix = { $has-nearest ->
+    [yes] kirjoita `{ $nearest }` kohtaan `sheets` tiedostossa round.toml tai nimeä taulukko uudelleen
+   *[other] korjaa lähteen `sheets` tiedostossa round.toml tai nimeä taulukko uudelleen
+}
+
+finding-several-sheets = otsikot ovat usealla taulukolla: { $known }
+finding-several-sheets-expected = yksi taulukko, jolla otsikot ovat, tai luettavien taulukoiden nimet
+finding-several-sheets-fix = lisää lähteelle `sheets = ["…"]` tiedostossa round.toml
+
+finding-unread-sheet = taulukkoa ei lueta, vaikka siinä on arvoja (täytettyjä soluja: { $cells })
+finding-unread-sheet-expected = taulukko, joka luetaan, tai `sheets`, joka kertoo, mitkä luetaan
+finding-unread-sheet-fix = luettele luettavat taulukot kohdassa `sheets` tiedostossa round.toml; muut jäävät silloin tarkoituksella pois
+
+finding-headings-not-found = lähteen otsikoita ei ole millään rivillä: parhaalla, rivillä { $row }, niitä on { $matched }/{ $wanted }
+finding-headings-not-found-expected = otsikoita kuten { $expected }
+finding-headings-not-found-fix = tarkista, että tiedosto ja taulukko ovat oikeat, tai korjaa `heading` ja `heading_row` tiedostossa round.toml
+
+## Sarakkeet
+finding-missing-column = sarake `{ $heading }` puuttuu
+finding-missing-column-expected = { $has-nearest ->
+    [yes] sarake, jolla on tämä otsikko; taulukossa on `{ $nearest }`
+   *[other] sarake, jolla on tämä otsikko
+}
+finding-missing-column-fix = { $has-nearest ->
+    [yes] kirjoita `heading = "{ $nearest }"` tiedostoon round.toml tai muuta otsikko taulukossa
+   *[other] lisää sarake taulukkoon, korjaa sen `heading` tiedostossa round.toml tai lisää sinne `optional = true`
+}
+
+finding-repeated-heading = otsikko `{ $heading }` on kahdesti
+finding-repeated-heading-expected = yksi sarake, jolla on tämä otsikko; ensimmäinen on solussa { $twin }
+finding-repeated-heading-fix = nimeä toinen sarakkeista uudelleen tai poista se
+
+finding-undeclared-column = { $has-heading ->
+    [yes] saraketta `{ $heading }` ei lueta eikä ohiteta (täytettyjä soluja: { $cells })
+   *[other] otsikottomassa sarakkeessa on arvoja (täytettyjä soluja: { $cells })
+}
+finding-undeclared-column-expected = sarake, joka luetaan, ohitetaan tai on ilmoitettu henkilötiedoksi
+finding-undeclared-column-fix = { $has-heading ->
+    [yes] lisää `"{ $heading }"` lähteen kohtaan `ignored` tiedostossa round.toml tai lue se sarakkeena
+   *[other] anna sarakkeelle otsikko taulukossa tai tyhjennä se
+}
+
+finding-personal-column = sarake `{ $heading }` jätettiin lukematta: { $because }
+finding-personal-column-expected = henkilötiedot ilmoitettuina tai jätettyinä pois tiedostosta
+finding-personal-column-fix = lisää `"{ $heading }"` lähteen kohtaan `personal` tiedostossa round.toml ja jätä sarake pois seuraavasta viennistä
+fact-because-identity-code = se näyttää sisältävän henkilötunnuksia
+fact-because-e-mail = se näyttää sisältävän sähköpostiosoitteita
+fact-because-phone = se näyttää sisältävän puhelinnumeroita
+fact-because-timestamp = se kertoo, milloin kukin jäsen vastasi
+fact-because-heading = sen otsikko viittaa henkilötietoihin
+
+## Solut
+finding-not-a-number = odotettiin lukua, solussa on `{ $found }`
+finding-not-a-number-expected = luku kuten 12 tai 3,5; tyhjä solu, kun arvoa ei ole
+finding-not-a-number-fix = korjaa solu, tai lisää lähteelle `missing = ["{ $found }"]` tiedostossa round.toml, jos se tarkoittaa, ettei arvoa ole
+
+finding-not-a-count = odotettiin kokonaislukua, solussa on `{ $found }`
+finding-not-a-count-expected = 0 tai sitä suurempi kokonaisluku
+finding-not-a-count-fix = korjaa solu tai muuta sarakkeen `type` arvoon `number` tiedostossa round.toml
+
+finding-out-of-scale = vastaus `{ $found }` ei ole asteikolla
+finding-out-of-scale-expected = luku väliltä { $low }–{ $high } tai jokin asteikon sanoista
+finding-out-of-scale-fix = korjaa solu tai lisää sana asteikon kohtaan `steps` tai `missing` tiedostossa round.toml
+
+finding-not-a-date = odotettiin päivää, solussa on `{ $found }`
+finding-not-a-date-expected = { $has-order ->
+    [yes] päivä kuten 20.11.2026, osat järjestyksessä { $order }
+   *[other] päivä kuten 20.11.2026
+}
+finding-not-a-date-fix = korjaa solu; jos osat ovat toisessa järjestyksessä, lisää sarakkeelle `date_order = "dmy"`, `"mdy"` tai `"ymd"` tiedostossa round.toml
+
+finding-impossible-date = päivä { $found } ei voi olla oikein
+finding-impossible-date-expected = { $has-from ->
+    [yes] kalenterin päivä, lähellä aikaa { $from } – { $until }
+   *[other] kalenterin päivä
+}
+finding-impossible-date-fix = korjaa solu; jokin numero voi olla väärä tai kahdesti
+
+finding-outside-period = päivä { $found } on lähteen jakson ulkopuolella
+finding-outside-period-expected = päivä väliltä { $from } – { $until }
+finding-outside-period-fix = korjaa solu tai lähteen `period` tiedostossa round.toml
+
+finding-unknown-unit = ohjelmassa ei ole yksikköä `{ $found }`
+finding-unknown-unit-expected = { $has-known ->
+    [yes] jokin näistä: { $known }
+   *[other] yksikön nimi tai muu kirjoitusasu
+}
+finding-unknown-unit-fix = { $has-nearest ->
+    [yes] kirjoita soluun `{ $nearest }` tai lisää `"{ $found }"` yksikön kohtaan `aliases` tiedostossa programme.toml
+   *[other] korjaa solu tai lisää `"{ $found }"` yksikön kohtaan `aliases` tiedostossa programme.toml
+}
+
+finding-unknown-district = ohjelmassa ei ole aluetta `{ $found }`
+finding-unknown-district-expected = { $has-known ->
+    [yes] jokin näistä: { $known }
+   *[other] alueen nimi tai muu kirjoitusasu
+}
+finding-unknown-district-fix = { $has-nearest ->
+    [yes] kirjoita soluun `{ $nearest }` tai lisää `"{ $found }"` alueen kohtaan `aliases` tiedostossa programme.toml
+   *[other] korjaa solu tai lisää alue yksikölleen tiedostossa programme.toml
+}
+
+finding-unknown-word = sanaa `{ $found }` ei ole määritelty tälle sarakkeelle
+finding-unknown-word-expected = { $has-known ->
+    [yes] jokin näistä: { $known }
+   *[other] määritelty sana
+}
+finding-unknown-word-fix = { $has-nearest ->
+    [yes] kirjoita soluun `{ $nearest }` tai lisää `"{ $found }" = "…"` sarakkeen kohtaan `values` tiedostossa round.toml
+   *[other] korjaa solu tai lisää `"{ $found }" = "…"` sarakkeen kohtaan `values` tiedostossa round.toml
+}
+
+finding-unknown-mark = merkkiä `{ $found }` ei ole määritelty
+finding-unknown-mark-expected = { $has-known ->
+    [yes] jokin näistä: { $known }; tyhjä solu tarkoittaa poissaoloa
+   *[other] määritelty merkki; tyhjä solu tarkoittaa poissaoloa
+}
+finding-unknown-mark-fix = korjaa solu tai lisää `"{ $found }" = "present"` matriisin kohtaan `marks` tiedostossa round.toml
+
+finding-missing-value = solu on tyhjä, vaikka jokaisella rivillä pitää olla arvo
+finding-missing-value-expected = arvo joka rivillä
+finding-missing-value-fix = täytä solu, poista ylimääräinen rivi tai poista sarakkeelta `required = true` tiedostossa round.toml
+
+finding-duplicate-key = kahdella rivillä on sama tunniste
+finding-duplicate-key-expected = tunniste, joka on vain kerran; ensimmäinen on solussa { $twin }
+finding-duplicate-key-fix = korjaa toinen soluista tai poista rivi, joka on kahdesti
+
+finding-formula-error = solun kaava antaa virheen `{ $found }`
+finding-formula-error-expected = arvo
+finding-formula-error-fix = korjaa kaava työkirjassa ja tallenna se, tai kirjoita sen tilalle arvo
+
+finding-more-answers-than-people = yksiköllä { $unit } on { $answers } vastausta, mutta kysely osoitettiin { $people } ihmiselle
+finding-more-answers-than-people-expected = enintään yhtä monta vastausta kuin ihmistä
+finding-more-answers-than-people-fix = etsi rivejä, jotka ovat kahdesti tai kuuluvat toiselle yksikölle, tai korjaa `invited` tiedostossa round.toml
+
+finding-nothing-to-measure = lähteen `{ $source }` yhtäkään riviä ei voi käyttää mittariin `{ $indicator }`
+finding-nothing-to-measure-expected = vähintään yksi rivi, joka täyttää mittarin ehdot
+finding-nothing-to-measure-fix = tarkista mittarin ehdot tiedostossa round.toml; jos tietoja ei vielä ole, mittaria ei arvioida

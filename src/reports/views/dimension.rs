@@ -29,10 +29,6 @@ pub struct DimensionSection {
     pub indicators: Table,
     /// How the indicators are made.
     pub definitions: Vec<IndicatorSection>,
-    /// The picture of the units side by side.
-    pub chart: String,
-    /// The same, drawn for a phone.
-    pub chart_narrow: String,
 }
 
 /// An indicator on the page of its dimension.
@@ -89,8 +85,6 @@ fn section(scene: &Scene<'_>, index: usize, dimension: &Dimension) -> DimensionS
         units: tables::dimension_by_unit(scene, &seen, dimension.id.as_str(), &name),
         indicators: indicators(scene, dimension, &seen, &name),
         definitions,
-        chart: format!("dimension-{}", dimension.id),
-        chart_narrow: format!("dimension-{}-narrow", dimension.id),
         name,
     }
 }
@@ -131,7 +125,11 @@ fn indicators(
         .filter(|indicator| indicator.dimension == dimension.id)
         .map(|indicator| TableRow {
             head: voice.text(&indicator.name),
-            link: Some(format!("#{}", indicator.id)),
+            link: Some(format!(
+                "{}#{}",
+                tables::page_of_dimension(&dimension.id),
+                indicator.id
+            )),
             cells: seen
                 .iter()
                 .map(|(_, cleared)| {

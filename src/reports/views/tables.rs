@@ -5,10 +5,44 @@ use crate::reports::table::{CellKind, RowGroup, Table, TableCell, TableColumn, T
 use crate::reports::views::Scene;
 use crate::reports::views::card::{movement_key, spoken_words};
 use crate::reports::voice::SpokenValue;
-use crate::vocabulary::{Quantity, SourceGroup, SourceId, UnitId};
+use crate::vocabulary::{DimensionId, Quantity, SourceGroup, SourceId, UnitId};
 
-/// The dimensions of a unit: words, ring, movement, and a column for every source group with a mark.
+/// The dimensions of a unit: words, ring and movement.
 pub(in crate::reports) fn dimensions(scene: &Scene<'_>, unit: &ClearedUnit) -> Table {
+    let voice = scene.voice;
+    let row = |cleared: &ClearedDimension| {
+        let ring = voice.ring(cleared.ring);
+        let whose = (cleared.whose == Whose::City).then(|| voice.word("view-value-of-city-short"));
+        TableRow {
+            head: scene.dimension_name(&cleared.dimension),
+            link: Some(page_of_dimension(&cleared.dimension)),
+            cells: vec![
+                worded(&ring, spoken_words(scene, cleared, &ring)),
+                ring.cell().with_note(whose),
+                TableCell::plain(voice.word(movement_key(cleared.movement))),
+            ],
+        }
+    };
+    Table {
+        id: format!("dimensions-{}", unit.unit),
+        caption: voice.say(
+            "view-caption-dimensions",
+            &[("unit", &scene.unit_name(&unit.unit))],
+        ),
+        corner: voice.word("view-column-dimension"),
+        columns: vec![
+            TableColumn::words(voice.word("view-column-words")),
+            TableColumn::number(voice.word("view-column-ring")),
+            TableColumn::words(voice.word("view-column-movement")),
+        ],
+        groups: vec![RowGroup::plain(unit.dimensions.iter().map(row).collect())],
+        notes: vec![voice.word("view-note-rings")],
+    }
+}
+
+/// What the source groups say of the dimensions of a unit, one column for every group that says
+/// something; absent when none does.
+pub(in crate::reports) fn marks(scene: &Scene<'_>, unit: &ClearedUnit) -> Option<Table> {
     let voice = scene.voice;
     let groups: Vec<SourceGroup> = SourceGroup::ALL
         .into_iter()
@@ -19,48 +53,44 @@ pub(in crate::reports) fn dimensions(scene: &Scene<'_>, unit: &ClearedUnit) -> T
                 .any(|mark| mark.group == *group)
         })
         .collect();
-    let mut columns = vec![
-        TableColumn::words(voice.word("view-column-words")),
-        TableColumn::number(voice.word("view-column-ring")),
-        TableColumn::words(voice.word("view-column-movement")),
-    ];
-    columns.extend(
-        groups
+    let row = |cleared: &ClearedDimension| TableRow {
+        head: scene.dimension_name(&cleared.dimension),
+        link: None,
+        cells: groups
             .iter()
-            .map(|group| TableColumn::number(voice.word(&format!("group-{}", group.key())))),
-    );
-    let row = |cleared: &ClearedDimension| {
-        let ring = voice.ring(cleared.ring);
-        let whose = (cleared.whose == Whose::City).then(|| voice.word("view-value-of-city-short"));
-        let mut cells = vec![
-            worded(&ring, spoken_words(scene, cleared, &ring)),
-            ring.cell().with_note(whose),
-            TableCell::plain(voice.word(movement_key(cleared.movement))),
-        ];
-        cells.extend(groups.iter().map(|group| {
-            cleared
-                .marks
-                .iter()
-                .find(|mark| mark.group == *group)
-                .map_or_else(TableCell::nothing, |mark| voice.ring(mark.ring).cell())
-        }));
-        TableRow {
-            head: scene.dimension_name(&cleared.dimension),
-            link: Some(format!("{}.html", cleared.dimension)),
-            cells,
-        }
+            .map(|group| {
+                cleared
+                    .marks
+                    .iter()
+                    .find(|mark| mark.group == *group)
+                    .map_or_else(TableCell::nothing, |mark| voice.ring(mark.ring).cell())
+            })
+            .collect(),
     };
-    Table {
-        id: format!("dimensions-{}", unit.unit),
+    (!groups.is_empty()).then(|| Table {
+        id: format!("marks-{}", unit.unit),
         caption: voice.say(
-            "view-caption-dimensions",
+            "view-caption-marks",
             &[("unit", &scene.unit_name(&unit.unit))],
         ),
         corner: voice.word("view-column-dimension"),
-        columns,
+        columns: groups
+            .iter()
+            .map(|group| TableColumn::number(voice.word(&format!("group-{}", group.key()))))
+            .collect(),
         groups: vec![RowGroup::plain(unit.dimensions.iter().map(row).collect())],
-        notes: vec![voice.word("view-note-rings")],
-    }
+        notes: vec![voice.word("view-note-marks")],
+    })
+}
+
+/// The page of a dimension, as a path inside the pages of a language.
+pub(in crate::reports) fn page_of_dimension(id: &DimensionId) -> String {
+    format!("dimensions/{id}.html")
+}
+
+/// The page of a unit, as a path inside the pages of a language.
+pub(in crate::reports) fn page_of_unit(id: &UnitId) -> String {
+    format!("units/{id}.html")
 }
 
 /// The indicators of a unit, grouped by dimension: words, ring and the value in its own unit.
@@ -81,10 +111,7 @@ pub(in crate::reports) fn indicators(scene: &Scene<'_>, unit: &ClearedUnit) -> T
                     });
                 TableRow {
                     head: voice.text(&scene.indicator(&cleared.indicator).name),
-                    link: Some(format!(
-                        "{}.html#{}",
-                        dimension.dimension, cleared.indicator
-                    )),
+                    link: Some(format!("{}#{}", page_of_dimension(&dimension.dimension), cleared.indicator)),
                     cells: vec![worded(&ring, words), ring.cell(), quantity],
                 }
             })
@@ -229,7 +256,7 @@ pub(in crate::reports) fn dimension_by_unit(
                 (cleared.whose == Whose::City).then(|| voice.word("view-value-of-city-short"));
             TableRow {
                 head: scene.unit_name(unit),
-                link: Some(format!("{unit}.html")),
+                link: Some(page_of_unit(unit)),
                 cells: vec![
                     worded(&ring, spoken_words(scene, cleared, &ring)),
                     ring.cell().with_note(whose),

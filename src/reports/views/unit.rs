@@ -33,6 +33,8 @@ pub struct UnitSection {
     pub verdicts: Verdicts,
     /// The dimensions as a table.
     pub dimensions: Table,
+    /// What the source groups say of the dimensions.
+    pub marks: Option<Table>,
     /// The indicators by dimension.
     pub indicators: Table,
     /// What the indicators rest on.
@@ -76,6 +78,7 @@ pub(in crate::reports) fn section(scene: &Scene<'_>, cleared: &ClearedUnit) -> U
         cards: card::cards(scene, &cleared.dimensions),
         verdicts: verdict::verdicts(scene, cleared),
         dimensions: tables::dimensions(scene, cleared),
+        marks: tables::marks(scene, cleared),
         indicators: tables::indicators(scene, cleared),
         grounds: tables::grounds(scene, cleared),
         responses: tables::responses(scene, cleared),

@@ -1,0 +1,168 @@
+//! The answers to survey items: how many chose each step, and what that is in points.
+//!
+//! Comes in: the rows of surveys. Goes out: counts of answers and numbers of respondents by unit.
+//! Means are made from the counts, which are integers, so that the order of rows cannot matter.
+
+use crate::indicators::measuring::{Delivered, Level};
+use crate::indicators::rows::Rows;
+use crate::indicators::{IndicatorTable, ItemAnswers, Response};
+use crate::methodology::{Scale, Source};
+use crate::vocabulary::{ItemId, SourceKind};
+use std::collections::BTreeMap;
+
+/// Puts the respondents and the item answers of every survey into the table.
+pub(in crate::indicators) fn collect(delivered: &Delivered<'_>, table: &mut IndicatorTable) {
+    let surveys = delivered
+        .round
+        .sources
+        .iter()
+        .filter(|source| source.kind == SourceKind::Survey);
+    for source in surveys {
+        for level in delivered.levels() {
+            // A survey of the whole city says nothing about single units, not even "nobody".
+            if matches!(level, Level::Unit(_)) && source.unit_from.is_none() {
+                continue;
+            }
+            let rows = delivered.rows(&source.id, level);
+            let unit = level.id(delivered);
+            let response = Response {
+                n: u64::try_from(rows.len()).expect("rows are counted in 64 bits"),
+                population: delivered.invited(&source.id, level),
+            };
+            let key = (source.id.clone(), unit.clone());
+            table.responses.insert(key, response);
+            for item in items_of(source) {
+                let Some(answers) = answers(delivered, source, &rows, item) else {
+                    continue;
+                };
+                let key = (source.id.clone(), item.clone(), unit.clone());
+                table.items.insert(key, answers);
+            }
+        }
+    }
+}
+
+fn items_of(source: &Source) -> impl Iterator<Item = &ItemId> {
+    source
+        .columns
+        .iter()
+        .filter_map(|column| column.item.as_ref())
+}
+
+/// The answers that the rows give to an item; nothing when the source does not ask it on a scale.
+pub(in crate::indicators) fn answers(
+    delivered: &Delivered<'_>,
+    source: &Source,
+    rows: &Rows<'_>,
+    item: &ItemId,
+) -> Option<ItemAnswers> {
+    let scale = delivered.scale(source, item)?;
+    let mut counts = steps(scale);
+    let mut no_opinion = 0;
+    let mut blank = 0;
+    let given = rows.whole(item.as_str());
+    let reasons = rows.texts(&format!("{item}?"));
+    for (answer, reason) in given.into_iter().zip(reasons) {
+        match (answer.and_then(|answer| i32::try_from(answer).ok()), reason) {
+            (Some(answer), _) => *counts.entry(answer).or_insert(0) += 1,
+            (None, Some("dont-know" | "not-applicable")) => no_opinion += 1,
+            (None, _) => blank += 1,
+        }
+    }
+    let points = mean_points(&counts, scale, delivered.is_reversed(item));
+    Some(ItemAnswers {
+        counts,
+        no_opinion,
+        blank,
+        points,
+    })
+}
+
+/// Every step of the scale with no answers yet.
+fn steps(scale: &Scale) -> BTreeMap<i32, u64> {
+    if scale.steps.is_empty() {
+        return (scale.low..=scale.high).map(|step| (step, 0)).collect();
+    }
+    scale
+        .steps
+        .iter()
+        .map(|step| step.value)
+        .chain([scale.low, scale.high])
+        .map(|step| (step, 0))
+        .collect()
+}
+
+/// `100·(mean − low)/(high − low)`, turned around for a reversed item; nothing without answers or
+/// on a scale of a single step.
+fn mean_points(counts: &BTreeMap<i32, u64>, scale: &Scale, is_reversed: bool) -> Option<f64> {
+    let span = i64::from(scale.high) - i64::from(scale.low);
+    let mut answers: i64 = 0;
+    let mut above_low: i64 = 0;
+    for (&step, &count) in counts {
+        let count = i64::try_from(count).expect("answers are counted in 63 bits");
+        answers += count;
+        above_low += count * (i64::from(step) - i64::from(scale.low));
+    }
+    let reached = if is_reversed {
+        answers * span - above_low
+    } else {
+        above_low
+    };
+    crate::indicators::sums::ratio(reached, answers * span).map(|share| 100.0 * share)
+}
+
+/// The points of one answer, 0-100 between the ends of the scale, turned around when reversed.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "steps of a scale are small numbers"
+)]
+pub(in crate::indicators) fn answer_points(answer: i64, scale: &Scale, is_reversed: bool) -> f64 {
+    let span = (i64::from(scale.high) - i64::from(scale.low)) as f64;
+    let points = 100.0 * (answer - i64::from(scale.low)) as f64 / span;
+    if is_reversed { 100.0 - points } else { points }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::indicators::example::{Example, survey};
+    use polars::prelude::df;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn unused_steps_stay_and_dont_know_is_kept_apart_from_blank() {
+        let frame = df!(
+            "unit" => ["north", "north", "north", "south"],
+            "heard" => [Some(5), None, None, Some(2)],
+            "heard?" => [None, Some("dont-know"), Some("blank"), None],
+        );
+        let table = Example::new()
+            .with(survey("residents", "residents", &["heard"]), frame)
+            .compute();
+        let north = &table.items()[&("residents".into(), "heard".into(), "north".into())];
+        let counts = BTreeMap::from([(1, 0), (2, 0), (3, 0), (4, 0), (5, 1)]);
+        assert_eq!(north.counts, counts);
+        assert_eq!((north.no_opinion, north.blank), (1, 1));
+        assert_eq!(north.points, Some(100.0));
+        let city = &table.items()[&("residents".into(), "heard".into(), "city".into())];
+        // (5 + 2) / 2 = 3.5 on 1-5.
+        assert_eq!(city.points, Some(62.5));
+        let responses: Vec<u64> = table.responses().values().map(|one| one.n).collect();
+        assert_eq!(responses, [4, 3, 1]);
+    }
+
+    #[test]
+    fn a_reversed_item_is_turned_around() {
+        let frame = df!(
+            "unit" => ["north", "north"],
+            "ignored" => [1, 2],
+            "ignored?" => [None::<&str>, None],
+        );
+        let table = Example::new()
+            .reversed("ignored")
+            .with(survey("residents", "residents", &["ignored"]), frame)
+            .compute();
+        let north = &table.items()[&("residents".into(), "ignored".into(), "north".into())];
+        // Mean 1.5: 12.5 points of agreement, 87.5 of its opposite.
+        assert_eq!(north.points, Some(87.5));
+    }
+}

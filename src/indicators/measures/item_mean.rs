@@ -1,0 +1,153 @@
+//! The mean of survey items.
+//!
+//! Formula: each item `100·(mean − low)/(high − low)` between the ends of its scale, turned around
+//! when the item is reversed; then the mean of the items, each counting the same, whatever the
+//! number of its answers. Unit: points, 0-100.
+//! Source: method of summated ratings (Likert 1932), with the ends of the scale as goal posts.
+//! Degenerate: "don't know" and blanks are no answers; an item without answers is left out; without
+//! any answer there is no value.
+
+use crate::indicators::answers::{answer_points, answers};
+use crate::indicators::interval::half_width;
+use crate::indicators::measuring::Measuring;
+use crate::indicators::rows::Rows;
+use crate::indicators::sums::mean;
+use crate::indicators::{Measured, Value};
+use crate::methodology::{Condition, Source};
+use crate::vocabulary::{ItemId, SourceGroup, SourceId, SourceKind};
+
+/// `n` is the number of people who answered at least one of the items.
+pub(in crate::indicators) fn measure(
+    measuring: &Measuring<'_>,
+    source: &SourceId,
+    items: &[ItemId],
+    filter: &[Condition],
+) -> Value {
+    let delivered = measuring.delivered();
+    let declared = delivered.source(source);
+    let rows = measuring.rows(source, filter);
+    let item_points: Vec<f64> = items
+        .iter()
+        .filter_map(|item| answers(delivered, declared, &rows, item)?.points)
+        .collect();
+    let respondents = respondent_points(measuring, declared, &rows, items);
+    let population = measuring.population(source, filter);
+    let mut value = measuring.value(
+        source,
+        Measured::Points,
+        respondents.len(),
+        mean(&item_points),
+    );
+    value.people = true;
+    value.population = population;
+    value.interval = census_interval(declared, &respondents, population);
+    value
+}
+
+/// The mean points of each respondent over the items that they answered.
+fn respondent_points(
+    measuring: &Measuring<'_>,
+    source: &Source,
+    rows: &Rows<'_>,
+    items: &[ItemId],
+) -> Vec<f64> {
+    let delivered = measuring.delivered();
+    let mut points_by_row: Vec<Vec<f64>> = vec![Vec::new(); rows.len()];
+    for item in items {
+        let Some(scale) = delivered.scale(source, item) else {
+            continue;
+        };
+        if scale.low == scale.high {
+            continue;
+        }
+        let is_reversed = delivered.is_reversed(item);
+        for (points, answer) in points_by_row.iter_mut().zip(rows.whole(item.as_str())) {
+            points.extend(answer.map(|answer| answer_points(answer, scale, is_reversed)));
+        }
+    }
+    points_by_row
+        .iter()
+        .filter_map(|points| mean(points))
+        .collect()
+}
+
+/// The interval of the answers of an attempted census of members. Nobody else has one: those who
+/// chose to answer are no sample of those who did not.
+pub(in crate::indicators) fn census_interval(
+    source: &Source,
+    respondents: &[f64],
+    population: Option<u64>,
+) -> Option<f64> {
+    let is_members_survey =
+        source.kind == SourceKind::Survey && source.group == SourceGroup::Members;
+    let is_census = matches!(
+        source.recruitment,
+        None | Some(crate::methodology::Recruitment::Census)
+    );
+    population
+        .filter(|_| is_members_survey && is_census)
+        .and_then(|population| half_width(respondents, population))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::indicators::example::{Example, survey};
+    use polars::prelude::df;
+
+    const TWO_ITEMS: &str = "kind = 'item-mean'\nsource = 'self'\nitems = ['task', 'heard']";
+
+    fn twelve_members() -> Example {
+        let frame = df!(
+            "unit" => ["north"; 12],
+            "task" => [5, 4, 4, 3, 5, 2, 4, 4, 3, 5, 4, 3],
+            "task?" => [None::<&str>; 12],
+        );
+        Example::new()
+            .with(survey("self", "members", &["task"]), frame)
+            .invited("self", "north", 20)
+    }
+
+    #[test]
+    fn twelve_answers_of_twenty_members_give_the_points_and_interval_of_the_first_vector() {
+        let one_item = "kind = 'item-mean'\nsource = 'self'\nitems = ['task']";
+        let value = twelve_members().measure(one_item, "north");
+        // Mean 3.833333 on 1-5.
+        assert!((value.amount.unwrap() - 70.8333).abs() < 5e-5);
+        assert!((value.interval.unwrap() - 9.4176).abs() < 5e-5);
+        assert_eq!((value.n, value.population), (12, Some(20)));
+        assert!(value.people);
+    }
+
+    #[test]
+    fn each_item_counts_the_same_and_missing_answers_are_left_out() {
+        let frame = df!(
+            "unit" => ["north", "north", "north", "south"],
+            "task" => [Some(5), Some(3), None, None],
+            "task?" => [None, None, Some("dont-know"), Some("blank")],
+            "heard" => [Some(2), None, None, None],
+            "heard?" => [None, Some("blank"), Some("blank"), Some("blank")],
+        );
+        let example = Example::new().with(survey("self", "residents", &["task", "heard"]), frame);
+        let north = example.measure(TWO_ITEMS, "north");
+        // Items 75 and 25; two people answered something.
+        assert_eq!((north.amount, north.n), (Some(50.0), 2));
+        assert_eq!(north.interval, None);
+        let south = example.measure(TWO_ITEMS, "south");
+        assert_eq!((south.amount, south.n), (None, 0));
+    }
+
+    #[test]
+    fn only_respondents_who_meet_the_condition_are_counted() {
+        let frame = df!(
+            "unit" => ["north", "north", "north"],
+            "role" => [Some("lead"), Some("staff"), None],
+            "task" => [5, 1, 1],
+            "task?" => [None::<&str>; 3],
+        );
+        let example = Example::new().with(survey("self", "staff", &["task"]), frame);
+        let leads = "kind = 'item-mean'\nsource = 'self'\nitems = ['task']\n\
+                     where = [{ field = 'role', is = ['lead'] }]";
+        let value = example.measure(leads, "north");
+        assert_eq!((value.amount, value.n), (Some(100.0), 1));
+    }
+}

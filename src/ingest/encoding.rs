@@ -1,0 +1,106 @@
+//! How the letters of a text file are coded.
+//!
+//! Comes in: bytes. Goes out: text and the name of the encoding, for the manifest.
+//! Order of the tests: byte order mark, the zero bytes of UTF-16, valid UTF-8, then a guess among
+//! the older encodings, which for Finnish text is Windows-1252.
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+
+/// How many bytes are looked at for the zero bytes of UTF-16.
+const SAMPLE: usize = 4096;
+
+/// The text of a file.
+#[derive(Debug, PartialEq, Eq)]
+pub(in crate::ingest) struct Decoded {
+    /// The text, without a byte order mark.
+    pub(in crate::ingest) text: String,
+    /// The name of the encoding.
+    pub(in crate::ingest) encoding: String,
+}
+
+/// The text of the bytes; `None` when they are not text in any encoding.
+pub(in crate::ingest) fn decode(bytes: &[u8]) -> Option<Decoded> {
+    if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
+        let (text, _) = encoding.decode_without_bom_handling(&bytes[mark..]);
+        return Some(Decoded {
+            text: text.into_owned(),
+            encoding: format!("{} with BOM", encoding.name()),
+        });
+    }
+    let encoding = encoding_by_zero_bytes(bytes)
+        .or_else(|| std::str::from_utf8(bytes).is_ok().then_some(UTF_8))
+        .unwrap_or_else(|| guess(bytes));
+    let (text, _) = encoding.decode_without_bom_handling(bytes);
+    let is_text = !text.contains('\0');
+    is_text.then(|| Decoded {
+        text: text.into_owned(),
+        encoding: encoding.name().to_owned(),
+    })
+}
+
+/// UTF-16 without a mark: Western text has a zero in every second byte.
+fn encoding_by_zero_bytes(bytes: &[u8]) -> Option<&'static Encoding> {
+    let sample = &bytes[..bytes.len().min(SAMPLE)];
+    let zeros = |offset| {
+        sample
+            .iter()
+            .skip(offset)
+            .step_by(2)
+            .filter(|&&byte| byte == 0)
+            .count()
+    };
+    let (even, odd) = (zeros(0), zeros(1));
+    let many = sample.len() / 4;
+    if odd > many && even == 0 {
+        Some(UTF_16LE)
+    } else if even > many && odd == 0 {
+        Some(UTF_16BE)
+    } else {
+        None
+    }
+}
+
+fn guess(bytes: &[u8]) -> &'static Encoding {
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(bytes, true);
+    detector.guess(Some(b"fi"), Utf8Detection::Deny)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn decoded(bytes: &[u8]) -> (String, String) {
+        let decoded = decode(bytes).expect("it is text");
+        (decoded.text, decoded.encoding)
+    }
+
+    #[test]
+    fn each_encoding_is_found_out_and_named() {
+        let text = "Pöytä;Määrä\r\nItäinen;3\r\n";
+        let two_bytes = |order: fn(u16) -> [u8; 2]| -> Vec<u8> {
+            text.encode_utf16().flat_map(order).collect()
+        };
+        let latin: Vec<u8> = text
+            .chars()
+            .map(|letter| u8::try_from(u32::from(letter)).expect("a Latin letter"))
+            .collect();
+        let marked = [b"\xef\xbb\xbf", text.as_bytes()].concat();
+        let cases = [
+            (text.as_bytes().to_vec(), "UTF-8"),
+            (marked, "UTF-8 with BOM"),
+            (two_bytes(u16::to_le_bytes), "UTF-16LE"),
+            (two_bytes(u16::to_be_bytes), "UTF-16BE"),
+            (latin, "windows-1252"),
+        ];
+        for (bytes, name) in cases {
+            assert_eq!(decoded(&bytes), (text.to_owned(), name.to_owned()));
+        }
+    }
+
+    #[test]
+    fn bytes_with_zeros_here_and_there_are_no_text() {
+        assert_eq!(decode(b"a\0\0b\0c\x01\x02"), None);
+    }
+}

@@ -1,0 +1,202 @@
+//! Headings: in which row they stand, and which column each declared heading is.
+//!
+//! Comes in: a grid and the headings that its source declares. Goes out: the heading of every
+//! column and the columns found. A near miss is named by a finding and never taken.
+
+use crate::findings::{CellAddress, Code, Finding, Findings, Place};
+use crate::ingest::grid::Grid;
+use crate::ingest::spelling;
+use crate::ingest::wanted::{WantedFor, WantedHeading, WantedHeadings};
+use crate::methodology::Source;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How many rows with cells are looked at for the headings.
+const ROWS_LOOKED_AT: usize = 200;
+
+/// The heading rows of a table and what stands in them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::ingest) struct HeadingRows {
+    /// The first row of the headings.
+    pub(in crate::ingest) first: u32,
+    /// The last row of the headings.
+    pub(in crate::ingest) last: u32,
+    /// The heading of each column that has one, by column number.
+    pub(in crate::ingest) headings: BTreeMap<u32, String>,
+}
+
+impl HeadingRows {
+    /// The headings of a grid that begin in a row. Rows are joined with a space; a merged heading
+    /// stands over every column that it covers.
+    fn at(grid: &Grid, first: u32, rows: u32) -> Self {
+        let last = first + rows.max(1) - 1;
+        let mut origins: BTreeMap<u32, Vec<(u32, u32)>> = BTreeMap::new();
+        for row in first..=last {
+            let columns = grid.row(row).into_iter().flat_map(|row| &row.cells);
+            for cell in columns {
+                origins.entry(cell.column).or_default().push((row, cell.column));
+            }
+            for region in &grid.merged {
+                if (region.rows.0..=region.rows.1).contains(&row) {
+                    let origin = (region.rows.0, region.columns.0);
+                    for column in region.columns.0..=region.columns.1.min(region.columns.0 + 1000) {
+                        origins.entry(column).or_default().push(origin);
+                    }
+                }
+            }
+        }
+        let mut headings = BTreeMap::new();
+        for (column, mut places) in origins {
+            places.sort_unstable();
+            places.dedup();
+            let parts: Vec<String> = places
+                .iter()
+                .filter_map(|&(row, column)| grid.value(row, column))
+                .map(crate::ingest::raw::RawValue::shown)
+                .collect();
+            if !parts.is_empty() {
+                headings.insert(column, parts.join(" "));
+            }
+        }
+        Self {
+            first,
+            last,
+            headings,
+        }
+    }
+
+    /// The headings as they are compared.
+    fn normalised(&self) -> BTreeSet<String> {
+        self.headings
+            .values()
+            .map(|heading| spelling::normalised(heading))
+            .collect()
+    }
+}
+
+/// How well a grid's best row agrees with the declared headings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::ingest) struct Agreement {
+    /// The heading rows.
+    pub(in crate::ingest) rows: HeadingRows,
+    /// How many of the headings that are read stand there.
+    pub(in crate::ingest) matched: usize,
+    /// Whether that is enough to take the row for the headings.
+    pub(in crate::ingest) is_enough: bool,
+}
+
+/// The row that agrees best with the declared headings, or the declared row; `None` when the grid
+/// has no such row.
+pub(in crate::ingest) fn locate(
+    grid: &Grid,
+    source: &Source,
+    wanted: &WantedHeadings,
+) -> Option<Agreement> {
+    let agreement_at = |row| {
+        let rows = HeadingRows::at(grid, row, source.heading_rows);
+        let normalised = rows.normalised();
+        Agreement {
+            matched: wanted.count_among(&normalised),
+            is_enough: wanted.are_half_among(&normalised),
+            rows,
+        }
+    };
+    if let Some(row) = source.heading_row {
+        // A declared row is believed as soon as anything agrees; what is missing is then named.
+        let mut declared = agreement_at(row);
+        declared.is_enough =
+            declared.matched > 0 || (wanted.read.is_empty() && !declared.rows.headings.is_empty());
+        return Some(declared);
+    }
+    let mut best: Option<Agreement> = None;
+    for row in grid.rows.iter().take(ROWS_LOOKED_AT) {
+        let agreement = agreement_at(row.row);
+        let is_better = best.as_ref().is_none_or(|best| {
+            (agreement.is_enough, agreement.matched) > (best.is_enough, best.matched)
+        });
+        if is_better {
+            best = Some(agreement);
+        }
+    }
+    best
+}
+
+/// The columns that each wanted heading was found in: exactly as declared, else normalised.
+/// Missing and repeated headings are findings.
+pub(in crate::ingest) fn match_columns(
+    rows: &HeadingRows,
+    wanted: &WantedHeadings,
+    (file, sheet): (&str, Option<&str>),
+    findings: &mut Findings,
+) -> BTreeMap<u32, Vec<WantedFor>> {
+    let mut columns: BTreeMap<u32, Vec<WantedFor>> = BTreeMap::new();
+    for heading in &wanted.read {
+        let found = columns_with(rows, heading);
+        let Some(&column) = found.first() else {
+            if heading.is_required {
+                let place = Place::Sheet {
+                    file: file.to_owned(),
+                    sheet: sheet.map(str::to_owned),
+                };
+                findings.push(missing_column(rows, heading, place));
+            }
+            continue;
+        };
+        columns.entry(column).or_default().push(heading.wanted_for);
+        for &other in &found[1..] {
+            let address = |column| CellAddress {
+                row: rows.last,
+                column,
+            };
+            let place = Place::Column {
+                file: file.to_owned(),
+                sheet: sheet.map(str::to_owned),
+                heading: address(other),
+            };
+            findings.push(
+                Finding::new(Code::RepeatedHeading, place)
+                    .under(&rows.headings[&other])
+                    .with("twin", address(column).to_string()),
+            );
+        }
+    }
+    columns
+}
+
+fn columns_with(rows: &HeadingRows, wanted: &WantedHeading) -> Vec<u32> {
+    let columns_where = |is_it: &dyn Fn(&str) -> bool| -> Vec<u32> {
+        rows.headings
+            .iter()
+            .filter(|(_, heading)| is_it(heading))
+            .map(|(&column, _)| column)
+            .collect()
+    };
+    let exact = columns_where(&|heading| {
+        wanted
+            .spellings
+            .iter()
+            .any(|spelling| spelling.trim() == heading)
+    });
+    if !exact.is_empty() {
+        return exact;
+    }
+    columns_where(&|heading| wanted.normalised.contains(&spelling::normalised(heading)))
+}
+
+fn missing_column(rows: &HeadingRows, wanted: &WantedHeading, place: Place) -> Finding {
+    let spelling = wanted.spellings.first().cloned().unwrap_or_default();
+    let offered = rows.headings.values().map(String::as_str);
+    let nearest = spelling::nearest(&spelling, offered);
+    let mut finding = Finding::new(Code::MissingColumn, place).under(&spelling);
+    if let Some(nearest) = nearest {
+        let column = rows
+            .headings
+            .iter()
+            .find_map(|(&column, heading)| (heading == nearest).then_some(column));
+        finding = finding.with("nearest", nearest);
+        if let Some(column) = column {
+            let row = rows.last;
+            finding = finding.with("nearest-cell", CellAddress { row, column }.to_string());
+        }
+    }
+    finding
+}

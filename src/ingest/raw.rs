@@ -1,0 +1,205 @@
+//! What was delivered, cell by cell, before anybody has judged it.
+//!
+//! Made only by `ingest`. A cell keeps what the file stores; cells of ignored, personal and
+//! undeclared columns are counted and gone, and free text is only known to be there.
+
+use crate::vocabulary::{Day, SourceId};
+use std::collections::BTreeMap;
+
+/// Everything that was read for one round.
+#[derive(Clone, Debug, Default)]
+pub struct RawRound {
+    pub(in crate::ingest) sources: BTreeMap<SourceId, RawSource>,
+}
+
+impl RawRound {
+    /// What was read for a source; nothing when the round has no such source.
+    #[must_use]
+    pub fn source(&self, id: &SourceId) -> Option<&RawSource> {
+        self.sources.get(id)
+    }
+
+    /// The sources, by identifier.
+    #[must_use]
+    pub fn sources(&self) -> &BTreeMap<SourceId, RawSource> {
+        &self.sources
+    }
+}
+
+/// What was read for one source.
+#[derive(Clone, Debug, Default)]
+pub struct RawSource {
+    pub(in crate::ingest) files: Vec<RawFile>,
+    pub(in crate::ingest) sheets: Vec<RawSheet>,
+    pub(in crate::ingest) ignored_cells: u64,
+    pub(in crate::ingest) reported_cells: u64,
+}
+
+impl RawSource {
+    /// The files, sorted by name, the unreadable ones included.
+    #[must_use]
+    pub fn files(&self) -> &[RawFile] {
+        &self.files
+    }
+
+    /// The tables that were found, in the order of files and sheets.
+    #[must_use]
+    pub fn sheets(&self) -> &[RawSheet] {
+        &self.sheets
+    }
+
+    /// Cells of sheets that the round did not ask for.
+    #[must_use]
+    pub fn ignored_cells(&self) -> u64 {
+        self.ignored_cells
+    }
+
+    /// Cells of sheets that could not be taken, and that a finding names.
+    #[must_use]
+    pub fn reported_cells(&self) -> u64 {
+        self.reported_cells
+    }
+}
+
+/// A delivered file, for the manifest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RawFile {
+    /// Its name, relative to the programme, with forward slashes.
+    pub name: String,
+    /// Its size.
+    pub bytes: u64,
+    /// Its SHA-256, in lower-case hexadecimal digits; empty for a file too large to be read.
+    pub sha256: String,
+    /// What its content is: `xlsx`, `xls`, `xlsb`, `ods`, `text` or `unknown`.
+    pub format: &'static str,
+    /// How its letters are coded; absent in workbooks.
+    pub encoding: Option<String>,
+    /// What parts its columns; absent in workbooks.
+    pub delimiter: Option<char>,
+}
+
+/// A table on one sheet.
+#[derive(Clone, Debug)]
+pub struct RawSheet {
+    /// The file, relative to the programme.
+    pub file: String,
+    /// The sheet; absent in text files.
+    pub sheet: Option<String>,
+    /// The row of the headings; the last of them where they take several.
+    pub heading_row: u32,
+    /// The columns that have a heading or a cell, from left to right.
+    pub columns: Vec<RawColumn>,
+    /// The rows with at least one cell that was kept, from top to bottom.
+    pub rows: Vec<RawRow>,
+    /// Cells above the headings and below the table.
+    pub outside_cells: u64,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug)]
+pub struct RawColumn {
+    /// Its number: 1 is A.
+    pub number: u32,
+    /// Its heading; empty where it has none.
+    pub heading: String,
+    /// The non-empty cells of its heading.
+    pub heading_cells: u64,
+    /// Its non-empty cells below the heading.
+    pub cells: u64,
+    /// What becomes of it.
+    pub purpose: ColumnPurpose,
+}
+
+/// What becomes of a column.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ColumnPurpose {
+    /// It is read.
+    Read(ColumnUse),
+    /// It is one meeting of an attendance matrix; the value is the meeting's day as stored.
+    Meeting(RawValue),
+    /// It was left out because the round says so, or because it holds nothing.
+    Ignored,
+    /// It was left out, and a finding says so.
+    Reported,
+}
+
+/// What a column is read for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ColumnUse {
+    /// Places in the source's list of columns.
+    pub columns: Vec<usize>,
+    /// Whether it says whose the row is.
+    pub gives_unit: bool,
+    /// Whether it names the seat of an attendance matrix.
+    pub gives_seat: bool,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug)]
+pub struct RawRow {
+    /// The row as the sheet shows it.
+    pub row: u32,
+    /// Its non-empty cells in the columns that are kept, from left to right.
+    pub cells: Vec<RawCell>,
+}
+
+impl RawRow {
+    /// The value in a column, if its cell is not empty.
+    #[must_use]
+    pub fn value(&self, column: u32) -> Option<&RawValue> {
+        self.cells
+            .binary_search_by_key(&column, |cell| cell.column)
+            .ok()
+            .map(|index| &self.cells[index].value)
+    }
+}
+
+/// A non-empty cell.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RawCell {
+    /// The column: 1 is A.
+    pub column: u32,
+    /// What the file stores.
+    pub value: RawValue,
+}
+
+/// What a file stores in a cell.
+#[derive(Clone, Debug, PartialEq)]
+pub enum RawValue {
+    /// Text, also where it looks like a number.
+    Text(Box<str>),
+    /// A number.
+    Number(f64),
+    /// True or false.
+    Truth(bool),
+    /// A day with a time.
+    Moment {
+        /// The day.
+        day: Day,
+        /// Seconds since midnight.
+        second: u32,
+    },
+    /// An error value of the spreadsheet program, such as `#DIV/0!`.
+    Fault(String),
+    /// There is a free text, and it is not kept.
+    Unkept,
+}
+
+impl RawValue {
+    /// The value as a reader of the sheet would see it; an ISO day for days, nothing for free text.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        match self {
+            Self::Text(text) => text.trim().to_owned(),
+            Self::Number(number) => number.to_string(),
+            Self::Truth(true) => "TRUE".to_owned(),
+            Self::Truth(false) => "FALSE".to_owned(),
+            Self::Moment { day, second: 0 } => day.to_string(),
+            Self::Moment { day, second } => {
+                format!("{day} {:02}:{:02}", second / 3600, second / 60 % 60)
+            }
+            Self::Fault(fault) => fault.clone(),
+            Self::Unkept => String::new(),
+        }
+    }
+}

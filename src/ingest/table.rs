@@ -1,0 +1,294 @@
+//! Cuts a table out of a sheet: headings, columns that are kept, rows until the notes below.
+//!
+//! Comes in: a grid whose headings were found. Goes out: a raw sheet in which every non-empty cell
+//! of the grid is kept or counted. Values are not judged; personal columns end here.
+
+use crate::findings::{CellAddress, Code, Finding, Findings, Place};
+use crate::ingest::grid::Grid;
+use crate::ingest::heading::{self, HeadingRows};
+use crate::ingest::personal::{self, PersonalBecause, PersonalTally, Stamps};
+use crate::ingest::raw::{
+    ColumnPurpose, ColumnUse, RawCell, RawColumn, RawRow, RawSheet, RawValue,
+};
+use crate::ingest::spelling;
+use crate::ingest::wanted::{WantedFor, WantedHeadings};
+use crate::methodology::{ColumnType, Source, fields};
+use crate::vocabulary::{SourceGroup, SourceKind};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A table that is to be cut out of a sheet.
+pub(in crate::ingest) struct Cut<'a> {
+    /// The source that the table belongs to.
+    pub(in crate::ingest) source: &'a Source,
+    /// The headings that the source declares.
+    pub(in crate::ingest) wanted: &'a WantedHeadings,
+    /// The file, relative to the programme.
+    pub(in crate::ingest) file: &'a str,
+    /// Where the headings stand.
+    pub(in crate::ingest) rows: HeadingRows,
+}
+
+impl Cut<'_> {
+    /// The table.
+    pub(in crate::ingest) fn out_of(self, grid: Grid, findings: &mut Findings) -> RawSheet {
+        let found = heading::match_columns(
+            &self.rows,
+            self.wanted,
+            (self.file, grid.sheet.as_deref()),
+            findings,
+        );
+        let first_data_row = self.first_data_row();
+        let end = self.end_row(&grid, first_data_row);
+        let is_data = |row: u32| row >= first_data_row && row < end;
+        let is_heading = |row: u32| row >= self.rows.first && row < first_data_row;
+        let tallies = tally_columns(&grid, &is_data);
+        let mut columns: BTreeMap<u32, RawColumn> = BTreeMap::new();
+        let numbers: BTreeSet<u32> = self
+            .rows
+            .headings
+            .keys()
+            .chain(tallies.keys())
+            .chain(found.keys())
+            .copied()
+            .collect();
+        for number in numbers {
+            let tally = tallies.get(&number).copied().unwrap_or_default();
+            let heading = self.rows.headings.get(&number).cloned().unwrap_or_default();
+            let uses = found.get(&number).map_or(&[][..], Vec::as_slice);
+            let column = SheetColumn {
+                number,
+                heading,
+                tally,
+            };
+            let purpose = self.purpose(&grid, &column, uses, findings);
+            columns.insert(
+                number,
+                RawColumn {
+                    number,
+                    heading: column.heading,
+                    heading_cells: 0,
+                    cells: tally.cells,
+                    purpose,
+                },
+            );
+        }
+        let sheet = grid.sheet;
+        let mut rows = Vec::new();
+        let mut outside_cells = 0;
+        for row in grid.rows {
+            if is_data(row.row) {
+                let kept = self.keep(row, &columns);
+                rows.extend((!kept.cells.is_empty()).then_some(kept));
+            } else if is_heading(row.row) {
+                for cell in row.cells {
+                    match columns.get_mut(&cell.column) {
+                        Some(column) => column.heading_cells += 1,
+                        None => outside_cells += 1,
+                    }
+                }
+            } else {
+                outside_cells += row.cells.len() as u64;
+            }
+        }
+        RawSheet {
+            file: self.file.to_owned(),
+            sheet,
+            heading_row: self.rows.last,
+            columns: columns.into_values().collect(),
+            rows,
+            outside_cells,
+        }
+    }
+
+    /// The days of a matrix may stand below its headings.
+    fn first_data_row(&self) -> u32 {
+        let date_row = self.source.matrix.as_ref().map_or(0, |matrix| matrix.date_row);
+        self.rows.last.max(date_row) + 1
+    }
+
+    /// The row in which the table has ended.
+    fn end_row(&self, grid: &Grid, first_data_row: u32) -> u32 {
+        let Some(words) = &self.source.ends_before else {
+            return u32::MAX;
+        };
+        let words = spelling::normalised(words);
+        grid.rows
+            .iter()
+            .filter(|row| row.row >= first_data_row)
+            .find(|row| {
+                row.cells.first().is_some_and(|cell| {
+                    spelling::normalised(&cell.value.shown()).starts_with(&words)
+                })
+            })
+            .map_or(u32::MAX, |row| row.row)
+    }
+
+    /// What becomes of a column; a column that is left out without being declared is a finding.
+    fn purpose(
+        &self,
+        grid: &Grid,
+        column: &SheetColumn,
+        uses: &[WantedFor],
+        findings: &mut Findings,
+    ) -> ColumnPurpose {
+        let normalised = spelling::normalised(&column.heading);
+        if self.wanted.personal.contains(&normalised) {
+            return ColumnPurpose::Ignored;
+        }
+        if !uses.is_empty() {
+            // Whoever declares a column knows what is in it, but identity codes and e-mail
+            // addresses are not taken from anybody.
+            let because = column.tally.personal.because(Stamps::AreHarmless);
+            return match because {
+                Some(because @ (PersonalBecause::IdentityCode | PersonalBecause::EmailAddress))
+                    if !self.is_open_text(uses) =>
+                {
+                    findings.push(self.personal_column(grid, column, because));
+                    ColumnPurpose::Reported
+                }
+                _ => ColumnPurpose::Read(use_of(uses)),
+            };
+        }
+        if self.wanted.ignored.contains(&normalised) {
+            return ColumnPurpose::Ignored;
+        }
+        if let Some(because) = self.personal_by_rule(column) {
+            findings.push(self.personal_column(grid, column, because));
+            return ColumnPurpose::Reported;
+        }
+        if let Some(matrix) = &self.source.matrix
+            && let Some(day) = grid.value(matrix.date_row, column.number)
+        {
+            return ColumnPurpose::Meeting(day.clone());
+        }
+        if column.tally.cells == 0 {
+            return ColumnPurpose::Ignored;
+        }
+        let place = self.place(grid, column.number);
+        let mut finding = Finding::new(Code::UndeclaredColumn, place)
+            .with("cells", column.tally.cells.to_string());
+        if !column.heading.is_empty() {
+            finding = finding.under(&column.heading);
+        }
+        findings.push(finding);
+        ColumnPurpose::Reported
+    }
+
+    fn is_open_text(&self, uses: &[WantedFor]) -> bool {
+        uses.iter().all(|wanted_for| match wanted_for {
+            WantedFor::Column(index) => {
+                let column = &self.source.columns[*index];
+                fields::type_of_column(self.source.kind, column) == Some(ColumnType::OpenText)
+            }
+            WantedFor::Unit | WantedFor::Seat => false,
+        })
+    }
+
+    fn personal_by_rule(&self, column: &SheetColumn) -> Option<PersonalBecause> {
+        let is_member_survey =
+            self.source.group == SourceGroup::Members && self.source.kind == SourceKind::Survey;
+        let stamps = if is_member_survey {
+            Stamps::ArePersonal
+        } else {
+            Stamps::AreHarmless
+        };
+        let by_heading = || {
+            (column.tally.cells > 0 && personal::is_personal_heading(&column.heading))
+                .then_some(PersonalBecause::Heading)
+        };
+        column.tally.personal.because(stamps).or_else(by_heading)
+    }
+
+    fn personal_column(
+        &self,
+        grid: &Grid,
+        column: &SheetColumn,
+        because: PersonalBecause,
+    ) -> Finding {
+        Finding::new(Code::PersonalColumn, self.place(grid, column.number))
+            .under(&column.heading)
+            .with("because", because.reason())
+    }
+
+    fn place(&self, grid: &Grid, column: u32) -> Place {
+        Place::Column {
+            file: self.file.to_owned(),
+            sheet: grid.sheet.clone(),
+            heading: CellAddress {
+                row: self.rows.last,
+                column,
+            },
+        }
+    }
+
+    /// The cells of a row that are kept; free text is only known to be there.
+    fn keep(&self, row: RawRow, columns: &BTreeMap<u32, RawColumn>) -> RawRow {
+        let cells = row
+            .cells
+            .into_iter()
+            .filter_map(|cell| match &columns.get(&cell.column)?.purpose {
+                ColumnPurpose::Read(uses) => Some(self.without_free_text(cell, uses)),
+                ColumnPurpose::Meeting(_) => Some(cell),
+                ColumnPurpose::Ignored | ColumnPurpose::Reported => None,
+            })
+            .collect();
+        RawRow {
+            row: row.row,
+            cells,
+        }
+    }
+
+    fn without_free_text(&self, cell: RawCell, uses: &ColumnUse) -> RawCell {
+        let is_free_text = !uses.gives_unit
+            && !uses.gives_seat
+            && uses.columns.iter().all(|&index| {
+                fields::type_of_column(self.source.kind, &self.source.columns[index])
+                    == Some(ColumnType::OpenText)
+            });
+        if is_free_text {
+            RawCell {
+                column: cell.column,
+                value: RawValue::Unkept,
+            }
+        } else {
+            cell
+        }
+    }
+}
+
+/// A column while its purpose is decided.
+struct SheetColumn {
+    number: u32,
+    heading: String,
+    tally: ColumnTally,
+}
+
+#[derive(Clone, Copy, Default)]
+struct ColumnTally {
+    cells: u64,
+    personal: PersonalTally,
+}
+
+fn tally_columns(grid: &Grid, is_data: &dyn Fn(u32) -> bool) -> BTreeMap<u32, ColumnTally> {
+    let mut tallies: BTreeMap<u32, ColumnTally> = BTreeMap::new();
+    for row in grid.rows.iter().filter(|row| is_data(row.row)) {
+        for cell in &row.cells {
+            let tally = tallies.entry(cell.column).or_default();
+            tally.cells += 1;
+            tally.personal.add(&cell.value);
+        }
+    }
+    tallies
+}
+
+fn use_of(uses: &[WantedFor]) -> ColumnUse {
+    let mut column_use = ColumnUse::default();
+    for wanted_for in uses {
+        match wanted_for {
+            WantedFor::Column(index) => column_use.columns.push(*index),
+            WantedFor::Unit => column_use.gives_unit = true,
+            WantedFor::Seat => column_use.gives_seat = true,
+        }
+    }
+    column_use
+}

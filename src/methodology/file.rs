@@ -1,0 +1,146 @@
+//! Reads the TOML files of a programme: `programme.toml` and the `round.toml` of every round.
+//!
+//! Comes in: the folder of the programme. Goes out: the texts with their checksums, in order of
+//! path. What the texts say is judged elsewhere; this is the only file here that touches the disk.
+
+use crate::findings::{Code, Finding, Findings, Place};
+use sha2::{Digest, Sha256};
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use thiserror::Error;
+
+/// Why a programme cannot be opened at all.
+#[derive(Debug, Error)]
+pub enum MethodologyError {
+    /// There is no such folder.
+    #[error("there is no folder {}", .0.display())]
+    NoFolder(PathBuf),
+    /// The folder is no programme.
+    #[error("the folder {} has no programme.toml", .0.display())]
+    NoProgramme(PathBuf),
+    /// The programme has no round.
+    #[error("no folder in {} has a round.toml", .0.display())]
+    NoRound(PathBuf),
+    /// The machine cannot read a file or a folder.
+    #[error("cannot read {}: {reason}", path.display())]
+    Unreadable {
+        /// The file or folder.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        reason: std::io::Error,
+    },
+}
+
+/// A TOML file of the method, for the record of what a run has read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MethodFile {
+    /// Its path in the programme, with forward slashes.
+    pub path: String,
+    /// The SHA-256 of its bytes, in hexadecimal.
+    pub sha256: String,
+}
+
+/// A TOML file with its text.
+pub(in crate::methodology) struct TomlFile {
+    /// The file.
+    pub(in crate::methodology) file: MethodFile,
+    /// Its text.
+    pub(in crate::methodology) text: Arc<str>,
+}
+
+/// The files of a programme.
+pub(in crate::methodology) struct TomlFiles {
+    /// `programme.toml`; absent when it is no text.
+    pub(in crate::methodology) programme: Option<TomlFile>,
+    /// The name of each round's folder with its `round.toml`; absent when it is no text.
+    pub(in crate::methodology) rounds: Vec<(String, Option<TomlFile>)>,
+}
+
+/// Reads every TOML file of a programme.
+pub(in crate::methodology) fn read(
+    folder: &Path,
+    findings: &mut Findings,
+) -> Result<TomlFiles, MethodologyError> {
+    if !folder.is_dir() {
+        return Err(MethodologyError::NoFolder(folder.to_owned()));
+    }
+    let programme = folder.join("programme.toml");
+    if !programme.is_file() {
+        return Err(MethodologyError::NoProgramme(folder.to_owned()));
+    }
+    let names = round_folders(folder)?;
+    if names.is_empty() {
+        return Err(MethodologyError::NoRound(folder.to_owned()));
+    }
+    let programme = read_file(&programme, "programme.toml".to_owned(), findings)?;
+    let mut rounds = Vec::new();
+    for name in names {
+        let path = folder.join(&name).join("round.toml");
+        let file = read_file(&path, format!("{name}/round.toml"), findings)?;
+        rounds.push((name, file));
+    }
+    Ok(TomlFiles { programme, rounds })
+}
+
+/// The names of the folders that hold a `round.toml`, in alphabetical order.
+fn round_folders(folder: &Path) -> Result<Vec<String>, MethodologyError> {
+    let unreadable = |reason| MethodologyError::Unreadable {
+        path: folder.to_owned(),
+        reason,
+    };
+    let mut names = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(unreadable)? {
+        let entry = entry.map_err(unreadable)?;
+        if entry.path().join("round.toml").is_file() {
+            names.push(entry.file_name().to_string_lossy().into_owned());
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+fn read_file(
+    path: &Path,
+    name: String,
+    findings: &mut Findings,
+) -> Result<Option<TomlFile>, MethodologyError> {
+    let bytes = std::fs::read(path).map_err(|reason| MethodologyError::Unreadable {
+        path: path.to_owned(),
+        reason,
+    })?;
+    let sha256 = checksum(&bytes);
+    // TOML is UTF-8 by definition; an editor that saves in another encoding shows up here.
+    let Ok(text) = String::from_utf8(bytes) else {
+        let place = Place::File { file: name };
+        findings.push(Finding::new(Code::UnreadableFile, place).with("reason", "not-utf-8"));
+        return Ok(None);
+    };
+    Ok(Some(TomlFile {
+        file: MethodFile { path: name, sha256 },
+        text: text.into(),
+    }))
+}
+
+fn checksum(bytes: &[u8]) -> String {
+    let mut text = String::new();
+    for byte in Sha256::digest(bytes) {
+        write!(text, "{byte:02x}").expect("writing to a string does not fail");
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_checksum_is_written_in_hexadecimal() {
+        // The SHA-256 of the empty message, as FIPS 180-4 gives it.
+        assert_eq!(
+            checksum(b""),
+            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+        );
+    }
+}

@@ -1,0 +1,248 @@
+//! The score of one dimension for one unit: the weighted mean of its indicators.
+//!
+//! Comes in: the indicator table. Goes out: a `DimensionScore` with what it is made of.
+
+use crate::indicators::{IndicatorTable, Measured, Value, sum_in_order_of_size};
+use crate::methodology::{Aggregation, Indicator, Round, Scope};
+use crate::scores::availability::is_enough;
+use crate::scores::means::{Weighted, mean, slope, with_shares};
+use crate::scores::normalise::normalise;
+use crate::scores::{DimensionScore, IndicatorScore, NoScore};
+use crate::vocabulary::{DimensionId, IndicatorId, Score, SourceGroup, UnitId};
+use std::collections::BTreeMap;
+
+/// An indicator of the method beside its score.
+type Scored<'a> = (&'a Indicator, IndicatorScore);
+
+/// Scores a dimension for a unit, over the indicators whose scope includes its level.
+pub(in crate::scores) fn score(
+    round: &Round,
+    table: &IndicatorTable,
+    dimension: &DimensionId,
+    unit: &UnitId,
+    level: Scope,
+) -> DimensionScore {
+    let mut indicators: Vec<Scored<'_>> = round
+        .indicators
+        .iter()
+        .filter(|indicator| &indicator.dimension == dimension && indicator.scope.contains(&level))
+        .map(|indicator| (indicator, indicator_score(indicator, table, unit)))
+        .collect();
+    let coverage = coverage(&indicators);
+    share_out_weights(&mut indicators);
+    let scored: Vec<(Weighted, &Value)> = indicators
+        .iter()
+        .filter_map(|(_, one)| Some((weighted(one)?, &one.value)))
+        .collect();
+    let (score, interval) = if indicators.is_empty() {
+        (Err(NoScore::OutOfScope), None)
+    } else if is_enough(&round.aggregation, coverage, scored.len()) {
+        combined(&round.aggregation, &scored)
+    } else {
+        (Err(NoScore::TooFewIndicators), None)
+    };
+    DimensionScore {
+        score,
+        interval,
+        coverage,
+        groups: groups(&round.aggregation, &scored),
+        indicators: indicators
+            .into_iter()
+            .map(|(indicator, one)| (IndicatorId::clone(&indicator.id), one))
+            .collect(),
+    }
+}
+
+fn indicator_score(indicator: &Indicator, table: &IndicatorTable, unit: &UnitId) -> IndicatorScore {
+    let value = table
+        .values()
+        .get(&(indicator.id.clone(), unit.clone()))
+        .cloned()
+        .unwrap_or_else(|| Value::nothing(Measured::Points, Vec::new()));
+    let normalised = normalise(indicator, &value);
+    IndicatorScore {
+        score: normalised.score,
+        capped: normalised.is_capped,
+        weight: 0.0,
+        value,
+    }
+}
+
+/// The share of the weight that is available; 0 when there is none to be had. What is shown and not
+/// scored for want of a target has no weight: no data could make it available.
+fn coverage(indicators: &[Scored<'_>]) -> f64 {
+    let weight_of = |is_counted: fn(&IndicatorScore) -> bool| {
+        let counted = indicators.iter().filter(|(_, one)| is_counted(one));
+        sum_in_order_of_size(counted.map(|(indicator, _)| indicator.weight))
+    };
+    let all = weight_of(|one| one.score != Err(NoScore::NoTarget));
+    let available = weight_of(|one| one.score.is_ok());
+    if all > 0.0 { available / all } else { 0.0 }
+}
+
+/// Gives every scored indicator its share of the weights available.
+fn share_out_weights(indicators: &mut [Scored<'_>]) {
+    let is_scored = |(_, one): &&Scored<'_>| one.score.is_ok();
+    let weights = indicators.iter().filter(is_scored);
+    let all = sum_in_order_of_size(weights.map(|(indicator, _)| indicator.weight));
+    for (indicator, one) in indicators {
+        if one.score.is_ok() && all > 0.0 {
+            one.weight = indicator.weight / all;
+        }
+    }
+}
+
+/// The score and the weight of an indicator that has a score.
+pub(in crate::scores) fn weighted(indicator: &IndicatorScore) -> Option<Weighted> {
+    indicator.score.ok().map(|score| Weighted {
+        points: score.points(),
+        weight: indicator.weight,
+    })
+}
+
+fn combined(
+    aggregation: &Aggregation,
+    scored: &[(Weighted, &Value)],
+) -> (Result<Score, NoScore>, Option<f64>) {
+    let scores: Vec<Weighted> = scored.iter().map(|&(one, _)| one).collect();
+    let scores = with_shares(&scores);
+    let score = mean(aggregation.mean, &scores).and_then(Score::new);
+    let interval = score.and_then(|score| half_width(aggregation, score.points(), scored));
+    (score.ok_or(NoScore::TooFewIndicators), interval)
+}
+
+/// The half-widths of the indicators that have one, each as far as it moves the mean: the widest
+/// that the answers of the same people can make it. Nothing when no indicator has one.
+pub(in crate::scores) fn half_width(
+    aggregation: &Aggregation,
+    points: f64,
+    scored: &[(Weighted, &Value)],
+) -> Option<f64> {
+    let parts: Vec<f64> = scored
+        .iter()
+        .filter_map(|&(one, value)| {
+            let half_width = value.interval?;
+            Some(slope(aggregation.mean, points, one) * half_width)
+        })
+        .collect();
+    (!parts.is_empty()).then(|| sum_in_order_of_size(parts))
+}
+
+/// Each source group alone: the mean of what it contributed, with the weights of the indicators
+/// that it contributed to, and their number. However few they are, they are marks of their own.
+fn groups(
+    aggregation: &Aggregation,
+    scored: &[(Weighted, &Value)],
+) -> BTreeMap<SourceGroup, (Score, u32)> {
+    SourceGroup::ALL
+        .into_iter()
+        .filter_map(|group| {
+            let own: Vec<Weighted> = scored
+                .iter()
+                .filter_map(|(one, value)| {
+                    let points = value.groups.get(&group).copied()?;
+                    Some(Weighted { points, ..*one })
+                })
+                .collect();
+            let points = mean(aggregation.mean, &with_shares(&own))?;
+            let count = u32::try_from(own.len()).expect("a dimension has few indicators");
+            Score::new(points).map(|score| (group, (score, count)))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scores::example::Example;
+
+    #[test]
+    fn three_of_six_indicators_are_not_assessed_and_four_are() {
+        let mut example = Example::new();
+        for id in ["1", "2", "3", "4", "5", "6"] {
+            example = example.indicator(id, "D1", "");
+        }
+        for id in ["1", "2", "3"] {
+            example = example.points(id, "north", 60.0);
+        }
+        let three = example.scored("north", "D1");
+        assert_eq!(three.coverage, 0.5);
+        assert_eq!(three.score, Err(NoScore::TooFewIndicators));
+        let four = example.points("4", "north", 80.0).scored("north", "D1");
+        assert_eq!(four.score.map(Score::points), Ok(65.0));
+    }
+
+    #[test]
+    fn only_indicators_meant_for_the_level_count_below_the_line() {
+        let example = Example::new()
+            .indicator("1", "D1", "")
+            .indicator("2", "D1", "weight = 2.0")
+            .indicator("3", "D1", "scope = ['city']\nweight = 9.0")
+            .points("1", "north", 30.0)
+            .points("2", "north", 60.0);
+        let north = example.scored("north", "D1");
+        assert_eq!(north.coverage, 1.0);
+        assert_eq!(north.score.map(Score::points), Ok(50.0));
+        assert_eq!(north.indicators.len(), 2);
+        let city = example.scored("city", "D1");
+        assert_eq!(city.indicators.len(), 3);
+        assert_eq!(city.score, Err(NoScore::TooFewIndicators));
+        assert_eq!(
+            example.scored("north", "D2").score,
+            Err(NoScore::OutOfScope)
+        );
+    }
+
+    #[test]
+    fn what_is_shown_and_not_scored_has_no_weight() {
+        let example = Example::new()
+            .indicator("1", "D1", "")
+            .indicator("2", "D1", "")
+            .indicator("3", "D1", "weight = 9.0")
+            .points("1", "north", 30.0)
+            .points("2", "north", 60.0)
+            .value("3", "north", |value| {
+                value.measured = Measured::Count;
+                value.amount = Some(12.0);
+            });
+        let north = example.scored("north", "D1");
+        assert_eq!(north.coverage, 1.0);
+        assert_eq!(north.score.map(Score::points), Ok(45.0));
+        assert_eq!(north.indicators[2].1.score, Err(NoScore::NoTarget));
+        assert_eq!(north.indicators[2].1.weight, 0.0);
+    }
+
+    #[test]
+    fn the_interval_is_the_weighted_sum_of_the_half_widths() {
+        let example = Example::new()
+            .indicator("1", "D1", "weight = 3.0")
+            .indicator("2", "D1", "")
+            .points("1", "north", 30.0)
+            .points("2", "north", 60.0)
+            .value("1", "north", |value| value.interval = Some(8.0));
+        assert_eq!(example.scored("north", "D1").interval, Some(6.0));
+    }
+
+    #[test]
+    fn each_group_has_the_mean_of_its_own_contributions() {
+        use SourceGroup::{Members, Registers};
+        let example = Example::new()
+            .indicator("1", "D1", "weight = 3.0")
+            .indicator("2", "D1", "")
+            .indicator("3", "D1", "")
+            .points("1", "north", 50.0)
+            .points("2", "north", 70.0)
+            .value("1", "north", |value| {
+                value.groups = [(Members, 40.0)].into()
+            })
+            .value("2", "north", |value| {
+                value.groups = [(Members, 80.0), (Registers, 60.0)].into();
+            });
+        let groups = example.scored("north", "D1").groups;
+        let plain: Vec<(SourceGroup, f64, u32)> = groups
+            .into_iter()
+            .map(|(group, (score, count))| (group, score.points(), count))
+            .collect();
+        assert_eq!(plain, [(Members, 50.0, 2), (Registers, 60.0, 1)]);
+    }
+}
