@@ -4,10 +4,9 @@
 //! What a report says is decided in `views`; how it is laid out, in `report_templates/pdf`.
 
 use crate::charts::Charts;
-use crate::methodology::Round;
 use crate::reports::pdf::{PdfDocument, PdfError, PdfTemplates, Picture, write};
 use crate::reports::views::Report;
-use crate::vocabulary::Language;
+use crate::vocabulary::{Day, Language, RoundId};
 use crate::wording::{Argument, Catalogue};
 use serde_json::{Map, Value, json};
 
@@ -24,8 +23,10 @@ pub struct AnnualReport<'a> {
     pub report: &'a Report,
     /// The pictures of the same audience in the same language.
     pub charts: &'a Charts,
-    /// The reported round: its name goes into the path and its date into the file.
-    pub round: &'a Round,
+    /// The reported round, which names the file.
+    pub round: &'a RoundId,
+    /// The date of the report, which is the date of the file; never the day on which it is printed.
+    pub date: Day,
     /// The messages.
     pub catalogue: &'a Catalogue,
     /// The templates.
@@ -51,16 +52,17 @@ impl AnnualReport<'_> {
             data: self.data(),
             pictures: self.pictures(),
             identifier: self.identifier(),
-            date: self.round.report_date,
+            date: self.date,
         })
     }
 
     fn identifier(&self) -> String {
-        format!("annual-report-{}-{}", self.round.id, self.report.language)
+        format!("annual-report-{}-{}", self.round, self.report.language)
     }
 
     fn language(&self) -> Language {
-        Language::from_code(&self.report.language).expect("a report is written in one of our languages")
+        Language::from_code(&self.report.language)
+            .expect("a report is written in one of our languages")
     }
 
     /// The wide pictures of every unit, as far as they were drawn.
@@ -132,3 +134,6 @@ impl AnnualReport<'_> {
         self.catalogue.say(self.language(), key, &arguments)
     }
 }
+
+#[cfg(test)]
+mod tests;
