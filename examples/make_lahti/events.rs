@@ -272,11 +272,7 @@ fn visits(story: &Table, kind: &str, dice: &mut Dice) -> Cell {
 fn partners(has_two: bool, dice: &mut Dice) -> String {
     let mut all = PARTNERS;
     dice.shuffle(&mut all);
-    let count = if has_two {
-        2 + dice.below(3)
-    } else {
-        dice.below(2)
-    };
+    let count = if has_two { 2 + dice.below(3) } else { 1 };
     all[..count].join("; ")
 }
 
