@@ -77,8 +77,13 @@ pub(super) fn check_measure(
         let entries = vec![(); *length];
         check_filled(here.spans, &path.then(*key), &entries, key, findings);
     }
+    let mut fit = true;
     for (key, id, kinds) in &needs.sources {
-        check_source(here, (*key, id, kinds), path, findings);
+        fit &= check_source(here, (*key, id, kinds), path, findings);
+    }
+    // The fields of the wrong source would be missed for no other reason.
+    if !fit {
+        return;
     }
     for need in &needs.fields {
         check_field(here, measure.kind(), need, findings);
@@ -284,32 +289,35 @@ impl<'a> Needs<'a> {
     }
 }
 
+/// Whether the source is there and of a kind that will do.
 fn check_source(
     here: &RoundInProgramme<'_>,
     (key, id, kinds): (&'static str, &SourceId, &[SourceKind]),
     path: &KeyPath,
     findings: &mut Findings,
-) {
+) -> bool {
     let path = path.then(key);
     let Some(source) = here.source(id) else {
         let known = here.round.sources.iter().map(|source| source.id.as_str());
         let known: Vec<&str> = known.collect();
         check_reference(here.spans, &path, ("source", id.as_str()), &known, findings);
-        return;
+        return false;
     };
-    if let Some(wanted) = kinds.first().filter(|_| !kinds.contains(&source.kind)) {
-        let fitting = here.round.sources.iter();
-        let fitting = fitting.filter(|source| kinds.contains(&source.kind));
-        let fitting: Vec<&str> = fitting.map(|source| source.id.as_str()).collect();
-        findings.push(
-            here.spans
-                .finding(Code::WrongSource, &path)
-                .quoting(id.as_str())
-                .with("measure", "measure")
-                .with("wanted", wanted.key())
-                .with("known", fitting.join(", ")),
-        );
-    }
+    let Some(wanted) = kinds.first().filter(|_| !kinds.contains(&source.kind)) else {
+        return true;
+    };
+    let fitting = here.round.sources.iter();
+    let fitting = fitting.filter(|source| kinds.contains(&source.kind));
+    let fitting: Vec<&str> = fitting.map(|source| source.id.as_str()).collect();
+    findings.push(
+        here.spans
+            .finding(Code::WrongSource, &path)
+            .quoting(id.as_str())
+            .with("measure", "measure")
+            .with("wanted", wanted.key())
+            .with("known", fitting.join(", ")),
+    );
+    false
 }
 
 fn check_field(

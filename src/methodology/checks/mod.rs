@@ -199,6 +199,3 @@ fn unusable(spans: &Spans, path: &KeyPath, name: &str, reason: &str) -> Finding 
         .quoting(name)
         .with("reason", reason)
 }
-
-#[cfg(test)]
-mod tests;
