@@ -1,7 +1,7 @@
 //! The gallery of the method's findings: a small programme without a fault, and for every code the
 //! smallest change that provokes it, with the exact text that its owner reads.
 
-use super::*;
+use crate::methodology::*;
 use crate::findings::{Code, Colours, Findings, draw};
 use crate::vocabulary::Language;
 use crate::wording::Catalogue;

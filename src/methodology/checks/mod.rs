@@ -6,6 +6,7 @@
 
 mod indicators;
 mod measures;
+mod needs;
 mod programme;
 mod round;
 mod sources;
