@@ -3,11 +3,13 @@
 //! Comes in: a template, data and pictures. Goes out: bytes of a file that keeps PDF/UA-1 and PDF/A-2a.
 //! The same document gives the same bytes. Nothing here reads a file, a clock or a number that is not in the data.
 
+mod annual_report;
 mod error;
 mod templates;
 mod typeface;
 mod world;
 
+pub use annual_report::AnnualReport;
 pub use error::{Complaint, PdfError};
 pub use templates::PdfTemplates;
 

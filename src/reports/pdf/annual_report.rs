@@ -1,0 +1,139 @@
+//! The annual report of a city as a PDF.
+//!
+//! Comes in: the view of a report, its pictures and the fixed words. Goes out: a path and bytes.
+//! What a report says is decided in `views`; how it is laid out, in `report_templates/pdf`.
+
+use crate::charts::Charts;
+use crate::reports::pdf::{PdfDocument, PdfError, PdfTemplates, Picture, write};
+use crate::reports::views::Report;
+use crate::vocabulary::{Day, Language, RoundId};
+use crate::wording::{Argument, Catalogue};
+use serde_json::{Map, Value, json};
+
+/// The template that the report begins with.
+const TEMPLATE: &str = "annual-report.typ";
+
+/// Messages without arguments that begin so are the fixed words of the templates.
+const WORD_PREFIX: &str = "pdf-";
+
+/// Everything that an annual report is printed from.
+#[derive(Clone, Copy)]
+pub struct AnnualReport<'a> {
+    /// What it says, in one language.
+    pub report: &'a Report,
+    /// The pictures of the same audience in the same language.
+    pub charts: &'a Charts,
+    /// The reported round, which names the file.
+    pub round: &'a RoundId,
+    /// The date of the report, which is the date of the file; never the day on which it is printed.
+    pub date: Day,
+    /// The messages.
+    pub catalogue: &'a Catalogue,
+    /// The templates.
+    pub templates: &'a PdfTemplates,
+}
+
+impl AnnualReport<'_> {
+    /// Where the report lies in the output folder: `public/annual-report-2026-fi.pdf`.
+    #[must_use]
+    pub fn path(&self) -> String {
+        format!("public/{}.pdf", self.identifier())
+    }
+
+    /// Prints the report.
+    ///
+    /// # Errors
+    /// When a template of the programme's own has a mistake, or a text contains letters that the
+    /// built-in typeface does not have.
+    pub fn print(&self) -> Result<Vec<u8>, PdfError> {
+        write(&PdfDocument {
+            templates: self.templates,
+            main: TEMPLATE,
+            data: self.data(),
+            pictures: self.pictures(),
+            identifier: self.identifier(),
+            date: self.date,
+        })
+    }
+
+    fn identifier(&self) -> String {
+        format!("annual-report-{}-{}", self.round, self.report.language)
+    }
+
+    fn language(&self) -> Language {
+        Language::from_code(&self.report.language)
+            .expect("a report is written in one of our languages")
+    }
+
+    /// The wide pictures of every unit, as far as they were drawn.
+    fn pictures(&self) -> Vec<Picture<'_>> {
+        self.report
+            .units
+            .iter()
+            .flat_map(|unit| [&unit.charts.radar, &unit.charts.dots, &unit.charts.trend])
+            .filter_map(|id| self.charts.get(id))
+            .map(|chart| Picture {
+                name: chart.id(),
+                svg: chart.svg(),
+            })
+            .collect()
+    }
+
+    fn data(&self) -> Value {
+        let charts: Map<String, Value> = self
+            .pictures()
+            .iter()
+            .filter_map(|picture| self.charts.get(picture.name))
+            .map(|chart| {
+                let facts = json!({
+                    "title": chart.title(),
+                    "description": chart.description(),
+                    "width": chart.width(),
+                    "height": chart.height(),
+                });
+                (chart.id().to_owned(), facts)
+            })
+            .collect();
+        json!({
+            "report": self.report,
+            "charts": charts,
+            "words": self.words(),
+            "title": self.say("print-title"),
+            "description": self.say("print-description"),
+        })
+    }
+
+    fn words(&self) -> Map<String, Value> {
+        let language = self.language();
+        let mut words: Map<String, Value> = self
+            .catalogue
+            .keys(language)
+            .filter_map(|key| {
+                let name = key.strip_prefix(WORD_PREFIX)?;
+                Some((name.to_owned(), self.catalogue.word(language, key).into()))
+            })
+            .collect();
+        // Page numbers are known only to the typesetter, which fills them into these brackets.
+        let numbers = [
+            ("page", Argument::Text("[page]")),
+            ("pages", Argument::Text("[pages]")),
+        ];
+        let page = self.catalogue.say(language, "print-page", &numbers);
+        words.insert("page".to_owned(), page.into());
+        words
+    }
+
+    fn say(&self, key: &str) -> String {
+        let cover = &self.report.cover;
+        let arguments = [
+            ("programme", Argument::Text(&cover.programme)),
+            ("city", Argument::Text(&cover.city)),
+            ("round", Argument::Text(&cover.round)),
+            ("period", Argument::Text(&cover.period)),
+        ];
+        self.catalogue.say(self.language(), key, &arguments)
+    }
+}
+
+#[cfg(test)]
+mod tests;
