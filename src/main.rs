@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    tutka::cli::main()
+    tutka::cli::main().into()
 }

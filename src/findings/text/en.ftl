@@ -117,7 +117,7 @@ finding-unusable-name = { $reason ->
 finding-unusable-name-expected = { $reason ->
     [not-the-folder] the same name in `id` and as the folder's name
     [taken] another name than index, data, con, prn, aux and nul
-   *[other] small letters a-z, digits and hyphens, such as `north-2`
+   *[other] letters a-z, digits and hyphens, such as `north-2`
 }
 finding-unusable-name-fix = { $reason ->
     [not-the-folder] change `id` or rename the folder

@@ -117,7 +117,7 @@ finding-unusable-name = { $reason ->
 finding-unusable-name-expected = { $reason ->
     [not-the-folder] sama nimi kohdassa `id` ja kansion nimenä
     [taken] muu nimi kuin index, data, con, prn, aux tai nul
-   *[other] pieniä kirjaimia a-z, numeroita ja yhdysmerkkejä, esimerkiksi `pohjoinen-2`
+   *[other] kirjaimia a-z, numeroita ja yhdysmerkkejä, esimerkiksi `pohjoinen-2`
 }
 finding-unusable-name-fix = { $reason ->
     [not-the-folder] muuta kohtaa `id` tai nimeä kansio uudelleen

@@ -117,7 +117,7 @@ finding-unusable-name = { $reason ->
 finding-unusable-name-expected = { $reason ->
     [not-the-folder] samma namn i `id` och på mappen
     [taken] ett annat namn än index, data, con, prn, aux och nul
-   *[other] små bokstäver a-z, siffror och bindestreck, till exempel `norra-2`
+   *[other] bokstäver a-z, siffror och bindestreck, till exempel `norra-2`
 }
 finding-unusable-name-fix = { $reason ->
     [not-the-folder] ändra `id` eller byt namn på mappen

@@ -184,7 +184,7 @@ fn check_file_name(spans: &Spans, path: &KeyPath, name: &str, findings: &mut Fin
     let written_well = !name.is_empty()
         && name
             .bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+            .all(|byte| byte.is_ascii_alphabetic() || byte.is_ascii_digit() || byte == b'-');
     let reason = match (written_well, TAKEN.contains(&name)) {
         (true, false) => return,
         (true, true) => "taken",
