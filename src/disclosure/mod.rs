@@ -9,6 +9,8 @@ mod cleared;
 mod evaluator;
 mod record;
 mod rounding;
+#[cfg(test)]
+pub(crate) mod sample;
 mod small_count;
 
 pub use cleared::{

@@ -5,15 +5,19 @@
 //! A finding names a code, a place and facts; its text is a message of the catalogue.
 
 mod code;
+mod drawing;
 mod facts;
 mod finding;
 mod nearest;
 mod place;
 mod sink;
+mod text;
 
 pub use code::{Code, Severity};
+pub use drawing::{Colours, draw};
 pub use facts::facts_of;
 pub use finding::Finding;
 pub use nearest::nearest;
 pub use place::{CellAddress, Place};
 pub use sink::{FindingGroup, Findings};
+pub use text::{FindingText, spell};

@@ -66,7 +66,9 @@ pub(in crate::indicators) fn answers(
         match (answer.and_then(|answer| i32::try_from(answer).ok()), reason) {
             (Some(answer), _) => *counts.entry(answer).or_insert(0) += 1,
             (None, Some("dont-know" | "not-applicable")) => no_opinion += 1,
-            (None, _) => blank += 1,
+            (None, Some(_)) => blank += 1,
+            // Neither answer nor reason: the file of this row did not ask the item.
+            (None, None) => {}
         }
     }
     let points = mean_points(&counts, scale, delivered.is_reversed(item));

@@ -101,6 +101,7 @@ fn an_indicator_that_nothing_could_be_measured_for_is_found_once_with_its_units(
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].code, Code::NothingToMeasure);
     assert_eq!(found[0].facts["units"], "south");
+    assert_eq!(found[0].facts["source"], "events");
     assert_eq!(
         table.values()[&("D1.6".into(), "north".into())].amount,
         Some(1.0)

@@ -115,6 +115,10 @@ fn report_nothing_to_measure(
         return;
     }
     let units: Vec<&str> = empty.iter().map(|level| level.key()).collect();
+    let sources: Vec<&str> = values
+        .first()
+        .map(|(_, value)| value.sources.iter().map(|source| source.as_str()).collect())
+        .unwrap_or_default();
     let place = Place::File {
         file: format!("{}/round.toml", round.id),
     };
@@ -122,6 +126,7 @@ fn report_nothing_to_measure(
         Finding::new(Code::NothingToMeasure, place)
             .under(indicator.id.as_str())
             .with("indicator", indicator.id.as_str())
+            .with("source", sources.join(", "))
             .with("units", units.join(", ")),
     );
 }

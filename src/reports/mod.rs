@@ -3,9 +3,112 @@
 //! Comes in: the cleared release and the charts. Goes out: pages by path. The views hold what a
 //! report says, once for every spelling; templates hold how it is laid out.
 
+mod error;
+mod pages;
 pub mod pdf;
+mod site;
 pub mod table;
+mod templates;
+#[cfg(test)]
+mod tests;
 pub mod views;
 mod voice;
 
+pub use error::ReportError;
+pub use pages::Pages;
+pub use templates::{PageTemplates, TemplateError};
 pub use voice::SpokenValue;
+
+use crate::charts::{Charts, ReleaseCharts};
+use crate::disclosure::ClearedRelease;
+use crate::methodology::Methodology;
+use crate::reports::pdf::{AnnualReport, PdfError, PdfTemplates};
+use crate::reports::site::Edition;
+use crate::reports::views::Report;
+use crate::vocabulary::Language;
+use crate::wording::Catalogue;
+use rayon::prelude::*;
+
+/// Makes every page: the public site in each of `languages`, the first of them being the main one,
+/// and the own page of each table.
+///
+/// # Errors
+/// When a template cannot be filled in.
+pub fn compose(
+    methodology: &Methodology,
+    catalogue: &Catalogue,
+    release: &ClearedRelease,
+    charts: &ReleaseCharts,
+    languages: &[Language],
+) -> Result<Pages, ReportError> {
+    let templates = PageTemplates::built_in()?;
+    let none = Charts::default();
+    let mut pages = Pages::default();
+    let reports: Vec<_> = languages
+        .iter()
+        .map(|&language| {
+            let report = Report::new(methodology, catalogue, language, release.public());
+            (language, report)
+        })
+        .collect();
+    let editions: Vec<_> = reports
+        .iter()
+        .map(|(language, report)| Edition {
+            language: *language,
+            report,
+            charts: charts.public(*language).unwrap_or(&none),
+        })
+        .collect();
+    site::add_public(&mut pages, &templates, &editions)?;
+    add_annual_reports(&mut pages, methodology, catalogue, release, &editions)?;
+    for (unit, own) in release.tables() {
+        let reports: Vec<_> = languages
+            .iter()
+            .map(|&language| {
+                let report = Report::new(methodology, catalogue, language, own);
+                (language, report)
+            })
+            .collect();
+        let editions: Vec<_> = reports
+            .iter()
+            .map(|(language, report)| Edition {
+                language: *language,
+                report,
+                charts: charts.table(unit, *language).unwrap_or(&none),
+            })
+            .collect();
+        site::add_table(&mut pages, &templates, &format!("tables/{unit}"), &editions)?;
+    }
+    Ok(pages)
+}
+
+/// Prints the city's annual report in every language.
+fn add_annual_reports(
+    pages: &mut Pages,
+    methodology: &Methodology,
+    catalogue: &Catalogue,
+    release: &ClearedRelease,
+    editions: &[Edition<'_>],
+) -> Result<(), ReportError> {
+    let round = &release.public().reported().round;
+    let templates = PdfTemplates::built_in();
+    let print = |edition: &Edition<'_>| {
+        let report = AnnualReport {
+            report: edition.report,
+            charts: edition.charts,
+            round,
+            date: methodology
+                .round(round)
+                .expect("a release holds rounds of its own programme")
+                .report_date,
+            catalogue,
+            templates: &templates,
+        };
+        Ok((report.path(), report.print()?))
+    };
+    let printed: Result<Vec<_>, PdfError> = editions.par_iter().map(print).collect();
+    for (path, content) in printed? {
+        pages.add(path, content);
+    }
+    Ok(())
+}

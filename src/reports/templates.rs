@@ -18,6 +18,11 @@ macro_rules! embedded {
     };
 }
 
+/// A view as a value that templates can read.
+pub(in crate::reports) fn serial<T: serde::Serialize>(view: T) -> Value {
+    Value::from(minijinja::value::Serde(view))
+}
+
 /// Every page template that is built in.
 const BUILT_IN: [(&str, &str); 11] = embedded![
     "assets/site.css",

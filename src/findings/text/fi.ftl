@@ -138,8 +138,8 @@ finding-empty-list = luettelo `{ $key }` on tyhjä
 finding-empty-list-expected = vähintään yksi kohta luettelossa `{ $key }`
 finding-empty-list-fix = lisää kohta tai poista koko osa, jos sitä ei tarvita
 
-finding-missing-text = teksti puuttuu { $language }
-finding-missing-text-expected = teksti { $language }, joka on ohjelman kielistä ensimmäinen; muut voi jättää pois
+finding-missing-text = tekstiä ei ole annettu { $language }
+finding-missing-text-expected = teksti { $language }: se on ohjelman kielistä ensimmäinen, ja muut voi jättää pois
 finding-missing-text-fix = lisää teksti { $language } aaltosulkeiden sisään
 fact-language-fi = suomeksi (`fi`)
 fact-language-sv = ruotsiksi (`sv`)

@@ -1,0 +1,393 @@
+# Iakttagelsernas texter på svenska.
+#
+# Tre meddelanden för varje kod: vad som hittades, `-expected` vad som vore rätt och `-fix` vägen
+# ut. Liten bokstav, ingen punkt, presens, inga förebråelser. En uppgift som inte är känd är tom,
+# och då är `$has-…` lika med `no`.
+
+## Ram
+severity-error = fel
+severity-warning = varning
+severity-note = anmärkning
+finding-label-column = kolumn
+finding-label-expected = väntat
+finding-label-fix = åtgärd
+finding-more = { $count ->
+    [one] och 1 annan cell i kolumnen: { $cells }
+   *[other] och { $count } andra celler i kolumnen: { $cells }
+}
+finding-total-errors = { $count ->
+    [one] 1 fel
+   *[other] { $count } fel
+}
+finding-total-warnings = { $count ->
+    [one] 1 varning
+   *[other] { $count } varningar
+}
+finding-total-notes = { $count ->
+    [one] 1 anmärkning
+   *[other] { $count } anmärkningar
+}
+
+## Metodens filer
+finding-toml-syntax = detta är inte TOML: { $reason }
+finding-toml-syntax-expected = rader som `nyckel = "text"` under rubriker som `[status]` eller `[[indicators]]`
+finding-toml-syntax-fix = rätta det markerade stället och kontrollera igen; resten av filen läses först då
+fact-reason-duplicate-key = nyckeln finns redan i tabellen
+fact-reason-unquoted = en text behöver citattecken
+fact-reason-unclosed-table = rubrikens hakparentes är inte stängd
+fact-reason-unclosed-array = listans hakparentes är inte stängd
+fact-reason-unclosed-text = citattecknet är inte stängt
+fact-reason-no-such-day = dagen finns inte i kalendern
+
+finding-unknown-key = okänd nyckel `{ $found }`
+finding-unknown-key-expected = någon av { $known }
+finding-unknown-key-fix = { $has-nearest ->
+    [yes] skriv `{ $nearest }` eller ta bort nyckeln
+   *[other] ta bort nyckeln eller skriv någon av de kända
+}
+
+finding-missing-key = nyckeln `{ $key }` saknas
+finding-missing-key-expected = { $has-heading ->
+    [yes] `{ $key }` i `{ $heading }`
+   *[other] `{ $key }` i början av filen
+}
+finding-missing-key-fix = lägg till raden `{ $example }`
+
+finding-wrong-kind = { $found } är inte { $wanted }
+finding-wrong-kind-expected = { $wanted }
+finding-wrong-kind-fix = skriv så här: `{ $example }`
+fact-wanted-text = en text inom citattecken
+fact-wanted-text-in-languages = en text per språk
+fact-wanted-table = en tabell inom klammer eller under egen rubrik
+fact-wanted-tagged = en tabell med nyckeln `kind`
+fact-wanted-list = en lista inom hakparentes
+fact-wanted-count = ett heltal som inte är negativt
+fact-wanted-whole-number = ett heltal
+fact-wanted-number = ett tal
+fact-wanted-yes-no = `true` eller `false`
+fact-wanted-day = en dag i kalendern, utan citattecken
+
+finding-unknown-reference = { $declares } `{ $found }` saknas i metoden
+finding-unknown-reference-expected = { $has-known ->
+    [yes] någon av { $known }
+   *[other] ett angivet namn; ännu finns inget
+}
+finding-unknown-reference-fix = { $has-nearest ->
+    [yes] skriv `{ $nearest }` eller ange `{ $found }`
+   *[other] ange `{ $found }` eller skriv ett namn som finns
+}
+fact-declares-answer = svaret
+fact-declares-band = benämningen
+fact-declares-code = koden
+fact-declares-declared-field = källans fält
+fact-declares-dimension = dimensionen
+fact-declares-district = området
+fact-declares-field = fältet
+fact-declares-focus-area = tyngdpunkten
+fact-declares-goal = målet
+fact-declares-heading = rubriken
+fact-declares-indicator = indikatorn
+fact-declares-item = enkätfrågan
+fact-declares-language = språket
+fact-declares-quadrant = kvadranten
+fact-declares-scale = skalan
+fact-declares-series = uppföljningsserien
+fact-declares-source = källan
+fact-declares-term = mandatperioden
+fact-declares-unit = enheten
+fact-declares-unit-spelling = enhetens skrivsätt
+fact-declares-way = formen av delaktighet
+
+finding-unknown-choice = metoden känner inte ordet `{ $found }` här
+finding-unknown-choice-expected = någon av { $known }
+finding-unknown-choice-fix = { $has-nearest ->
+    [yes] skriv `{ $nearest }`
+   *[other] skriv något av de kända orden
+}
+
+finding-duplicate-name = { $declares } `{ $found }` står två gånger
+finding-duplicate-name-expected = ett namn som betyder en sak; det första står på rad { $first }
+finding-duplicate-name-fix = ge det ena ett annat namn eller ta bort det överflödiga
+
+finding-unusable-name = { $reason ->
+    [not-the-folder] omgången heter `{ $found }` men mappen heter något annat
+    [taken] namnet `{ $found }` används redan av webbplatsen själv
+   *[other] namnet `{ $found }` kan inte bli ett filnamn
+}
+finding-unusable-name-expected = { $reason ->
+    [not-the-folder] samma namn i `id` och på mappen
+    [taken] ett annat namn än index, data, con, prn, aux och nul
+   *[other] små bokstäver a-z, siffror och bindestreck, till exempel `norra-2`
+}
+finding-unusable-name-fix = { $reason ->
+    [not-the-folder] ändra `id` eller byt namn på mappen
+   *[other] ange ett annat id; det som läsarna ser står i `name`
+}
+
+finding-one-way-only = { $has-found ->
+    [yes] { $found } står tillsammans men utesluter varandra
+   *[other] ingen av nycklarna är angiven, fast en behövs
+}
+finding-one-way-only-expected = exakt en av { $known }
+finding-one-way-only-fix = { $has-found ->
+    [yes] behåll en av dem och ta bort de andra
+   *[other] lägg till en av dem
+}
+
+finding-empty-list = listan `{ $key }` är tom
+finding-empty-list-expected = minst en post i `{ $key }`
+finding-empty-list-fix = lägg till en post, eller ta bort hela delen om den inte behövs
+
+finding-missing-text = texten finns inte på { $language }
+finding-missing-text-expected = en text på { $language }, det första av programmets språk; de andra kan utelämnas
+finding-missing-text-fix = lägg till texten på { $language } inom klammern
+fact-language-fi = finska (`fi`)
+fact-language-sv = svenska (`sv`)
+fact-language-en = engelska (`en`)
+
+finding-not-a-colour = { $reason ->
+    [too-pale] färgen { $found } är för ljus för text på vitt
+   *[other] `{ $found }` är inte en färg
+}
+finding-not-a-colour-expected = { $reason ->
+    [too-pale] en kontrast på minst 4,5:1 mot vitt
+   *[other] nummertecken och sex hexadecimala siffror, till exempel `#1f5fa8`
+}
+finding-not-a-colour-fix = { $reason ->
+    [too-pale] välj en mörkare nyans av färgen
+   *[other] skriv färgen som `#rrggbb`
+}
+
+finding-wrong-field = fältet `{ $found }` passar inte för { $measure }
+finding-wrong-field-expected = { $has-known ->
+    [yes] { $wanted }, som källan har i { $known }
+   *[other] { $wanted }, som källan inte har
+}
+finding-wrong-field-fix = välj ett annat fält eller ändra kolumnens `type` i källan
+fact-measure-by = radens uppdelning
+fact-measure-condition = villkoret
+fact-wanted-category = en kategori
+fact-wanted-code = ett fält med koder
+fact-wanted-count-or-money = ett antal eller en penningsumma
+fact-wanted-date = ett fält med dagar
+fact-wanted-item = en enkätfråga på en skala
+fact-wanted-money = en penningsumma
+
+finding-wrong-source = { $measure ->
+    [item] en kolumn i källan `{ $found }` nämner en enkätfråga, och källan är ingen enkät
+    [matrix] källan `{ $found }` är upplagd som matris, och den är inte närvaro
+   *[other] källan `{ $found }` är av ett annat slag än måttet behöver
+}
+finding-wrong-source-expected = { $has-known ->
+    [yes] en källa av slaget `{ $wanted }`: { $known }
+   *[other] en källa av slaget `{ $wanted }`
+}
+finding-wrong-source-fix = { $measure ->
+    [item] namnge kolumnen med `field` i stället för `item`, eller ändra källans `kind`
+    [matrix] ta bort `matrix` och räkna upp `columns`, eller ändra källans `kind`
+   *[other] ange en annan källa eller ändra den här källans `kind`
+}
+
+finding-dimension-without-indicators = dimensionen `{ $found }` har inte en enda indikator
+finding-dimension-without-indicators-expected = minst en indikator med `dimension = "{ $found }"`; ett poängtal kräver två
+finding-dimension-without-indicators-fix = lägg till indikatorer i dimensionen eller ta bort den
+
+finding-reversed-period = den sista dagen { $found } kommer före den första dagen { $from }
+finding-reversed-period-expected = en sista dag tidigast { $from }
+finding-reversed-period-fix = ändra den ena av dagarna
+
+finding-term-outside-period = mandatperioden `{ $found }` infaller inte under omgångens period
+finding-term-outside-period-expected = en mandatperiod som infaller under omgångens period; denna varar { $from } – { $until }
+finding-term-outside-period-fix = ange den mandatperiod vars medlemmar svarade, eller rätta dess dagar i programme.toml
+
+finding-cut-off-inside-ring = gränsen { $found } ligger inom en halv ring
+finding-cut-off-inside-ring-expected = något av { $known }, så att varje halv ring har ett ord
+finding-cut-off-inside-ring-fix = flytta gränsen till det närmaste av dessa tal
+
+finding-outside-range = { $found } ligger utanför det tillåtna
+finding-outside-range-expected = { $range }
+finding-outside-range-fix = ändra talet eller det som det räknar
+fact-range-positive = ett tal större än 0
+fact-range-above-one = ett tal större än 1
+fact-range-share = ett tal mellan 0 och 1
+fact-range-three-dimensions = minst tre dimensioner
+fact-range-two-bands = minst två benämningar
+fact-range-first-band-zero = 0, där den lägsta benämningen börjar
+fact-range-ascending = ett tal större än den föregående benämningens gräns
+fact-range-above-low = ett tal större än `low`
+fact-range-within-scale = ett tal från `low` till `high`
+
+finding-policy-below-floor = ett medeltal av { $found } svarande skulle visa för mycket av var och en
+finding-policy-below-floor-expected = minst 3 svarande, vilket ingen policy kan underskrida
+finding-policy-below-floor-fix = höj `minimum_respondents`; 5 rekommenderas
+
+finding-policy-without-reason = policyn kräver { $found } svarande och motiverar det inte
+finding-policy-without-reason-expected = 5 svarande, eller färre med en motivering som trycks med resultaten
+finding-policy-without-reason-fix = höj `minimum_respondents` till 5, eller lägg till raden `reason = "…"` i `[disclosure]`
+
+## Filer och blad
+finding-missing-file = omgången nämner den här filen, och den finns inte
+finding-missing-file-expected = { $has-nearest ->
+    [yes] en fil med detta namn; mappen har `{ $nearest }`
+   *[other] en fil med detta namn i omgångens mapp
+}
+finding-missing-file-fix = { $has-nearest ->
+    [yes] byt namn på filen, eller skriv `{ $nearest }` under `files` i round.toml
+   *[other] lägg filen där, eller rätta källans `files` i round.toml
+}
+
+finding-unreadable-file = filen kan inte läsas: { $reason }
+finding-unreadable-file-expected = en arbetsbok (xlsx, xls, xlsb, ods), en texttabell (csv, tsv) eller TOML sparad som UTF-8
+finding-unreadable-file-fix = öppna filen i programmet som den gjordes med och spara den på nytt
+fact-reason-not-utf-8 = den är inte sparad som UTF-8
+fact-reason-empty = den är tom
+fact-reason-damaged = den är skadad eller bara delvis kopierad
+fact-reason-encrypted = den är skyddad med lösenord
+fact-reason-too-large = den är större än en källa kan vara
+fact-reason-web-page = den är en webbsida, kanske inloggningssidan till verktyget den hämtades från
+fact-reason-unknown-format = formatet är okänt
+
+finding-empty-source = det finns inte en enda datarad
+finding-empty-source-expected = minst en rad under rubrikerna
+finding-empty-source-fix = kontrollera att hela tabellen exporterades, eller ta bort källan ur round.toml
+
+finding-missing-sheet = arbetsboken har inget blad `{ $found }`
+finding-missing-sheet-expected = något av bladen { $known }
+finding-missing-sheet-fix = { $has-nearest ->
+    [yes] skriv `{ $nearest }` under `sheets` i round.toml, eller byt namn på bladet
+   *[other] rätta källans `sheets` i round.toml, eller byt namn på bladet
+}
+
+finding-several-sheets = flera blad har rubrikerna: { $known }
+finding-several-sheets-expected = ett blad med rubrikerna, eller namnen på de blad som läses
+finding-several-sheets-fix = lägg till `sheets = ["…"]` för källan i round.toml
+
+finding-unread-sheet = bladet läses inte fast det har värden (ifyllda celler: { $cells })
+finding-unread-sheet-expected = ett blad som läses, eller `sheets` som säger vilka som läses
+finding-unread-sheet-fix = räkna upp bladen som läses under `sheets` i round.toml; de andra lämnas då bort med avsikt
+
+finding-headings-not-found = ingen rad har källans rubriker: den bästa, rad { $row }, har { $matched } av { $wanted }
+finding-headings-not-found-expected = rubriker som { $expected }
+finding-headings-not-found-fix = kontrollera att filen och bladet är de rätta, eller rätta `heading` och `heading_row` i round.toml
+
+## Kolumner
+finding-missing-column = kolumnen `{ $heading }` saknas
+finding-missing-column-expected = { $has-nearest ->
+    [yes] en kolumn med denna rubrik; tabellen har `{ $nearest }`
+   *[other] en kolumn med denna rubrik
+}
+finding-missing-column-fix = { $has-nearest ->
+    [yes] skriv `heading = "{ $nearest }"` i round.toml, eller ändra rubriken i tabellen
+   *[other] lägg till kolumnen i tabellen, rätta dess `heading` i round.toml eller lägg till `optional = true` där
+}
+
+finding-repeated-heading = rubriken `{ $heading }` står två gånger
+finding-repeated-heading-expected = en kolumn med denna rubrik; den första är i { $twin }
+finding-repeated-heading-fix = byt namn på den ena kolumnen eller ta bort den
+
+finding-undeclared-column = { $has-heading ->
+    [yes] kolumnen `{ $heading }` varken läses eller lämnas bort (ifyllda celler: { $cells })
+   *[other] en kolumn utan rubrik har värden (ifyllda celler: { $cells })
+}
+finding-undeclared-column-expected = en kolumn som läses, lämnas bort eller är angiven som personuppgift
+finding-undeclared-column-fix = { $has-heading ->
+    [yes] lägg till `"{ $heading }"` i källans `ignored` i round.toml, eller läs den som kolumn
+   *[other] ge kolumnen en rubrik i tabellen, eller töm den
+}
+
+finding-personal-column = kolumnen `{ $heading }` lämnades oläst: { $because }
+finding-personal-column-expected = personuppgifter som är angivna som sådana, eller bortlämnade ur filen
+finding-personal-column-fix = lägg till `"{ $heading }"` i källans `personal` i round.toml, och lämna bort kolumnen ur nästa export
+fact-because-identity-code = den ser ut att innehålla personbeteckningar
+fact-because-e-mail = den ser ut att innehålla e-postadresser
+fact-because-phone = den ser ut att innehålla telefonnummer
+fact-because-timestamp = den visar när varje medlem svarade
+fact-because-heading = rubriken tyder på personuppgifter
+
+## Celler
+finding-not-a-number = väntade ett tal, hittade `{ $found }`
+finding-not-a-number-expected = ett tal som 12 eller 3,5; en tom cell där det inte finns något värde
+finding-not-a-number-fix = rätta cellen, eller lägg till `missing = ["{ $found }"]` för källan i round.toml om det betyder att värdet saknas
+
+finding-not-a-count = väntade ett heltal, hittade `{ $found }`
+finding-not-a-count-expected = 0 eller ett större heltal
+finding-not-a-count-fix = rätta cellen, eller ändra kolumnens `type` till `number` i round.toml
+
+finding-out-of-scale = svaret `{ $found }` finns inte på skalan
+finding-out-of-scale-expected = ett tal från { $low } till { $high }, eller något av skalans ord
+finding-out-of-scale-fix = rätta cellen, eller lägg till ordet i skalans `steps` eller `missing` i round.toml
+
+finding-not-a-date = väntade en dag, hittade `{ $found }`
+finding-not-a-date-expected = { $has-order ->
+    [yes] en dag som 20.11.2026, delarna i ordningen { $order }
+   *[other] en dag som 20.11.2026
+}
+finding-not-a-date-fix = rätta cellen; om delarna står i en annan ordning, lägg till `date_order = "dmy"`, `"mdy"` eller `"ymd"` för kolumnen i round.toml
+
+finding-impossible-date = dagen { $found } kan inte stämma
+finding-impossible-date-expected = { $has-from ->
+    [yes] en dag som finns i kalendern, nära tiden { $from } – { $until }
+   *[other] en dag som finns i kalendern
+}
+finding-impossible-date-fix = rätta cellen; en siffra kan vara fel eller dubblerad
+
+finding-outside-period = dagen { $found } ligger utanför källans period
+finding-outside-period-expected = en dag från { $from } till { $until }
+finding-outside-period-fix = rätta cellen, eller källans `period` i round.toml
+
+finding-unknown-unit = programmet har ingen enhet `{ $found }`
+finding-unknown-unit-expected = { $has-known ->
+    [yes] någon av { $known }
+   *[other] en enhets namn eller annat skrivsätt
+}
+finding-unknown-unit-fix = { $has-nearest ->
+    [yes] skriv `{ $nearest }` i cellen, eller lägg till `"{ $found }"` i enhetens `aliases` i programme.toml
+   *[other] rätta cellen, eller lägg till `"{ $found }"` i enhetens `aliases` i programme.toml
+}
+
+finding-unknown-district = programmet har inget område `{ $found }`
+finding-unknown-district-expected = { $has-known ->
+    [yes] någon av { $known }
+   *[other] ett områdes namn eller annat skrivsätt
+}
+finding-unknown-district-fix = { $has-nearest ->
+    [yes] skriv `{ $nearest }` i cellen, eller lägg till `"{ $found }"` i områdets `aliases` i programme.toml
+   *[other] rätta cellen, eller lägg till området under dess enhet i programme.toml
+}
+
+finding-unknown-word = ordet `{ $found }` är inte angivet för kolumnen
+finding-unknown-word-expected = { $has-known ->
+    [yes] någon av { $known }
+   *[other] ett angivet ord
+}
+finding-unknown-word-fix = { $has-nearest ->
+    [yes] skriv `{ $nearest }` i cellen, eller lägg till `"{ $found }" = "…"` i kolumnens `values` i round.toml
+   *[other] rätta cellen, eller lägg till `"{ $found }" = "…"` i kolumnens `values` i round.toml
+}
+
+finding-unknown-mark = märket `{ $found }` är inte angivet
+finding-unknown-mark-expected = { $has-known ->
+    [yes] något av { $known }; en tom cell betyder frånvaro
+   *[other] ett angivet märke; en tom cell betyder frånvaro
+}
+finding-unknown-mark-fix = rätta cellen, eller lägg till `"{ $found }" = "present"` i matrisens `marks` i round.toml
+
+finding-missing-value = cellen är tom, och varje rad ska ha ett värde här
+finding-missing-value-expected = ett värde på varje rad
+finding-missing-value-fix = fyll i cellen, ta bort raden om den är överflödig, eller ta bort `required = true` från kolumnen i round.toml
+
+finding-duplicate-key = två rader har samma identifierare
+finding-duplicate-key-expected = en identifierare som står en gång; den första är i { $twin }
+finding-duplicate-key-fix = rätta den ena cellen, eller ta bort raden som finns två gånger
+
+finding-formula-error = cellens formel ger felet `{ $found }`
+finding-formula-error-expected = ett värde
+finding-formula-error-fix = rätta formeln i arbetsboken och spara den, eller skriv värdet i dess ställe
+
+finding-more-answers-than-people = { $unit } har { $answers } svar, men enkäten riktades till { $people } personer
+finding-more-answers-than-people-expected = högst lika många svar som personer
+finding-more-answers-than-people-fix = sök rader som finns två gånger eller hör till en annan enhet, eller rätta `invited` i round.toml
+
+finding-nothing-to-measure = ingen rad i källan `{ $source }` kan användas för indikatorn `{ $indicator }`
+finding-nothing-to-measure-expected = minst en rad som uppfyller måttets villkor
+finding-nothing-to-measure-fix = kontrollera måttets villkor i round.toml; om uppgifterna inte finns ännu förblir indikatorn obedömd

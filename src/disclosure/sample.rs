@@ -1,0 +1,180 @@
+//! An invented release for the tests of the stages past the wall.
+//!
+//! Comes in: a methodology. Goes out: a release in which every kind of value, of words and of
+//! absence occurs somewhere. The numbers follow from places in lists and mean nothing.
+
+use crate::disclosure::{
+    AudienceRelease, Basis, ClearedDimension, ClearedIndicator, ClearedItem, ClearedLine,
+    ClearedRelease, ClearedResponse, ClearedRound, ClearedUnit, Mark, Movement, Shown, Whose,
+    Words,
+};
+use crate::methodology::{Band, Indicator, Methodology, Round};
+use crate::vocabulary::{Quantity, Ring, SourceGroup, SourceKind, UnitId};
+
+/// An invented release of all rounds of a methodology.
+pub(crate) fn invented(methodology: &Methodology) -> ClearedRelease {
+    let programme = methodology.programme();
+    let mut all = vec![programme.city.id.clone()];
+    all.extend(programme.units.iter().map(|unit| unit.id.clone()));
+    let release = |units: &[UnitId], with_items: bool| {
+        let rounds = methodology.rounds().iter().enumerate();
+        AudienceRelease::new(
+            rounds
+                .map(|(index, round)| invented_round(round, index, units, with_items))
+                .collect(),
+        )
+    };
+    let public = release(&all, false);
+    let tables = all[1..]
+        .iter()
+        .map(|unit| (unit.clone(), release(std::slice::from_ref(unit), true)))
+        .collect();
+    ClearedRelease::new(public, tables, Vec::new())
+}
+
+fn invented_round(
+    round: &Round,
+    index: usize,
+    units: &[UnitId],
+    with_items: bool,
+) -> ClearedRound {
+    let lines = round.series.iter().flat_map(|series| {
+        series.lines.iter().enumerate().map(|(line, declared)| {
+            let category = declared.by.as_ref().map(|_| "one".to_owned());
+            let values = units.iter().enumerate().map(|(place, unit)| {
+                let shown = match place {
+                    2 => Shown::Withheld,
+                    3 => Shown::Value(Quantity::Percent(45)),
+                    _ => Shown::Value(Quantity::Count(1_234 * place as i64 + line as i64)),
+                };
+                (unit.clone(), shown)
+            });
+            ClearedLine {
+                series: series.id.clone(),
+                line,
+                category,
+                values: values.collect(),
+            }
+        })
+    });
+    ClearedRound {
+        round: round.id.clone(),
+        units: units
+            .iter()
+            .enumerate()
+            .map(|(place, unit)| invented_unit(round, index + place, unit, with_items))
+            .collect(),
+        lines: lines.collect(),
+    }
+}
+
+fn invented_unit(round: &Round, seed: usize, unit: &UnitId, with_items: bool) -> ClearedUnit {
+    let surveys = || {
+        round
+            .sources
+            .iter()
+            .filter(|source| source.kind == SourceKind::Survey)
+    };
+    let responses = surveys().map(|source| ClearedResponse {
+        source: source.id.clone(),
+        basis: Basis {
+            n: (seed != 2).then_some(14),
+            population: Some(20),
+            response_percent: (seed != 2).then_some(70),
+        },
+    });
+    let items = surveys()
+        .take(usize::from(with_items))
+        .flat_map(|source| {
+            round.items.iter().enumerate().map(|(place, item)| ClearedItem {
+                source: source.id.clone(),
+                item: item.id.clone(),
+                ring: ring(seed + place),
+            })
+        });
+    ClearedUnit {
+        unit: unit.clone(),
+        dimensions: round
+            .dimensions
+            .iter()
+            .enumerate()
+            .map(|(place, dimension)| {
+                let ring = ring(seed * 2 + place);
+                let indicators: Vec<_> = round
+                    .indicators
+                    .iter()
+                    .filter(|indicator| indicator.dimension == dimension.id)
+                    .enumerate()
+                    .map(|(row, indicator)| invented_indicator(round, seed + row, indicator))
+                    .collect();
+                ClearedDimension {
+                    dimension: dimension.id.clone(),
+                    ring,
+                    words: words(&round.bands, ring, seed + place),
+                    whose: if seed == 3 && place == 1 { Whose::City } else { Whose::Own },
+                    movement: [Movement::Better, Movement::Same, Movement::Broken, Movement::Worse]
+                        [(seed + place) % 4],
+                    indicators_scored: indicators.len() as u32,
+                    indicators_meant: indicators.len() as u32,
+                    marks: SourceGroup::ALL[..5 - place % 3]
+                        .iter()
+                        .enumerate()
+                        .map(|(which, &group)| Mark {
+                            group,
+                            ring: Shown::Value(halves(3 + (seed + which * 2) % 6)),
+                            indicators: 2,
+                        })
+                        .collect(),
+                    indicators,
+                }
+            })
+            .collect(),
+        responses: responses.collect(),
+        items: items.collect(),
+    }
+}
+
+fn invented_indicator(round: &Round, seed: usize, indicator: &Indicator) -> ClearedIndicator {
+    let ring = if seed % 7 == 6 { Shown::NotScored } else { ring(seed) };
+    ClearedIndicator {
+        indicator: indicator.id.clone(),
+        ring,
+        words: words(&round.bands, ring, seed),
+        quantity: (seed % 2 == 0).then_some(Quantity::Percent(62)),
+        basis: Basis {
+            n: (ring != Shown::Withheld).then_some(12 + seed as u64),
+            population: (seed % 2 == 1).then_some(20),
+            response_percent: None,
+        },
+        sources: round.sources.iter().take(1 + seed % 2).map(|one| one.id.clone()).collect(),
+    }
+}
+
+/// A ring from a place in a list; two places have none.
+fn ring(seed: usize) -> Shown<Ring> {
+    match seed % 11 {
+        8 => Shown::Withheld,
+        10 => Shown::NotAssessed,
+        place => Shown::Value(halves(2 + place)),
+    }
+}
+
+fn halves(halves: usize) -> Ring {
+    Ring::from_halves(halves as u8).expect("at most ten halves")
+}
+
+/// The band of a ring, now and then two of them, and once not certain enough.
+fn words(bands: &[Band], ring: Shown<Ring>, seed: usize) -> Words {
+    let Some(ring) = ring.value() else {
+        return Words::None;
+    };
+    let place = bands
+        .iter()
+        .rposition(|band| f64::from(band.from) <= ring.points())
+        .unwrap_or(0);
+    match (seed % 5, bands.get(place + 1)) {
+        (3, Some(upper)) => Words::Two(bands[place].id.clone(), upper.id.clone()),
+        (4, _) if seed == 4 => Words::NotCertain,
+        _ => Words::One(bands[place].id.clone()),
+    }
+}
