@@ -7,8 +7,8 @@ use crate::charts;
 use crate::disclosure::{self, Unprotected};
 use crate::findings::{Findings, spell};
 use crate::indicators::{self, IndicatorTable};
-use crate::ingest::{self, IngestError};
-use crate::methodology::{self, Load, Methodology, MethodologyError, Round};
+use crate::ingest::{self, IngestError, RawFile, RawSource};
+use crate::methodology::{self, MethodFile, Methodology, MethodologyError, Round};
 use crate::publish::{self, Bundle, InputFile, Provenance, PublishError, SourceAccount, Target};
 use crate::reports::{self, ReportError};
 use crate::scores::{self, Scoreboard};
@@ -159,17 +159,18 @@ fn measure(
     progress: &dyn Progress,
 ) -> Result<Option<Measured>, PipelineError> {
     progress.step(Step::Method, "");
-    let Some(Load { methodology, files }) = methodology::load(programme, findings)? else {
+    let Some(methodology) = methodology::load(programme, findings)? else {
         return Ok(None);
     };
     let methodology = up_to(methodology, asked)?;
     let mut provenance = Provenance::default();
-    provenance.inputs.extend(files.into_iter().map(method_file));
+    provenance.inputs.extend(methodology.files().iter().map(method_file));
     let mut datasets = Vec::new();
     for round in methodology.rounds() {
         progress.step(Step::Round, round.id.as_str());
-        let raw = ingest::read(programme, &methodology, round, findings)?;
-        provenance.inputs.extend(raw.files().map(delivered_file));
+        let raw = ingest::read(programme, round, findings)?;
+        let files = raw.sources().values().flat_map(RawSource::files);
+        provenance.inputs.extend(files.map(delivered_file));
         let dataset = validate::check(&methodology, round, raw, findings);
         provenance.accounts.extend(accounts(round, &dataset));
         datasets.push(dataset);
@@ -227,21 +228,34 @@ fn unprotect<'a>(
     }
 }
 
-fn method_file(file: methodology::MethodFile) -> InputFile {
+fn method_file(file: &MethodFile) -> InputFile {
     InputFile {
-        path: file.path,
-        sha256: file.sha256,
+        path: file.path.clone(),
+        sha256: file.sha256.clone(),
         bytes: file.bytes,
         read_as: "toml".to_owned(),
     }
 }
 
-fn delivered_file(file: &ingest::DeliveredFile) -> InputFile {
+fn delivered_file(file: &RawFile) -> InputFile {
+    let mut read_as = file.format.to_owned();
+    if let Some(encoding) = &file.encoding {
+        read_as.push_str(", ");
+        read_as.push_str(encoding);
+    }
+    match file.delimiter {
+        None => {}
+        Some('\t') => read_as.push_str(", tab"),
+        Some(delimiter) => {
+            read_as.push_str(", ");
+            read_as.push(delimiter);
+        }
+    }
     InputFile {
-        path: file.path.clone(),
+        path: file.name.clone(),
         sha256: file.sha256.clone(),
         bytes: file.bytes,
-        read_as: file.read_as.clone(),
+        read_as,
     }
 }
 

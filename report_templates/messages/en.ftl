@@ -213,6 +213,9 @@ method-entry-of-units = { $name } ({ $units })
 ## Charts
 chart-radar-title = { $unit }: the participation radar, { $round }
 chart-dots-title = { $unit }: dimensions and sources, { $round }
+chart-dimension-title = { $name } by unit, { $round }
+chart-dimension-intro = A dot chart with a row for each unit on a scale of 0–5. The greater the value, the more successful the work has been judged.
+chart-no-ranking = The units always stand in the same order; they are not ranked.
 chart-trend-title = { $unit }: dimensions round by round
 chart-radar-scale = the further out, the more successful (rings 0–5)
 chart-dots-scale = the further right, the more successful (rings 0–5)

@@ -213,6 +213,9 @@ method-entry-of-units = { $name } ({ $units })
 ## Kuviot
 chart-radar-title = { $unit }: osallisuuden tutka, { $round }
 chart-dots-title = { $unit }: osa-alueet ja lähteet, { $round }
+chart-dimension-title = { $name } yksiköittäin, { $round }
+chart-dimension-intro = Pistekuvio, jossa jokaisella yksiköllä on oma rivinsä asteikolla 0–5. Mitä suurempi arvo, sitä onnistuneemmaksi toiminta on arvioitu.
+chart-no-ranking = Yksiköt ovat aina samassa järjestyksessä, eivät paremmuusjärjestyksessä.
 chart-trend-title = { $unit }: osa-alueet kierroksittain
 chart-radar-scale = mitä ulompana, sitä onnistuneempaa (kehät 0–5)
 chart-dots-scale = mitä enemmän oikealla, sitä onnistuneempaa (kehät 0–5)

@@ -210,6 +210,9 @@ method-entry-of-units = { $name } ({ $units })
 ## Diagram
 chart-radar-title = { $unit }: delaktighetsradarn, { $round }
 chart-dots-title = { $unit }: delområden och källor, { $round }
+chart-dimension-title = { $name } enhet för enhet, { $round }
+chart-dimension-intro = Punktdiagram där varje enhet har en egen rad på skalan 0–5. Ju större värde, desto mer lyckad har verksamheten bedömts vara.
+chart-no-ranking = Enheterna står alltid i samma ordning, inte i rangordning.
 chart-trend-title = { $unit }: delområdena omgång för omgång
 chart-radar-scale = ju längre ut, desto bättre har det lyckats (ringarna 0–5)
 chart-dots-scale = ju längre till höger, desto bättre har det lyckats (ringarna 0–5)

@@ -23,6 +23,9 @@ pub(in crate::charts) fn units(pixels: f64) -> i32 {
     (pixels * UNITS_PER_PIXEL).round() as i32
 }
 
+/// A rim lies under its letters, so that it hides lines and not the letters.
+const RIM: &str = r#"stroke-width="3" stroke-linejoin="round" paint-order="stroke""#;
+
 /// Where a text starts from its point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::charts) enum Anchor {
@@ -66,14 +69,16 @@ impl Sheet {
     /// before the lines.
     pub(in crate::charts) fn finish(self, id: &str, title: &str, description: &str) -> Chart {
         let (width, height) = (number(units(self.width)), number(units(self.height)));
+        let (shown_title, shown_description) = (escape(title), escape(description));
+        let body = self.body;
         let svg = format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"tutka-chart\" viewBox=\"0 0 {width} {height}\" \
-             width=\"{width}\" height=\"{height}\" role=\"img\" aria-labelledby=\"{id}-title\" \
-             aria-describedby=\"{id}-desc\" font-family=\"{FONT_FAMILY}\">\n\
-             <title id=\"{id}-title\">{}</title>\n<desc id=\"{id}-desc\">{}</desc>\n{}</svg>\n",
-            escape(title),
-            escape(description),
-            self.body
+            r#"<svg xmlns="http://www.w3.org/2000/svg" class="tutka-chart"
+ viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" aria-labelledby="{id}-title"
+ aria-describedby="{id}-desc" font-family="{FONT_FAMILY}">
+<title id="{id}-title">{shown_title}</title>
+<desc id="{id}-desc">{shown_description}</desc>
+{body}</svg>
+"#
         );
         Chart::new(id, svg, title, description, self.width, self.height)
     }
@@ -136,27 +141,17 @@ impl<'sheet> Canvas<'sheet> {
             Weight::Regular => "",
             Weight::SemiBold => " font-weight=\"600\"",
         };
-        let rim = match lettering.rim {
-            Rim::None => String::new(),
-            Rim::Paper => format!(
-                " stroke=\"{PAPER}\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\""
-            ),
+        let (rim_class, rim) = match lettering.rim {
+            Rim::None => ("", String::new()),
+            Rim::Paper => (" c-rim", format!(" {RIM} stroke=\"{PAPER}\"")),
         };
-        let rim_class = if lettering.rim == Rim::Paper {
-            " c-rim"
-        } else {
-            ""
-        };
+        let (class, fill) = (lettering.class, lettering.fill);
+        let (x, y, size) = (number(at.0), number(at.1), number(units(lettering.size)));
+        let (anchor, text) = (anchor.attribute(), escape(text));
         let _ = writeln!(
             self.sheet.body,
-            "<text class=\"{}{rim_class}\" x=\"{}\" y=\"{}\" font-size=\"{}\"{weight} fill=\"{}\"{rim}{}>{}</text>",
-            lettering.class,
-            number(at.0),
-            number(at.1),
-            number(units(lettering.size)),
-            lettering.fill,
-            anchor.attribute(),
-            escape(text)
+            "<text class=\"{class}{rim_class}\" x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{weight} \
+             fill=\"{fill}\"{rim}{anchor}>{text}</text>"
         );
     }
 

@@ -72,7 +72,7 @@ impl Chart {
     }
 }
 
-/// All pictures of one audience in one language, ordered by their names.
+/// The pictures of one audience in one language, ordered by their names.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Charts {
     by_id: BTreeMap<String, Chart>,

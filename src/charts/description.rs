@@ -1,6 +1,7 @@
 //! Pictures in words: the same cleared values, in the reader's language, for those who do not see
 //! the picture. No number appears here that the picture does not show.
 
+use crate::charts::dots_view::DotsView;
 use crate::charts::view::{DimensionView, Moment, Speech, UnitView};
 use crate::disclosure::{Movement, Shown, Whose};
 
@@ -27,15 +28,11 @@ pub(in crate::charts) fn of_radar(view: &UnitView, speech: Speech<'_>) -> String
     sentences.join(" ")
 }
 
-/// The dot chart in words.
-pub(in crate::charts) fn of_dots(view: &UnitView, speech: Speech<'_>) -> String {
-    let mut sentences = vec![speech.word("chart-dots-intro")];
-    sentences.extend(
-        view.dimensions
-            .iter()
-            .map(|dimension| dimension_words(dimension, speech)),
-    );
-    sentences.extend(view.notice.clone());
+/// A dot chart in words.
+pub(in crate::charts) fn of_dots(view: &DotsView, speech: Speech<'_>) -> String {
+    let mut sentences = vec![view.intro.clone()];
+    sentences.extend(view.rows.iter().map(|row| dimension_words(row, speech)));
+    sentences.extend(view.notes.iter().cloned());
     sentences.join(" ")
 }
 

@@ -9,6 +9,7 @@ mod canvas;
 mod chart;
 mod compass;
 mod description;
+mod dots_view;
 mod elements;
 mod hatching;
 mod kinds;
@@ -29,6 +30,7 @@ pub use release_charts::ReleaseCharts;
 pub use stylesheet::dark_rules;
 pub use typeface::{REGULAR_FONT, SEMI_BOLD_FONT};
 
+use crate::charts::dots_view::DotsView;
 use crate::charts::kinds::{Format, dots, radar, trend};
 use crate::charts::view::{Speech, UnitView};
 use crate::disclosure::{AudienceRelease, ClearedRelease};
@@ -37,6 +39,11 @@ use crate::vocabulary::Language;
 use crate::wording::Catalogue;
 
 /// Draws the pictures of every audience in every language.
+///
+/// For each unit of the reported round with at least three dimensions: `radar-UNIT`, `dots-UNIT`
+/// and, where the release has more than one round, `trend-UNIT`. For each dimension of a release
+/// with more than one unit: `dimension-DIMENSION`. Each also as `…-narrow`, drawn anew for 340
+/// pixels.
 #[must_use]
 pub fn draw(
     methodology: &Methodology,
@@ -46,50 +53,56 @@ pub fn draw(
 ) -> ReleaseCharts {
     let mut charts = ReleaseCharts::default();
     for &language in languages {
-        let public = draw_audience(methodology, release.public(), catalogue, language);
+        let speech = Speech {
+            catalogue,
+            language,
+        };
+        let public = draw_audience(methodology, release.public(), speech);
         charts.add_public(language, public);
         for (unit, own) in release.tables() {
-            let drawn = draw_audience(methodology, own, catalogue, language);
+            let drawn = draw_audience(methodology, own, speech);
             charts.add_table(unit.clone(), language, drawn);
         }
     }
     charts
 }
 
-/// Draws every picture of one audience in one language.
-///
-/// For each unit of the reported round with at least three dimensions: `radar-UNIT`, `dots-UNIT`
-/// and, where the release has more than one round, `trend-UNIT`; each also as `…-narrow`, drawn
-/// anew for 340 pixels.
-#[must_use]
-pub fn draw_audience(
+fn draw_audience(
     methodology: &Methodology,
     release: &AudienceRelease,
-    catalogue: &Catalogue,
-    language: Language,
+    speech: Speech<'_>,
 ) -> Charts {
-    let speech = Speech {
-        catalogue,
-        language,
-    };
     let mut charts = Charts::default();
     for unit in &release.reported().units {
         let view = UnitView::new(methodology, release, unit, speech);
-        for format in Format::ALL {
-            draw_unit(&mut charts, &view, format, speech);
+        draw_unit(&mut charts, &view, speech);
+    }
+    let reported = release.reported();
+    let round = methodology
+        .round(&reported.round)
+        .expect("a release has only rounds of its method");
+    if reported.units.len() > 1 {
+        for dimension in &round.dimensions {
+            let view = DotsView::of_dimension(methodology, release, (round, dimension), speech);
+            for format in Format::ALL {
+                charts.add(dots::draw(&view, format, speech));
+            }
         }
     }
     charts
 }
 
-fn draw_unit(charts: &mut Charts, view: &UnitView, format: Format, speech: Speech<'_>) {
+fn draw_unit(charts: &mut Charts, view: &UnitView, speech: Speech<'_>) {
     if view.dimensions.len() < 3 {
         return;
     }
-    charts.add(radar::draw(view, format, speech));
-    charts.add(dots::draw(view, format, speech));
-    if view.rounds.len() > 1 {
-        charts.add(trend::draw(view, format, speech));
+    let dots_view = DotsView::of_unit(view, speech);
+    for format in Format::ALL {
+        charts.add(radar::draw(view, format, speech));
+        charts.add(dots::draw(&dots_view, format, speech));
+        if view.rounds.len() > 1 {
+            charts.add(trend::draw(view, format, speech));
+        }
     }
 }
 
@@ -119,9 +132,7 @@ mod tests {
         let mut charts = Vec::new();
         for (view, language) in &views {
             let mut drawn = Charts::default();
-            for format in Format::ALL {
-                draw_unit(&mut drawn, view, format, reader.speech(*language));
-            }
+            draw_unit(&mut drawn, view, reader.speech(*language));
             assert_eq!(drawn.len(), 6);
             charts.extend(drawn.iter().cloned());
         }
@@ -192,14 +203,7 @@ mod tests {
     fn no_two_pictures_of_a_page_share_an_identifier() {
         let reader = Reader::new();
         let mut drawn = Charts::default();
-        for format in Format::ALL {
-            draw_unit(
-                &mut drawn,
-                &quadrants(),
-                format,
-                reader.speech(Language::Fi),
-            );
-        }
+        draw_unit(&mut drawn, &quadrants(), reader.speech(Language::Fi));
         let mut seen = BTreeSet::new();
         for chart in drawn.iter() {
             let document = Document::parse(chart.svg()).unwrap();

@@ -49,8 +49,9 @@ pub fn png(svg: &str, scale: f32) -> Vec<u8> {
 mod tests {
     use super::*;
 
-    const LETTERS: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"60\" height=\"20\" viewBox=\"0 0 60 20\" \
-                           font-family=\"Inter, sans-serif\"><text x=\"2\" y=\"15\" font-size=\"14\">Pöytä</text></svg>";
+    const LETTERS: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" width="60" height="20"
+        viewBox="0 0 60 20" font-family="Inter, sans-serif">
+        <text x="2" y="15" font-size="14">Pöytä</text></svg>"#;
 
     #[test]
     fn letters_are_drawn_with_the_embedded_typeface() {

@@ -2,12 +2,11 @@
 //! reader's language. The release, the method and the catalogue come in; plain values go out. No
 //! geometry beyond bearings may live here.
 
-use crate::charts::compass::RING_COUNT;
 use crate::disclosure::{
     AudienceRelease, ClearedDimension, ClearedRound, ClearedUnit, Movement, Shown, Whose, Words,
 };
 use crate::methodology::{Axes, Band, Dimension, Methodology, Programme, Quadrant, Round};
-use crate::vocabulary::{BandId, Language, Ring, SourceGroup, Text, UnitId};
+use crate::vocabulary::{BandId, DimensionId, Language, Ring, SourceGroup, Text, UnitId};
 use crate::wording::{Argument, Catalogue, ring};
 
 /// The catalogue in one language.
@@ -86,7 +85,7 @@ pub(in crate::charts) struct Moment {
 /// One dimension of a unit.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::charts) struct DimensionView {
-    /// The name.
+    /// The name of the dimension, or of the unit where one dimension is shown over the units.
     pub(in crate::charts) name: String,
     /// Direction of its spoke, in degrees clockwise from the top.
     pub(in crate::charts) bearing: f64,
@@ -147,12 +146,6 @@ impl UnitView {
             .collect()
     }
 
-    /// The bands with the ring at which each ends.
-    pub(in crate::charts) fn zone_spans(&self) -> impl Iterator<Item = (&Zone, f64)> {
-        let ends = self.zones.iter().skip(1).map(|zone| zone.from);
-        self.zones.iter().zip(ends.chain([f64::from(RING_COUNT)]))
-    }
-
     /// The dimensions in clockwise order.
     pub(in crate::charts) fn clockwise(&self) -> Vec<&DimensionView> {
         let mut spokes: Vec<&DimensionView> = self.dimensions.iter().collect();
@@ -176,20 +169,19 @@ impl UnitView {
             let round = methodology.round(&cleared.round);
             round.map_or_else(String::new, |round| speech.text(&round.name))
         };
-        let reader = DimensionReader {
-            release,
-            round,
-            unit,
-            speech,
-        };
+        let dimensions = round.dimensions.iter();
         Self {
             unit: unit.unit.clone(),
             name: speech.text(unit_name(programme, &unit.unit)),
             round: speech.text(&round.name),
             rounds: release.rounds().iter().map(round_name).collect(),
             poles: round.axes.as_ref().map(|axes| poles(axes, speech)),
-            zones: round.bands.iter().map(|band| zone(band, speech)).collect(),
-            dimensions: reader.dimensions(),
+            zones: zones(round, speech),
+            dimensions: dimensions
+                .filter_map(|dimension| {
+                    dimension_of_unit(release, (round, dimension), unit, speech)
+                })
+                .collect(),
             notice: programme.notice.as_ref().map(|notice| speech.text(notice)),
         }
     }
@@ -209,6 +201,11 @@ fn poles(axes: &Axes, speech: Speech<'_>) -> Poles {
     }
 }
 
+/// The bands of a round, lowest first.
+pub(in crate::charts) fn zones(round: &Round, speech: Speech<'_>) -> Vec<Zone> {
+    round.bands.iter().map(|band| zone(band, speech)).collect()
+}
+
 fn zone(band: &Band, speech: Speech<'_>) -> Zone {
     Zone {
         name: speech.text(&band.name),
@@ -216,70 +213,50 @@ fn zone(band: &Band, speech: Speech<'_>) -> Zone {
     }
 }
 
-/// Reads the dimensions of one unit.
-struct DimensionReader<'a> {
-    release: &'a AudienceRelease,
-    round: &'a Round,
-    unit: &'a ClearedUnit,
-    speech: Speech<'a>,
+/// One dimension of one unit of the reported round; absent where the release does not have it.
+pub(in crate::charts) fn dimension_of_unit(
+    release: &AudienceRelease,
+    (round, dimension): (&Round, &Dimension),
+    unit: &ClearedUnit,
+    speech: Speech<'_>,
+) -> Option<DimensionView> {
+    let cleared = unit.dimension(&dimension.id)?;
+    let moments = release
+        .rounds()
+        .iter()
+        .map(|round| moment(round, &unit.unit, &dimension.id));
+    let history: Vec<Moment> = moments.collect();
+    let before = history.iter().rev().nth(1).copied();
+    let marks = cleared
+        .marks
+        .iter()
+        .filter_map(|mark| Some((mark.group, mark.ring.value()?)));
+    Some(DimensionView {
+        name: speech.text(&dimension.name),
+        bearing: bearing(round, dimension),
+        ring: cleared.ring,
+        words: words(cleared, &round.bands, speech),
+        whose: cleared.whose,
+        marks: marks.collect(),
+        earlier: before
+            .filter(|_| is_comparable(cleared.movement))
+            .and_then(own_value),
+        history,
+    })
 }
 
-impl DimensionReader<'_> {
-    fn dimensions(&self) -> Vec<DimensionView> {
-        let places = self.round.dimensions.iter().enumerate();
-        places
-            .filter_map(|(place, dimension)| {
-                let cleared = self.unit.dimension(&dimension.id)?;
-                Some(self.dimension(bearing(self.round, place, dimension), dimension, cleared))
-            })
-            .collect()
-    }
-
-    fn dimension(
-        &self,
-        bearing: f64,
-        dimension: &Dimension,
-        cleared: &ClearedDimension,
-    ) -> DimensionView {
-        let history: Vec<Moment> = self
-            .release
-            .rounds()
-            .iter()
-            .map(|round| self.moment(round, dimension))
-            .collect();
-        let before = history.iter().rev().nth(1).copied();
-        let marks = cleared
-            .marks
-            .iter()
-            .filter_map(|mark| Some((mark.group, mark.ring.value()?)));
-        DimensionView {
-            name: self.speech.text(&dimension.name),
-            bearing,
-            ring: cleared.ring,
-            words: words(cleared, &self.round.bands, self.speech),
-            whose: cleared.whose,
-            marks: marks.collect(),
-            earlier: before
-                .filter(|_| is_comparable(cleared.movement))
-                .and_then(own_value),
-            history,
-        }
-    }
-
-    fn moment(&self, round: &ClearedRound, dimension: &Dimension) -> Moment {
-        let unit = round.unit(&self.unit.unit);
-        match unit.and_then(|unit| unit.dimension(&dimension.id)) {
-            Some(then) => Moment {
-                ring: Some(then.ring),
-                whose: then.whose,
-                movement: then.movement,
-            },
-            None => Moment {
-                ring: None,
-                whose: Whose::Own,
-                movement: Movement::Unknown,
-            },
-        }
+fn moment(round: &ClearedRound, unit: &UnitId, dimension: &DimensionId) -> Moment {
+    match round.unit(unit).and_then(|unit| unit.dimension(dimension)) {
+        Some(then) => Moment {
+            ring: Some(then.ring),
+            whose: then.whose,
+            movement: then.movement,
+        },
+        None => Moment {
+            ring: None,
+            whose: Whose::Own,
+            movement: Movement::Unknown,
+        },
     }
 }
 
@@ -300,13 +277,20 @@ pub(in crate::charts) fn is_comparable(movement: Movement) -> bool {
 }
 
 /// The quadrant's middle, or an even spread from the top where the round has no quadrants.
-fn bearing(round: &Round, place: usize, dimension: &Dimension) -> f64 {
+fn bearing(round: &Round, dimension: &Dimension) -> f64 {
     match dimension.quadrant {
         Some(Quadrant::UpperLeft) => 315.0,
         Some(Quadrant::UpperRight) => 45.0,
         Some(Quadrant::LowerRight) => 135.0,
         Some(Quadrant::LowerLeft) => 225.0,
-        None => 360.0 * place as f64 / round.dimensions.len() as f64,
+        None => {
+            let place = round
+                .dimensions
+                .iter()
+                .position(|other| other.id == dimension.id);
+            let place = place.expect("the dimension is one of the round's");
+            360.0 * place as f64 / round.dimensions.len() as f64
+        }
     }
 }
 

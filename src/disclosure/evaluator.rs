@@ -216,13 +216,13 @@ fn found(findings: &[FindingText]) -> EvaluatorTable {
             vec![
                 finding.code.clone(),
                 finding.severity.clone(),
-                finding.file.clone().unwrap_or_default(),
+                finding.file.clone(),
                 finding.sheet.clone().unwrap_or_default(),
                 finding.cell.clone().unwrap_or_default(),
                 finding.heading.clone().unwrap_or_default(),
                 finding.message.clone(),
-                finding.expected.clone().unwrap_or_default(),
-                finding.fix.clone().unwrap_or_default(),
+                finding.expected.clone(),
+                finding.fix.clone(),
                 finding.count.to_string(),
             ]
         })

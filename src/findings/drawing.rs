@@ -4,7 +4,7 @@
 //! Comes in: a group of alike findings. Goes out: a few lines of text, in colour or plain. Nothing
 //! is printed here.
 
-use crate::findings::{FindingGroup, Place, Severity, spell};
+use crate::findings::{FindingGroup, Place, Severity, spell_group};
 use crate::vocabulary::Language;
 use crate::wording::{Argument, Catalogue};
 use annotate_snippets::renderer::DecorStyle;
@@ -30,7 +30,7 @@ pub fn draw(
     group: &FindingGroup<'_>,
     colours: Colours,
 ) -> String {
-    let text = spell(catalogue, language, group);
+    let text = spell_group(catalogue, language, group);
     let severity = group.first.code.severity();
     let word = catalogue.word(language, &format!("severity-{}", severity.as_str()));
     let level = match severity {
@@ -81,7 +81,7 @@ fn with_place<'a>(group: Group<'a>, place: &'a Place, words: impl Fn() -> String
 
 /// File, sheet and cell, and how many more cells there are.
 fn place_in_words(catalogue: &Catalogue, language: Language, group: &FindingGroup<'_>) -> String {
-    let text = spell(catalogue, language, group);
+    let text = spell_group(catalogue, language, group);
     let parts = [Some(text.file), text.sheet, text.cell];
     let place = parts.into_iter().flatten().collect::<Vec<_>>().join(" › ");
     let others = text.count - 1;
@@ -90,7 +90,7 @@ fn place_in_words(catalogue: &Catalogue, language: Language, group: &FindingGrou
     }
     let mut cells = text.more.clone();
     cells.truncate(NAMED_CELLS);
-    if others > cells.len() {
+    if others > u64::try_from(cells.len()).unwrap_or(u64::MAX) {
         cells.push("…".to_owned());
     }
     let cells = cells.join(", ");

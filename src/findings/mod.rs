@@ -20,4 +20,4 @@ pub use finding::Finding;
 pub use nearest::nearest;
 pub use place::{CellAddress, Place};
 pub use sink::{FindingGroup, Findings};
-pub use text::{FindingText, spell};
+pub use text::{FindingText, spell, spell_group};

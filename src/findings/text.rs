@@ -3,7 +3,7 @@
 //! Comes in: alike findings as one group. Goes out: the fields of the machine-readable line, in the
 //! order of the contract. The sentences themselves are data (`text/*.ftl`); nothing is printed here.
 
-use crate::findings::{Finding, FindingGroup, Place, facts_of};
+use crate::findings::{Finding, FindingGroup, Findings, Place, facts_of};
 use crate::vocabulary::Language;
 use crate::wording::{Argument, Catalogue};
 use serde::Serialize;
@@ -15,9 +15,9 @@ const NAMED_PLACES: usize = 10;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FindingText {
     /// The code.
-    pub code: &'static str,
+    pub code: String,
     /// `error`, `warning` or `note`, in every language.
-    pub severity: &'static str,
+    pub severity: String,
     /// The file, relative to the programme.
     pub file: String,
     /// The sheet.
@@ -37,15 +37,29 @@ pub struct FindingText {
     /// The way out.
     pub fix: String,
     /// How many places have the same cause.
-    pub count: usize,
+    pub count: u64,
     /// The first of the other places.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub more: Vec<String>,
 }
 
+/// Puts all findings into words: one text for each cause, errors first.
+#[must_use]
+pub fn spell(catalogue: &Catalogue, language: Language, findings: &Findings) -> Vec<FindingText> {
+    let groups = findings.groups();
+    groups
+        .iter()
+        .map(|group| spell_group(catalogue, language, group))
+        .collect()
+}
+
 /// Puts a group of alike findings into words.
 #[must_use]
-pub fn spell(catalogue: &Catalogue, language: Language, group: &FindingGroup<'_>) -> FindingText {
+pub fn spell_group(
+    catalogue: &Catalogue,
+    language: Language,
+    group: &FindingGroup<'_>,
+) -> FindingText {
     let finding = group.first;
     let facts = facts_for(catalogue, language, finding);
     let arguments: Vec<(&str, Argument<'_>)> = facts
@@ -56,8 +70,8 @@ pub fn spell(catalogue: &Catalogue, language: Language, group: &FindingGroup<'_>
     let say = |suffix: &str| catalogue.say(language, &format!("{key}{suffix}"), &arguments);
     let others = group.all.iter().skip(1).take(NAMED_PLACES);
     FindingText {
-        code: finding.code.as_str(),
-        severity: finding.code.severity().as_str(),
+        code: finding.code.as_str().to_owned(),
+        severity: finding.code.severity().as_str().to_owned(),
         file: finding.place.file().to_owned(),
         sheet: finding.place.sheet().map(ToOwned::to_owned),
         cell: spot(&finding.place),
@@ -65,7 +79,7 @@ pub fn spell(catalogue: &Catalogue, language: Language, group: &FindingGroup<'_>
         message: say(""),
         expected: say("-expected"),
         fix: say("-fix"),
-        count: group.all.len(),
+        count: u64::try_from(group.all.len()).expect("places are fewer than 2^64"),
         more: others.filter_map(|other| spot(&other.place)).collect(),
     }
 }
@@ -156,7 +170,7 @@ mod tests {
             first: &found[0],
             all: found.iter().collect(),
         };
-        let text = spell(&Catalogue::built_in(), Language::En, &group);
+        let text = spell_group(&Catalogue::built_in(), Language::En, &group);
         let line = serde_json::to_value(&text).expect("text is serialisable");
         let fix = "correct the cell, or add `missing = [\"n/a\"]` to the source in round.toml if it \
                    means that there is no value";
@@ -182,7 +196,7 @@ mod tests {
             file: "2026/data/kysely.xlsx".to_owned(),
         };
         let finding = Finding::new(Code::MissingFile, place);
-        let text = spell(&Catalogue::built_in(), Language::En, &one(&finding));
+        let text = spell_group(&Catalogue::built_in(), Language::En, &one(&finding));
         let line = serde_json::to_value(&text).expect("text is serialisable");
         let keys: Vec<&String> = line.as_object().expect("an object").keys().collect();
         assert_eq!(
@@ -217,12 +231,12 @@ mod tests {
             }
             for language in Language::ALL {
                 for finding in [&bare, &full] {
-                    let text = spell(&catalogue, language, &one(finding));
+                    let text = spell_group(&catalogue, language, &one(finding));
                     for said in [&text.message, &text.expected, &text.fix] {
                         check_style(code, said);
                     }
                 }
-                let text = spell(&catalogue, language, &one(&full));
+                let text = spell_group(&catalogue, language, &one(&full));
                 let said = format!("{} {} {}", text.message, text.expected, text.fix);
                 let is_told = facts_of(code).is_empty() || said.contains("XYZ");
                 let chosen_by_a_fact = [Code::UnusableName, Code::NotAColour].contains(&code);
@@ -257,7 +271,7 @@ mod tests {
             .with("known", "luottamus, vaikuttavuus")
             .with("nearest", "luottamus");
         let catalogue = Catalogue::built_in();
-        let text = spell(&catalogue, Language::Fi, &one(&finding));
+        let text = spell_group(&catalogue, Language::Fi, &one(&finding));
         assert_eq!(text.message, "osa-alue `luottamuss` puuttuu määrittelyistä");
         assert_eq!(text.fix, "kirjoita `luottamus` tai määrittele `luottamuss`");
     }

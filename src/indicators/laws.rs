@@ -2,7 +2,7 @@
 
 use crate::findings::Code;
 use crate::indicators::Value;
-use crate::indicators::example::{Example, register, survey};
+use crate::indicators::example::{Example, days, register, survey};
 use polars::prelude::df;
 use proptest::prelude::*;
 
@@ -86,6 +86,119 @@ proptest! {
         if let Some(points) = members(&answers).measure(SELF, "city").amount {
             prop_assert!((0.0..=100.0).contains(&points));
         }
+    }
+}
+
+/// Every measure of registers, over the sources of `registers`.
+const MEASURES: [&str; 15] = [
+    "kind = 'share'\nsource = 'events'\nhaving = [{ field = 'accessible', is = ['yes'] }]",
+    "kind = 'share-within-days'\nsource = 'events'\nfrom = 'date'\nto = 'results_published'\ndays = 30",
+    "kind = 'median-days'\nsource = 'events'\nfrom = 'date'\nto = 'results_published'",
+    "kind = 'checklist'\nsource = 'events'\nfields = ['step_1', 'step_2', 'step_3']",
+    "kind = 'variety'\nsource = 'events'\nfield = 'partners'\nat_least = 2",
+    "kind = 'district-coverage'\nsource = 'events'",
+    "kind = 'sum'\nsource = 'events'\nfield = 'headcount'",
+    "kind = 'per-thousand'\nsource = 'events'\namount = 'headcount'\npopulation = 'population'",
+    "kind = 'ratio'\nsource = 'training'\nnumerator = 'participants'\ndenominator = 'target'",
+    "kind = 'money-share'\nsource = 'budget'\namount = 'amount'\nhaving = [{ field = 'goal', is = ['G1'] }]",
+    "kind = 'sum'\nsource = 'budget'\nfield = 'amount'",
+    "kind = 'outcomes'\nsource = 'statements'\nfield = 'outcome'\nweights = { heeded = 1.0, partly = 0.3 }",
+    "kind = 'expert-score'\nsource = 'expert'",
+    "kind = 'attended'\nsource = 'attendance'\nmembers = 'members'",
+    "kind = 'representativeness'\nsource = 'members'\npopulation = 'population'\nvariables = ['gender']",
+];
+
+/// Registers of three rows, or of four, the last of which has no value but its unit.
+fn registers(rows: usize) -> Example {
+    let upto = |full: &[Option<i64>]| -> Vec<Option<i64>> { full[..rows].to_vec() };
+    let texts =
+        |full: &[Option<&'static str>]| -> Vec<Option<&'static str>> { full[..rows].to_vec() };
+    let unit = vec!["north"; rows];
+    let head = |example: Example, id: &str, kind: &str, fields: &[&str], frame| {
+        example.with(register(id, kind, fields), frame)
+    };
+    let events = df!(
+        "unit" => unit.clone(),
+        "date" => days(&["2026-01-01", "2026-02-01", "2026-03-01", ""][..rows]),
+        "results_published" => days(&["2026-01-11", "2026-05-01", "2026-03-08", ""][..rows]),
+        "accessible" => upto(&[Some(1), Some(0), Some(1), None]),
+        "step_1" => upto(&[Some(1), Some(0), Some(1), None]),
+        "step_2" => upto(&[Some(1), Some(1), None, None]),
+        "step_3" => upto(&[Some(0), Some(1), None, None]),
+        "partners" => texts(&[Some("a|b"), Some("a"), Some("b|c"), None]),
+        "district" => texts(&[Some("Shore"), Some("Shore"), None, None]),
+        "headcount" => upto(&[Some(10), Some(25), Some(7), None]),
+    );
+    let training = df!(
+        "unit" => unit.clone(),
+        "participants" => upto(&[Some(10), Some(5), Some(3), None]),
+        "target" => upto(&[Some(20), Some(5), Some(7), None]),
+    );
+    let budget = df!(
+        "unit" => unit.clone(),
+        "amount" => upto(&[Some(10_001), Some(20_050), Some(-33), None]),
+        "goal" => texts(&[Some("G1"), Some("G2"), Some("G1"), None]),
+    );
+    let statements = df!(
+        "unit" => unit.clone(),
+        "outcome" => texts(&[Some("heeded"), Some("partly"), Some("pending"), None]),
+    );
+    let expert = df!(
+        "unit" => unit.clone(),
+        "dimension" => texts(&[Some("D1"), Some("D1"), Some("D1"), None]),
+        "score" => [Some(33.3), Some(44.4), Some(0.1), None][..rows].to_vec(),
+    );
+    let attendance = df!(
+        "unit" => unit.clone(),
+        "seat" => texts(&[Some("1"), Some("2"), Some("1"), None]),
+        "date" => days(&["2026-01-15", "2026-01-15", "2026-02-15", ""][..rows]),
+        "mark" => texts(&[Some("present"), Some("absent"), Some("remote"), None]),
+    );
+    let members = df!(
+        "unit" => ["north"; 3],
+        "seat" => ["1", "2", "3"],
+        "gender" => ["f", "f", "m"],
+    );
+    let population = df!(
+        "unit" => ["north"; 3],
+        "variable" => ["total", "gender", "gender"],
+        "class" => [None, Some("f"), Some("m")],
+        "count" => [1_000i64, 510, 490],
+    );
+    let reference = ["variable", "class", "count"];
+    let mut example = Example::new();
+    example = head(example, "events", "events", &["district"], events);
+    example = head(example, "training", "training", &["target"], training);
+    example = head(example, "budget", "budget", &["amount"], budget);
+    example = head(
+        example,
+        "statements",
+        "statements",
+        &["outcome"],
+        statements,
+    );
+    example = head(example, "expert", "expert", &["score"], expert);
+    example = head(example, "attendance", "attendance", &["seat"], attendance);
+    example = head(example, "members", "members", &["seat"], members);
+    head(example, "population", "population", &reference, population)
+}
+
+#[test]
+fn no_measure_depends_on_the_order_of_rows() {
+    for measure in MEASURES {
+        let forwards = registers(3).measure(measure, "north");
+        assert!(forwards.amount.is_some(), "{measure}");
+        let backwards = registers(3).with_rows_reversed().measure(measure, "north");
+        assert!(same_bits(&forwards, &backwards), "{measure}");
+    }
+}
+
+#[test]
+fn a_row_without_values_never_acts_as_zero() {
+    for measure in MEASURES {
+        let without = registers(3).measure(measure, "north");
+        let with = registers(4).measure(measure, "north");
+        assert!(same_bits(&without, &with), "{measure}");
     }
 }
 

@@ -96,7 +96,12 @@ fn list_files(folder: &Path, parent: &str) -> Result<Vec<String>, IngestError> {
     };
     let entries = match fs::read_dir(path_of(folder, parent)) {
         Ok(entries) => entries,
-        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+        Err(error)
+            if matches!(
+                error.kind(),
+                io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+            ) =>
+        {
             return Ok(Vec::new());
         }
         Err(error) => return Err(failed(error)),
@@ -115,7 +120,8 @@ fn list_files(folder: &Path, parent: &str) -> Result<Vec<String>, IngestError> {
 }
 
 fn path_of(folder: &Path, name: &str) -> std::path::PathBuf {
-    name.split('/').fold(folder.to_owned(), |path, part| path.join(part))
+    name.split('/')
+        .fold(folder.to_owned(), |path, part| path.join(part))
 }
 
 /// Whether a file name fits a pattern in which `*` stands for any part.

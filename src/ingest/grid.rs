@@ -62,7 +62,10 @@ impl Grid {
             self.rows = joined;
         }
         for row in &mut self.rows {
-            if !row.cells.is_sorted_by(|one, other| one.column < other.column) {
+            if !row
+                .cells
+                .is_sorted_by(|one, other| one.column < other.column)
+            {
                 row.cells.reverse();
                 row.cells.sort_by_key(|cell| cell.column);
                 row.cells.dedup_by_key(|cell| cell.column);

@@ -33,7 +33,10 @@ impl HeadingRows {
         for row in first..=last {
             let columns = grid.row(row).into_iter().flat_map(|row| &row.cells);
             for cell in columns {
-                origins.entry(cell.column).or_default().push((row, cell.column));
+                origins
+                    .entry(cell.column)
+                    .or_default()
+                    .push((row, cell.column));
             }
             for region in &grid.merged {
                 if (region.rows.0..=region.rows.1).contains(&row) {

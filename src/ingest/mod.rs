@@ -6,6 +6,8 @@
 mod delivery;
 mod encoding;
 mod fault;
+#[cfg(test)]
+pub(crate) mod fixture;
 mod grid;
 mod heading;
 mod open;
@@ -14,6 +16,8 @@ mod raw;
 mod sheets;
 pub mod spelling;
 mod table;
+#[cfg(test)]
+mod tests;
 mod text_file;
 mod wanted;
 mod workbook;

@@ -90,14 +90,56 @@ pub(in crate::ingest) enum Stamps {
 
 /// Headings that ask for personal data, in the languages of the exports.
 const PERSONAL_HEADINGS: &[&str] = &[
-    "e-mail", "e-mail address", "email", "email address", "sähköposti", "sähköpostiosoite",
-    "e-post", "e-postadress", "tekijän sähköposti", "nimi", "koko nimi", "etunimi", "sukunimi",
-    "etu- ja sukunimi", "tekijän nimi", "tekijän tunnus", "vastaajan nimi", "name", "full name",
-    "first name", "last name", "namn", "förnamn", "efternamn", "puhelin", "puhelinnumero", "phone",
-    "phone number", "telefon", "telefonnummer", "henkilötunnus", "hetu", "personbeteckning",
-    "syntymäaika", "date of birth", "födelsedatum", "osoite", "katuosoite", "kotiosoite", "address",
-    "adress", "ip-osoite", "ip address", "ip-adress", "leveysaste", "pituusaste", "latitude",
-    "longitude", "koordinaatit", "coordinates",
+    "e-mail",
+    "e-mail address",
+    "email",
+    "email address",
+    "sähköposti",
+    "sähköpostiosoite",
+    "e-post",
+    "e-postadress",
+    "tekijän sähköposti",
+    "nimi",
+    "koko nimi",
+    "etunimi",
+    "sukunimi",
+    "etu- ja sukunimi",
+    "tekijän nimi",
+    "tekijän tunnus",
+    "vastaajan nimi",
+    "name",
+    "full name",
+    "first name",
+    "last name",
+    "namn",
+    "förnamn",
+    "efternamn",
+    "puhelin",
+    "puhelinnumero",
+    "phone",
+    "phone number",
+    "telefon",
+    "telefonnummer",
+    "henkilötunnus",
+    "hetu",
+    "personbeteckning",
+    "syntymäaika",
+    "date of birth",
+    "födelsedatum",
+    "osoite",
+    "katuosoite",
+    "kotiosoite",
+    "address",
+    "adress",
+    "ip-osoite",
+    "ip address",
+    "ip-adress",
+    "leveysaste",
+    "pituusaste",
+    "latitude",
+    "longitude",
+    "koordinaatit",
+    "coordinates",
 ];
 
 /// Whether a heading by itself asks for personal data.
@@ -147,9 +189,9 @@ fn is_phone_number(text: &str) -> bool {
         return false;
     }
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-    let is_plain = text
-        .chars()
-        .all(|letter| letter.is_ascii_digit() || matches!(letter, ' ' | '-' | '+' | '(' | ')' | '\u{a0}'));
+    let is_plain = text.chars().all(|letter| {
+        letter.is_ascii_digit() || matches!(letter, ' ' | '-' | '+' | '(' | ')' | '\u{a0}')
+    });
     let starts_right = text.starts_with("+358") || digits.starts_with('0');
     is_plain && starts_right && (7..=13).contains(&digits.len()) && !digits.starts_with("000")
 }
@@ -164,9 +206,13 @@ fn is_written_moment(text: &str) -> bool {
         part.is_some_and(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
     };
     day.bytes().filter(u8::is_ascii_digit).count() >= 4
-        && day.bytes().all(|byte| byte.is_ascii_digit() || b"./-,".contains(&byte))
+        && day
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || b"./-,".contains(&byte))
         && is_number(parts.next())
-        && parts.next().is_some_and(|part| part.starts_with(|letter: char| letter.is_ascii_digit()))
+        && parts
+            .next()
+            .is_some_and(|part| part.starts_with(|letter: char| letter.is_ascii_digit()))
 }
 
 #[cfg(test)]
@@ -212,7 +258,11 @@ mod tests {
 
     #[test]
     fn time_stamps_are_personal_among_members_only() {
-        let column = ["12/13/2019 9:50:38", "13.12.2019 9.50", "2026-03-01T10:15:00"];
+        let column = [
+            "12/13/2019 9:50:38",
+            "13.12.2019 9.50",
+            "2026-03-01T10:15:00",
+        ];
         assert_eq!(because(&column, Stamps::AreHarmless), None);
         assert_eq!(
             because(&column, Stamps::ArePersonal),

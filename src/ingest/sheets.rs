@@ -105,7 +105,9 @@ impl SheetsOfFile<'_> {
                 .as_ref()
                 .map_or((false, 0), |found| (found.is_enough, found.matched))
         };
-        let best = (0..sheets.len()).rev().max_by_key(|&index| matched(&sheets[index].1));
+        let best = (0..sheets.len())
+            .rev()
+            .max_by_key(|&index| matched(&sheets[index].1));
         let Some(best) = best else {
             findings.push(Finding::new(Code::EmptySource, self.place(None)));
             return;
@@ -175,7 +177,15 @@ impl SheetsOfFile<'_> {
             .with("row", best.rows.first.to_string())
             .with("matched", best.matched.to_string())
             .with("wanted", first_spellings.len().to_string())
-            .with("expected", first_spellings.iter().take(3).copied().collect::<Vec<_>>().join("; "))
+            .with(
+                "expected",
+                first_spellings
+                    .iter()
+                    .take(3)
+                    .copied()
+                    .collect::<Vec<_>>()
+                    .join("; "),
+            )
     }
 
     fn place(&self, sheet: Option<&str>) -> Place {

@@ -38,10 +38,10 @@ pub fn normalised(text: &str) -> String {
 /// ones the first.
 #[must_use]
 pub fn nearest<'a>(wanted: &str, offered: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let wanted = normalised(wanted);
+    let wanted = without_dots(&normalised(wanted));
     let mut best: Option<(f64, &str)> = None;
     for word in offered {
-        let likeness = likeness(&wanted, &normalised(word));
+        let likeness = likeness(&wanted, &without_dots(&normalised(word)));
         if likeness >= NEAR && best.is_none_or(|(record, _)| likeness > record) {
             best = Some((likeness, word));
         }
@@ -59,8 +59,25 @@ fn likeness(wanted: &str, offered: &str) -> f64 {
     strsim::normalized_damerau_levenshtein(wanted, offered)
 }
 
+/// People without a Finnish keyboard leave the dots out.
+fn without_dots(normalised: &str) -> String {
+    normalised
+        .chars()
+        .map(|letter| match letter {
+            'ä' | 'å' => 'a',
+            'ö' => 'o',
+            'ü' => 'u',
+            'é' => 'e',
+            other => other,
+        })
+        .collect()
+}
+
 fn is_invisible(letter: char) -> bool {
-    matches!(letter, '\u{feff}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{ad}')
+    matches!(
+        letter,
+        '\u{feff}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{ad}'
+    )
 }
 
 /// Letters that a Mac writes as a base and a mark of its own.
@@ -106,7 +123,10 @@ mod tests {
     #[test]
     fn spaces_hyphens_case_marks_and_look_alikes_do_not_part_headings() {
         let plain = "yhteistyö - pöytä";
-        assert_eq!(normalised("\u{feff}Yhteistyö\u{a0}\u{2013} \n Pöytä "), plain);
+        assert_eq!(
+            normalised("\u{feff}Yhteistyö\u{a0}\u{2013} \n Pöytä "),
+            plain
+        );
         assert_eq!(normalised("yhteistyo\u{308} - po\u{308}yta\u{308}"), plain);
         // The second letter is the Cyrillic er.
         assert_eq!(normalised("\u{420}öytä"), "pöytä");

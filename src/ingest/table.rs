@@ -102,7 +102,11 @@ impl Cut<'_> {
 
     /// The days of a matrix may stand below its headings.
     fn first_data_row(&self) -> u32 {
-        let date_row = self.source.matrix.as_ref().map_or(0, |matrix| matrix.date_row);
+        let date_row = self
+            .source
+            .matrix
+            .as_ref()
+            .map_or(0, |matrix| matrix.date_row);
         self.rows.last.max(date_row) + 1
     }
 

@@ -90,7 +90,11 @@ fn blank_lines_before(text: &str, start: usize) -> u32 {
     let bytes = text.as_bytes();
     let is_break = |byte: &u8| matches!(byte, b'\r' | b'\n');
     let start = start.min(bytes.len());
-    let before = bytes[..start].iter().rev().take_while(|b| is_break(b)).count();
+    let before = bytes[..start]
+        .iter()
+        .rev()
+        .take_while(|b| is_break(b))
+        .count();
     let after = bytes[start..].iter().take_while(|b| is_break(b)).count();
     let breaks = &text[start - before..start + after];
     let lines = breaks.matches('\n').count() + breaks.matches('\r').count()
@@ -115,26 +119,25 @@ mod tests {
     fn rows_are_numbered_as_a_spreadsheet_shows_them() {
         assert_eq!(rows("a;b\n1;2\n"), [(1, 2), (2, 2)]);
         assert_eq!(rows("\r\n\r\na;b\r\n\r\n1;2\r\n"), [(3, 2), (5, 2)]);
-        assert_eq!(rows("a;b\n\"two\n\nlines\";2\n3;4"), [(1, 2), (2, 2), (3, 2)]);
+        assert_eq!(
+            rows("a;b\n\"two\n\nlines\";2\n3;4"),
+            [(1, 2), (2, 2), (3, 2)]
+        );
         assert_eq!(rows("a;b\n ; \n1;"), [(1, 2), (3, 1)]);
     }
 
     #[test]
     fn the_delimiter_is_the_one_that_finds_the_headings() {
+        let wanted = ["Pöytä, alue", "Määrä"].map(|heading| RawValue::Text(heading.into()));
         let headings = |grid: &Grid| {
-            let first = grid.rows.first();
-            first.map_or(0, |row| {
-                let wanted = ["Pöytä, alue", "Määrä"];
-                let found = |cell: &&str| {
-                    row.cells
-                        .iter()
-                        .any(|held| held.value == RawValue::Text((**cell).into()))
-                };
-                wanted.iter().filter(found).count()
-            })
+            let first = grid.rows.iter().take(1).flat_map(|row| &row.cells);
+            first.filter(|cell| wanted.contains(&cell.value)).count()
         };
-        let file = read("Pöytä, alue\tMäärä\nIta, Etela, Lansi\t3\n".as_bytes(), headings)
-            .expect("it is text");
+        let file = read(
+            "Pöytä, alue\tMäärä\nIta, Etela, Lansi\t3\n".as_bytes(),
+            headings,
+        )
+        .expect("it is text");
         assert_eq!(file.delimiter, '\t');
         assert_eq!(file.encoding, "UTF-8");
     }

@@ -48,7 +48,11 @@ impl WantedHeadings {
         let mut read: Vec<WantedHeading> = Vec::new();
         for (index, column) in source.columns.iter().enumerate() {
             let spellings = spellings_of_column(round, source, index);
-            read.push(wanted(WantedFor::Column(index), spellings, !column.optional));
+            read.push(wanted(
+                WantedFor::Column(index),
+                spellings,
+                !column.optional,
+            ));
         }
         if let Some(unit_from) = &source.unit_from {
             for heading in unit_from.column.iter().chain(&unit_from.district) {
@@ -82,7 +86,11 @@ impl WantedHeadings {
     /// Whether at least half of the headings that must be there stand among these; where none must
     /// be there, whether any declared heading does.
     pub(in crate::ingest) fn are_half_among(&self, headings: &BTreeSet<String>) -> bool {
-        let required: Vec<_> = self.read.iter().filter(|wanted| wanted.is_required).collect();
+        let required: Vec<_> = self
+            .read
+            .iter()
+            .filter(|wanted| wanted.is_required)
+            .collect();
         if required.is_empty() {
             let other = self.ignored.iter().chain(&self.personal);
             return self.count_among(headings) > 0

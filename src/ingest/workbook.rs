@@ -239,7 +239,8 @@ fn moment_of_serial(serial: &ExcelDateTime) -> RawValue {
 }
 
 fn moment_of_iso(text: &str) -> Option<RawValue> {
-    let day = || NaiveDate::parse_from_str(text, "%Y-%m-%d").map(|day| day.and_time(NaiveTime::MIN));
+    let day =
+        || NaiveDate::parse_from_str(text, "%Y-%m-%d").map(|day| day.and_time(NaiveTime::MIN));
     NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f")
         .or_else(|_| day())
         .ok()

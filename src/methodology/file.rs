@@ -40,6 +40,8 @@ pub struct MethodFile {
     pub path: String,
     /// The SHA-256 of its bytes, in hexadecimal.
     pub sha256: String,
+    /// Its size in bytes.
+    pub bytes: u64,
 }
 
 /// A TOML file with its text.
@@ -84,6 +86,11 @@ pub(in crate::methodology) fn read(
     Ok(TomlFiles { programme, rounds })
 }
 
+/// The text of `programme.toml`, where it can be read.
+pub(in crate::methodology) fn programme_text(folder: &Path) -> Option<String> {
+    std::fs::read_to_string(folder.join("programme.toml")).ok()
+}
+
 /// The names of the folders that hold a `round.toml`, in alphabetical order.
 fn round_folders(folder: &Path) -> Result<Vec<String>, MethodologyError> {
     let unreadable = |reason| MethodologyError::Unreadable {
@@ -118,7 +125,11 @@ fn read_file(
         return Ok(None);
     };
     Ok(Some(TomlFile {
-        file: MethodFile { path: name, sha256 },
+        file: MethodFile {
+            path: name,
+            sha256,
+            bytes: u64::try_from(text.len()).expect("a file is smaller than 2^64 bytes"),
+        },
         text: text.into(),
     }))
 }

@@ -10,6 +10,7 @@ use crate::methodology::file::{self, TomlFile};
 use crate::methodology::keys::{FoundText, check_keys};
 use crate::methodology::spans::Spans;
 use crate::methodology::{MethodFile, Methodology, MethodologyError, Programme, Round};
+use crate::vocabulary::Language;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use std::path::Path;
@@ -73,6 +74,17 @@ pub fn load(
         rounds,
         files,
     }))
+}
+
+/// The main language of a programme, even of one whose files do not add up, so that its owners can
+/// be told so in their own language; `None` when it cannot be made out.
+#[must_use]
+pub fn main_language(folder: &Path) -> Option<Language> {
+    let text = file::programme_text(folder)?;
+    let (table, _) = DeTable::parse_recoverable(&text);
+    let languages = table.get_ref().get("languages")?.get_ref().as_array()?;
+    let first = languages.get(0)?.get_ref().as_str()?;
+    Language::from_code(first)
 }
 
 /// Reads one file as the type that mirrors it.

@@ -18,7 +18,7 @@ mod spans;
 
 pub use file::{MethodFile, MethodologyError};
 pub use indicator::{Aggregation, CityFrom, Direction, Indicator, Mean, Scope};
-pub use load::load;
+pub use load::{load, main_language};
 pub use measure::{Condition, Measure, Part};
 pub use programme::{City, Disclosure, District, Licence, Look, Programme, Publisher, Term, Unit};
 pub use round::{
@@ -62,6 +62,14 @@ impl Methodology {
     #[must_use]
     pub fn round(&self, id: &RoundId) -> Option<&Round> {
         self.rounds.iter().find(|round| &round.id == id)
+    }
+
+    /// The methodology with this round as its newest; nothing when there is no such round.
+    #[must_use]
+    pub fn up_to(mut self, id: &RoundId) -> Option<Self> {
+        let index = self.rounds.iter().position(|round| &round.id == id)?;
+        self.rounds.truncate(index + 1);
+        Some(self)
     }
 
     /// The newest round, which is the one that is reported.

@@ -102,7 +102,8 @@ pub struct Column {
     pub kind: Option<ColumnType>,
     /// The scale of its answers.
     pub scale: Option<ScaleId>,
-    /// What its words mean: from the word in the cell to a code (or to `yes` and `no`).
+    /// What its words mean: from the word in the cell to a code (or to `yes` and `no`). The word
+    /// `*` stands for every other word, such as what people write beside "other".
     #[serde(default)]
     pub values: BTreeMap<String, String>,
     /// What the codes are called in reports; a code without a label is written as it is, or by the

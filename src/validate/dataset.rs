@@ -4,7 +4,9 @@
 //! a category, key or district is a string; a list is a string of codes joined by `|`; a count,
 //! money (in cents) and yes-or-no (1, 0) are 64-bit integers; a number is a 64-bit float; a day is a
 //! polars date; a survey item is a 32-bit integer on its own scale, beside a string column
-//! `<item>?` that says why there is no answer (`blank`, `dont-know`, `not-applicable`).
+//! `<item>?` that says why there is no answer (`blank`, `dont-know`, `not-applicable`; null where
+//! there is one, or where the row's file does not have the question); free text is 1 where there is
+//! any.
 //! Every frame has a string column `unit` (null: nobody's, or the whole city).
 
 use crate::vocabulary::{SourceId, UnitId};

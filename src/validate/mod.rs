@@ -1,5 +1,100 @@
-//! Checks what was delivered against what the round promises.
+//! Checks what was delivered against what the round promises, and types it.
+//!
+//! Comes in: a `RawRound`. Goes out: a `Dataset`, typed and complete, and a finding for every cell
+//! that departs from what the round declares. The only stage that reads raw cells.
 
+mod accounts;
+mod areas;
+mod column_reader;
 mod dataset;
+mod frame;
+mod invited;
+mod keys;
+mod matrix;
+mod owner;
+mod plan;
+mod report;
+mod rows;
+#[cfg(test)]
+mod tests;
+mod typing;
 
 pub use dataset::{Accounting, Dataset, Invited, RowOrigin, SheetOrigin, Table};
+
+use crate::findings::Findings;
+use crate::ingest::{RawRound, RawSource, spelling};
+use crate::methodology::{Methodology, Programme, Round, Source};
+use crate::validate::areas::Areas;
+use crate::validate::column_reader::SourceFrame;
+use crate::validate::matrix::MatrixFields;
+use crate::validate::plan::TablePlan;
+use crate::validate::rows::TableReader;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Types and checks the sources of a round. Always gives a dataset; where the findings hold errors
+/// it is incomplete, and whoever runs the stages stops there.
+pub fn check(
+    methodology: &Methodology,
+    round: &Round,
+    raw: &RawRound,
+    findings: &mut Findings,
+) -> Dataset {
+    check_round(methodology.programme(), round, raw, findings)
+}
+
+fn check_round(
+    programme: &Programme,
+    round: &Round,
+    raw: &RawRound,
+    findings: &mut Findings,
+) -> Dataset {
+    let mut dataset = Dataset {
+        tables: BTreeMap::new(),
+        invited: BTreeMap::new(),
+    };
+    let nothing = RawSource::default();
+    for source in &round.sources {
+        let delivered = raw.source(&source.id).unwrap_or(&nothing);
+        let table = check_source((programme, round, source), delivered, findings);
+        if let Some(invited) = invited::of_source(programme, round, source) {
+            let answered = (delivered, &table);
+            invited::compare((programme, source), &invited, answered, findings);
+            dataset.invited.insert(source.id.clone(), invited);
+        }
+        dataset.tables.insert(source.id.clone(), table);
+    }
+    dataset
+}
+
+fn check_source(
+    (programme, round, source): (&Programme, &Round, &Source),
+    raw: &RawSource,
+    findings: &mut Findings,
+) -> Table {
+    let period = source.period.unwrap_or(round.period);
+    let areas = Areas::on(programme, period.until);
+    let missing: BTreeSet<String> = source
+        .missing
+        .iter()
+        .map(|word| spelling::normalised(word))
+        .collect();
+    let frame = SourceFrame {
+        round,
+        source,
+        areas: &areas,
+        missing: &missing,
+    };
+    let mut plan = TablePlan::of(frame);
+    let matrix = source
+        .matrix
+        .as_ref()
+        .map(|matrix| (matrix, MatrixFields::add_to(&mut plan)));
+    let mut reader = TableReader::new(frame, plan, raw, findings);
+    for sheet in raw.sheets() {
+        match matrix {
+            Some((matrix, fields)) => matrix::read_sheet(&mut reader, sheet, matrix, fields),
+            None => reader.read_sheet(sheet),
+        }
+    }
+    reader.finish()
+}

@@ -12,6 +12,7 @@ use crate::charts::canvas::{Anchor, Canvas, Sheet, units};
 use crate::charts::chart::Chart;
 use crate::charts::compass::{Pixels, RING_COUNT};
 use crate::charts::description;
+use crate::charts::dots_view::DotsView;
 use crate::charts::elements::{Area, Mark, Words, line, put, rectangle};
 use crate::charts::hatching::lean_of;
 use crate::charts::kinds::Format;
@@ -22,7 +23,7 @@ use crate::charts::theme::{
     voice_of,
 };
 use crate::charts::typeface::width;
-use crate::charts::view::{Speech, UnitView};
+use crate::charts::view::Speech;
 use crate::disclosure::Whose;
 use crate::wording::whole;
 
@@ -30,8 +31,8 @@ type Scale = Cartesian2d<RangedCoordf64, RangedCoordf64>;
 
 const MARK_SIZE: f64 = 6.0;
 
-/// Draws the dot chart of a unit.
-pub(in crate::charts) fn draw(view: &UnitView, format: Format, speech: Speech<'_>) -> Chart {
+/// Draws a dot chart.
+pub(in crate::charts) fn draw(view: &DotsView, format: Format, speech: Speech<'_>) -> Chart {
     let layout = DotsLayout::new(view, format, speech);
     let mut sheet = Sheet::new(format.width(), layout.height);
     let root: DrawingArea<Canvas<'_>, Shift> = Canvas::on(&mut sheet).into_drawing_area();
@@ -58,17 +59,13 @@ pub(in crate::charts) fn draw(view: &UnitView, format: Format, speech: Speech<'_
     }
     drop((page, root));
 
-    let title = speech.say(
-        "chart-dots-title",
-        &[("unit", &view.name), ("round", &view.round)],
-    );
-    let id = format.chart_id("dots", view.unit.as_str());
-    sheet.finish(&id, &title, &description::of_dots(view, speech))
+    let id = format.chart_id(&view.id);
+    sheet.finish(&id, &view.title, &description::of_dots(view, speech))
 }
 
 fn draw_ground(
     root: &Area<'_, Shift>,
-    view: &UnitView,
+    view: &DotsView,
     place: ScalePlace,
     (top, bottom): (f64, f64),
 ) {
@@ -189,15 +186,18 @@ fn name_mark(
 mod tests {
     use super::*;
     use crate::charts::samples::{Reader, long_swedish_words, quadrants, with_gaps};
+    use crate::charts::view::UnitView;
     use crate::vocabulary::Language;
+
+    fn drawn(view: &UnitView, format: Format, language: Language) -> Chart {
+        let reader = Reader::new();
+        let speech = reader.speech(language);
+        draw(&DotsView::of_unit(view, speech), format, speech)
+    }
 
     #[test]
     fn every_voice_is_named_with_its_ring_where_it_stands() {
-        let chart = draw(
-            &quadrants(),
-            Format::Wide,
-            Reader::new().speech(Language::Fi),
-        );
+        let chart = drawn(&quadrants(), Format::Wide, Language::Fi);
         assert!(chart.svg().contains(">Kaikki lähteet\u{a0}2,5</text>"));
         assert!(chart.svg().contains(">Pöydän jäsenet\u{a0}4,5</text>"));
         assert_eq!(
@@ -209,11 +209,7 @@ mod tests {
 
     #[test]
     fn a_withheld_value_is_hatched_and_leaves_no_disc() {
-        let chart = draw(
-            &with_gaps(),
-            Format::Wide,
-            Reader::new().speech(Language::Fi),
-        );
+        let chart = drawn(&with_gaps(), Format::Wide, Language::Fi);
         assert!(chart.svg().contains("c-hatch"));
         // Two own values, one of the city; the withheld one has none.
         assert_eq!(chart.svg().matches("<circle").count(), 3);
@@ -222,14 +218,9 @@ mod tests {
 
     #[test]
     fn words_of_zones_stand_over_them_or_are_listed_in_order() {
-        let reader = Reader::new();
-        let wide = draw(&quadrants(), Format::Wide, reader.speech(Language::Fi));
+        let wide = drawn(&quadrants(), Format::Wide, Language::Fi);
         assert!(!wide.svg().contains("Vyöhykkeet"));
-        let narrow = draw(
-            &long_swedish_words(),
-            Format::Narrow,
-            reader.speech(Language::Sv),
-        );
+        let narrow = drawn(&long_swedish_words(), Format::Narrow, Language::Sv);
         assert!(narrow.svg().contains("Zonerna från vänster till höger"));
     }
 }

@@ -5,10 +5,11 @@
 use crate::charts::block::Block;
 use crate::charts::canvas::Anchor;
 use crate::charts::compass::RING_COUNT;
+use crate::charts::dots_view::DotsView;
 use crate::charts::kinds::Format;
-use crate::charts::theme::{BAND_WORD, GAP_WORD, HEADING, NAME, NOTE, POLE, SMALL_NAME};
+use crate::charts::theme::{BAND_WORD, GAP_WORD, HEADING, Lettering, NAME, NOTE, POLE, SMALL_NAME};
 use crate::charts::typeface::widest_word;
-use crate::charts::view::{DimensionView, Speech, UnitView};
+use crate::charts::view::{DimensionView, Speech};
 
 /// Height of the lane of one voice.
 pub(in crate::charts) const LANE_HEIGHT: f64 = 21.0;
@@ -71,11 +72,11 @@ pub(in crate::charts) struct DotsLayout<'a> {
 
 impl<'a> DotsLayout<'a> {
     /// Lays a dot chart out.
-    pub(in crate::charts) fn new(view: &'a UnitView, format: Format, speech: Speech<'_>) -> Self {
+    pub(in crate::charts) fn new(view: &'a DotsView, format: Format, speech: Speech<'_>) -> Self {
         let inner = format.width() - 2.0 * format.margin();
         let subtitle = format!("{} · {}", view.round, speech.word("chart-dots-scale"));
         let heading = Block::at(format.margin(), 10.0, Anchor::Start)
-            .with(&view.name, HEADING, inner)
+            .with(&view.heading, HEADING, inner)
             .with(&subtitle, NOTE, inner);
         let scale = ScalePlace::of(format);
         let are_zones_named = format == Format::Wide && zone_words_fit(view, scale);
@@ -106,7 +107,7 @@ impl<'a> DotsLayout<'a> {
         let names: Vec<&str> = view.zones.iter().map(|zone| zone.name.as_str()).collect();
         let zones =
             (!are_zones_named).then(|| speech.say("chart-zones", &[("list", &names.join(", "))]));
-        for note in zones.iter().chain(&view.notice) {
+        for note in zones.iter().chain(&view.notes) {
             let block =
                 Block::at(format.margin(), lowest + 6.0, Anchor::Start).with(note, NOTE, inner);
             lowest = block.frame().bottom;
@@ -116,17 +117,17 @@ impl<'a> DotsLayout<'a> {
         layout
     }
 
-    fn add_rows_beside_names(&mut self, view: &'a UnitView, top: f64) -> f64 {
+    fn add_rows_beside_names(&mut self, view: &'a DotsView, top: f64) -> f64 {
         let margin = Format::Wide.margin();
         let room = self.scale.left - margin - 22.0;
         let ground_top = top;
         let mut top = top;
-        for (index, dimension) in view.dimensions.iter().enumerate() {
+        for (index, dimension) in view.rows.iter().enumerate() {
             if index > 0 {
                 self.separators.push(top);
             }
             let words = Block::at(margin, top + ROW_PADDING, Anchor::Start)
-                .with(&numbered(index, dimension), NAME, room)
+                .with(&dimension.name, NAME, room)
                 .with(&dimension.words, lettering_of(dimension), room);
             let (lanes, height) = (lanes_height(dimension), words.height());
             let row_height = lanes.max(height);
@@ -143,12 +144,12 @@ impl<'a> DotsLayout<'a> {
         top
     }
 
-    fn add_rows_under_names(&mut self, view: &'a UnitView, top: f64, room: f64) -> f64 {
+    fn add_rows_under_names(&mut self, view: &'a DotsView, top: f64, room: f64) -> f64 {
         let mut top = top;
         let mut bottom = top;
-        for (index, dimension) in view.dimensions.iter().enumerate() {
+        for dimension in &view.rows {
             let words = Block::at(Format::Narrow.margin(), top, Anchor::Start)
-                .with(&numbered(index, dimension), SMALL_NAME, room)
+                .with(&dimension.name, SMALL_NAME, room)
                 .with(&dimension.words, lettering_of(dimension), room);
             let ground_top = words.frame().bottom + 4.0;
             let lanes_top = ground_top + 4.0;
@@ -165,11 +166,7 @@ impl<'a> DotsLayout<'a> {
     }
 }
 
-fn numbered(index: usize, dimension: &DimensionView) -> String {
-    format!("{}\u{a0}{}", index + 1, dimension.name)
-}
-
-fn lettering_of(dimension: &DimensionView) -> crate::charts::theme::Lettering {
+fn lettering_of(dimension: &DimensionView) -> Lettering {
     if dimension.ring.value().is_some() {
         BAND_WORD
     } else {
@@ -183,14 +180,14 @@ fn lanes_height(dimension: &DimensionView) -> f64 {
 
 const ZONE_PADDING: f64 = 6.0;
 
-fn zone_words_fit(view: &UnitView, scale: ScalePlace) -> bool {
+fn zone_words_fit(view: &DotsView, scale: ScalePlace) -> bool {
     view.zone_spans().all(|(zone, end)| {
         widest_word(&zone.name, POLE) <= scale.x(end) - scale.x(zone.from) - ZONE_PADDING
     })
 }
 
 /// The words of the bands above their zones, standing on a common base.
-fn zone_words(view: &UnitView, scale: ScalePlace, top: f64) -> Vec<Block> {
+fn zone_words(view: &DotsView, scale: ScalePlace, top: f64) -> Vec<Block> {
     let blocks: Vec<Block> = view
         .zone_spans()
         .map(|(zone, end)| {

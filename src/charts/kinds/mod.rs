@@ -39,10 +39,10 @@ impl Format {
     }
 
     /// The name of a picture of this format: wide ones carry the plain name.
-    pub(in crate::charts) fn chart_id(self, kind: &str, unit: &str) -> String {
+    pub(in crate::charts) fn chart_id(self, name: &str) -> String {
         match self {
-            Self::Wide => format!("{kind}-{unit}"),
-            Self::Narrow => format!("{kind}-{unit}-narrow"),
+            Self::Wide => name.to_owned(),
+            Self::Narrow => format!("{name}-narrow"),
         }
     }
 }

@@ -20,6 +20,7 @@ const POLE_DISTANCE: f64 = 9.0;
 /// Distance of the words of the key from the left margin.
 const KEY_INDENT: f64 = 32.0;
 const BLOCK_GAP: f64 = 6.0;
+const SMALLEST_NARROW_RADIUS: f64 = 102.0;
 
 /// The places of a radar, in pixels of the finished picture.
 #[derive(Clone, Debug)]
@@ -153,7 +154,7 @@ fn label(
 fn largest_circle(view: &UnitView, format: Format) -> (f64, Vec<Block>) {
     let (largest, smallest) = match format {
         Format::Wide => (196, 116),
-        Format::Narrow => (128, 92),
+        Format::Narrow => (128, SMALLEST_NARROW_RADIUS as u32),
     };
     for radius in (smallest..=largest).rev().step_by(2) {
         let radius = f64::from(radius);
@@ -208,17 +209,25 @@ fn badges_are_free(view: &UnitView, radius: f64, frames: &[Frame]) -> bool {
 
 /// Whether a word would have to be cut at a place its writer did not allow.
 fn words_would_break(view: &UnitView, format: Format, radius: f64) -> bool {
-    let poles = view.poles.as_ref().is_some_and(|poles| {
-        let room = side_room(format, radius + POLE_DISTANCE);
-        widest_word(&poles.left, POLE).max(widest_word(&poles.right, POLE)) > room
-    });
-    poles
-        || format == Format::Wide
-            && view.dimensions.iter().any(|dimension| {
-                let words = widest_word(&dimension.words, BAND_WORD)
-                    .max(widest_word(&dimension.name, NAME));
-                words > label_room(format, radius, dimension.bearing)
-            })
+    match format {
+        Format::Narrow => false,
+        Format::Wide => {
+            let side = side_room(format, radius + POLE_DISTANCE);
+            let is_too_wide = |dimension: &DimensionView| {
+                let words = widest_word(&dimension.words, BAND_WORD);
+                let widest = widest_word(&dimension.name, NAME).max(words);
+                widest > label_room(format, radius, dimension.bearing)
+            };
+            view.poles
+                .as_ref()
+                .is_some_and(|poles| widest_side_word(poles) > side)
+                || view.dimensions.iter().any(is_too_wide)
+        }
+    }
+}
+
+fn widest_side_word(poles: &Poles) -> f64 {
+    widest_word(&poles.left, POLE).max(widest_word(&poles.right, POLE))
 }
 
 /// Room between a point at this distance from the middle line and the edge of the picture.
@@ -283,17 +292,39 @@ fn pole_blocks(poles: &Poles, format: Format, radius: f64) -> Vec<Block> {
     };
     let top = Block::at(0.0, 0.0, Anchor::Middle).with(&poles.top, POLE, across);
     let top_height = top.height();
-    let beside = |text: &str, anchor: Anchor, x: f64| {
-        let block = Block::at(x, 0.0, anchor).with(text, POLE, side_room(format, side).max(40.0));
-        let height = block.height();
-        block.moved(0.0, -height / 2.0)
-    };
-    vec![
-        top.moved(0.0, -side - top_height),
-        beside(&poles.right, Anchor::Start, side),
-        Block::at(0.0, side, Anchor::Middle).with(&poles.bottom, POLE, across),
-        beside(&poles.left, Anchor::End, -side),
-    ]
+    let bottom = Block::at(0.0, side, Anchor::Middle).with(&poles.bottom, POLE, across);
+    let mut blocks = vec![top.moved(0.0, -side - top_height)];
+    if do_sides_fit(poles, format) {
+        let beside = |text: &str, anchor: Anchor, x: f64| {
+            let block = Block::at(x, 0.0, anchor).with(text, POLE, side_room(format, side));
+            let height = block.height();
+            block.moved(0.0, -height / 2.0)
+        };
+        blocks.push(beside(&poles.right, Anchor::Start, side));
+        blocks.push(beside(&poles.left, Anchor::End, -side));
+    } else {
+        let (edge, top) = (
+            side_room(format, 0.0),
+            bottom.frame().bottom + BLOCK_GAP + 2.0,
+        );
+        let (left, right) = (format!("← {}", poles.left), format!("{} →", poles.right));
+        let room = edge - BLOCK_GAP;
+        blocks.push(Block::at(-edge, top, Anchor::Start).with(&left, POLE, room));
+        blocks.push(Block::at(edge, top, Anchor::End).with(&right, POLE, room));
+    }
+    blocks.push(bottom);
+    blocks
+}
+
+/// Whether the words of the side poles find room beside a narrow circle that is still large enough;
+/// if not, they stand under it with arrows.
+fn do_sides_fit(poles: &Poles, format: Format) -> bool {
+    match format {
+        Format::Wide => true,
+        Format::Narrow => {
+            widest_side_word(poles) <= side_room(format, SMALLEST_NARROW_RADIUS + POLE_DISTANCE)
+        }
+    }
 }
 
 /// Moves blocks that touch an earlier one away from the middle, upwards above it and downwards

@@ -1,0 +1,131 @@
+//! What can be typed. Only what works is shown.
+//!
+//! Comes in: nothing. Goes out: the arguments as typed; defaults that depend on other arguments
+//! are made in `plan`, and no work is done here.
+
+use crate::vocabulary::Language;
+use clap::{Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// The evaluation of a city's participation work with the Co-creation Radar.
+#[derive(Debug, Parser)]
+#[command(
+    name = "tutka",
+    version,
+    about = "Evaluate a city's participation work: from the files a city has to a site, a report and open data",
+    arg_required_else_help = true,
+    disable_help_subcommand = true,
+    after_help = "\
+Examples:
+  tutka check datasets/lahti                 find everything that is wrong with the data
+  tutka run datasets/lahti                   write output/lahti, and say which page to open
+  tutka run datasets/lahti --round 2024      report an earlier round
+
+Exit codes: 0 done (there may be warnings), 1 the data were refused, 2 it could not run."
+)]
+pub(in crate::cli) struct Args {
+    /// What is to be done.
+    #[command(subcommand)]
+    pub(in crate::cli) command: Command,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub(in crate::cli) enum Command {
+    /// Evaluate a programme and write the site, the reports and the data
+    Run(RunArgs),
+    /// Find everything that is wrong with a programme and its data, and write nothing
+    Check(CheckArgs),
+}
+
+/// The arguments of `run`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  tutka run datasets/lahti
+  tutka run datasets/lahti --round 2024 --lang fi,en --out /tmp/lahti-2024
+
+All rounds are computed and the newest is reported, unless --round names another. What is wrong
+with the data is told on standard error. The output is whole or not there: it is written beside
+the target and swapped in at the end, and a folder that tutka did not write is never touched.")]
+pub(in crate::cli) struct RunArgs {
+    /// The folder of the programme, with programme.toml and a folder for each round
+    #[arg(value_name = "PROGRAMME")]
+    pub(in crate::cli) programme: PathBuf,
+
+    /// The round that is reported [default: the newest]
+    #[arg(long, value_name = "ROUND")]
+    pub(in crate::cli) round: Option<String>,
+
+    /// The languages that are written, with commas; the first one is also that of the findings
+    /// [default: those of the programme]
+    #[arg(long, value_name = "LANGUAGES", value_delimiter = ',')]
+    pub(in crate::cli) lang: Option<Vec<LanguageArg>>,
+
+    /// The folder that is written [default: output/<name of the programme's folder>]
+    #[arg(long, value_name = "FOLDER")]
+    pub(in crate::cli) out: Option<PathBuf>,
+}
+
+/// The arguments of `check`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  tutka check datasets/lahti
+  tutka check datasets/lahti --lang fi
+  tutka check datasets/lahti --format json > findings.jsonl")]
+pub(in crate::cli) struct CheckArgs {
+    /// The folder of the programme, with programme.toml and a folder for each round
+    #[arg(value_name = "PROGRAMME")]
+    pub(in crate::cli) programme: PathBuf,
+
+    /// How findings are told: text for people on standard error, or one line of JSON each on
+    /// standard output
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Text)]
+    pub(in crate::cli) format: Format,
+
+    /// The language of the findings [default: the main language of the programme]
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(in crate::cli) lang: Option<LanguageArg>,
+}
+
+/// How findings are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum Format {
+    /// Text for people, on standard error
+    Text,
+    /// One line of JSON for each cause, on standard output
+    Json,
+}
+
+/// A language as typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum LanguageArg {
+    /// Finnish
+    Fi,
+    /// Swedish
+    Sv,
+    /// English
+    En,
+}
+
+impl From<LanguageArg> for Language {
+    fn from(typed: LanguageArg) -> Self {
+        match typed {
+            LanguageArg::Fi => Self::Fi,
+            LanguageArg::Sv => Self::Sv,
+            LanguageArg::En => Self::En,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_arguments_fit_together() {
+        Args::command().debug_assert();
+    }
+}

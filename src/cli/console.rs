@@ -1,0 +1,176 @@
+//! Everything that is printed: findings, progress, the page to open, and why it could not run.
+//!
+//! Comes in: what the other files here want to say. Goes out: standard output (JSON lines, the page
+//! to open) and standard error (everything else). This is the only file that prints. A reader that
+//! went away (a closed pipe) is no reason to fail, so a failed write is not reported.
+
+use crate::cli::Exit;
+use crate::cli::args::Format;
+use crate::findings::{Colours, Findings, Severity, draw, nearest, spell};
+use crate::pipeline::{PipelineError, Progress, Step};
+use crate::vocabulary::Language;
+use crate::wording::{Argument, Catalogue};
+use indicatif::{ProgressBar, ProgressStyle};
+use std::error::Error;
+use std::io::{IsTerminal, Write, stderr, stdout};
+use std::path::Path;
+use std::time::Duration;
+
+/// The console of one run.
+pub(in crate::cli) struct Console {
+    colours: Colours,
+    progress: ProgressBar,
+}
+
+/// How findings are told.
+pub(in crate::cli) struct Told<'a> {
+    /// The messages.
+    pub(in crate::cli) catalogue: &'a Catalogue,
+    /// The language.
+    pub(in crate::cli) language: Language,
+    /// As text, or as JSON lines.
+    pub(in crate::cli) format: Format,
+}
+
+impl Console {
+    /// The console of this process. Progress is shown on a terminal only.
+    pub(in crate::cli) fn new() -> Self {
+        let is_terminal = stderr().is_terminal();
+        // A convention of the command line (no-color.org): any value asks for plain text.
+        let wants_plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let colours = if is_terminal && !wants_plain {
+            Colours::Shown
+        } else {
+            Colours::Plain
+        };
+        let progress = if is_terminal {
+            let bar = ProgressBar::new_spinner();
+            let style = ProgressStyle::with_template("{spinner} {msg}");
+            bar.set_style(style.expect("the template is tested"));
+            bar.enable_steady_tick(Duration::from_millis(120));
+            bar
+        } else {
+            ProgressBar::hidden()
+        };
+        Self { colours, progress }
+    }
+
+    /// Takes the progress off the terminal.
+    pub(in crate::cli) fn finish(&self) {
+        self.progress.finish_and_clear();
+    }
+
+    /// Tells what was found, and how much of it.
+    pub(in crate::cli) fn tell(&self, told: &Told<'_>, findings: &Findings) {
+        match told.format {
+            Format::Json => tell_as_json(told, findings),
+            Format::Text => self.tell_as_text(told, findings),
+        }
+    }
+
+    fn tell_as_text(&self, told: &Told<'_>, findings: &Findings) {
+        if findings.is_empty() {
+            return;
+        }
+        let mut text = String::new();
+        for group in findings.groups() {
+            text.push_str(&draw(told.catalogue, told.language, &group, self.colours));
+            text.push_str("\n\n");
+        }
+        text.push_str(&totals(told, findings));
+        say(stderr(), &text);
+    }
+
+    /// Names the page to open.
+    pub(in crate::cli) fn published(&self, page: &Path) {
+        say(stdout(), &page.display().to_string());
+    }
+
+    /// Says why it could not run, with every cause behind it.
+    pub(in crate::cli) fn could_not_run(&self, error: &PipelineError) -> Exit {
+        let mut text = format!("error: {error}");
+        let mut cause = error.source();
+        while let Some(reason) = cause {
+            let said = reason.to_string();
+            if !text.contains(&said) {
+                text.push_str(&format!("\n  because: {said}"));
+            }
+            cause = reason.source();
+        }
+        if let PipelineError::UnknownRound { asked, there } = error
+            && let Some(name) = nearest(asked.as_str(), there.split(", "))
+        {
+            text.push_str(&format!("\n  did you mean `--round {name}`?"));
+        }
+        say(stderr(), &text);
+        Exit::CouldNotRun
+    }
+}
+
+impl Progress for Console {
+    fn step(&self, step: Step, detail: &str) {
+        let said = match step {
+            Step::Method => "reading the method",
+            Step::Round => "reading and measuring round",
+            Step::Protect => "protecting the people who answered",
+            Step::Draw => "drawing charts",
+            Step::Compose => "making pages and reports",
+            Step::Write => "writing the output",
+        };
+        self.progress.set_message(format!("{said} {detail}"));
+    }
+}
+
+/// What clap has to say: help and version on standard output, a misunderstanding on standard error.
+pub(in crate::cli) fn answer(answer: &clap::Error) -> Exit {
+    let _ = answer.print();
+    if answer.use_stderr() {
+        Exit::CouldNotRun
+    } else {
+        Exit::Done
+    }
+}
+
+/// Has a panic say that the mistake is ours. The process then ends with 101.
+pub(in crate::cli) fn explain_panics() {
+    let before = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        before(panic);
+        let text = "\nThis is a mistake in tutka, not in your data: nothing was written. Please report \
+                    it with the lines above.";
+        say(stderr(), text);
+    }));
+}
+
+fn tell_as_json(told: &Told<'_>, findings: &Findings) {
+    let mut text = String::new();
+    for finding in spell(told.catalogue, told.language, findings) {
+        let line = serde_json::to_string(&finding).expect("a finding is plain text and numbers");
+        text.push_str(&line);
+        text.push('\n');
+    }
+    let _ = stdout().write_all(text.as_bytes());
+}
+
+/// `2 errors, 1 warning`: causes, not cells.
+fn totals(told: &Told<'_>, findings: &Findings) -> String {
+    let groups = findings.groups();
+    let severities = [Severity::Error, Severity::Warning, Severity::Note];
+    let parts = severities.into_iter().filter_map(|severity| {
+        let count = groups
+            .iter()
+            .filter(|group| group.first.code.severity() == severity)
+            .count();
+        let key = format!("finding-total-{}s", severity.as_str());
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        (count > 0).then(|| {
+            let arguments = [("count", Argument::Count(count))];
+            told.catalogue.say(told.language, &key, &arguments)
+        })
+    });
+    parts.collect::<Vec<_>>().join(", ")
+}
+
+fn say(mut to: impl Write, text: &str) {
+    let _ = writeln!(to, "{text}");
+}

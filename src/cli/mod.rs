@@ -1,0 +1,31 @@
+//! The command line: what can be typed, what it means, and what is said in return.
+//!
+//! Comes in: the arguments of the process. Goes out: an exit code. Everything between is the
+//! pipeline's; only `console` prints, and only here are the environment and the terminal known.
+
+mod args;
+mod check;
+mod console;
+mod exit;
+mod plan;
+mod run;
+
+pub use exit::Exit;
+
+use crate::cli::args::{Args, Command};
+use crate::cli::console::Console;
+use clap::Parser;
+
+/// Does what the arguments of the process ask for.
+#[must_use]
+pub fn main() -> Exit {
+    console::explain_panics();
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(answer) => return console::answer(&answer),
+    };
+    match args.command {
+        Command::Run(args) => run::run(&plan::run_plan(&args), &Console::new()),
+        Command::Check(args) => check::check(&plan::check_plan(&args), &Console::new()),
+    }
+}
