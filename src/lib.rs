@@ -1,11 +1,30 @@
-//! Evaluates a city's participation work with the Co-creation Radar.
+//! Evaluates a city's participation work with the Co-creation Radar: a folder with a city's method
+//! and delivered files goes in, a folder that can be published as it stands comes out.
+//!
+//! The modules are the stages, in the order in which data pass through them:
+//!
+//! 1. [`methodology`] reads the method of a programme and of its rounds.
+//! 2. [`ingest`] copies what is in the delivered files, cell by cell, with its address.
+//! 3. [`validate`] holds it against what the round promises, and hands over typed tables.
+//! 4. [`indicators`] turns rows into measured values.
+//! 5. [`scores`] brings the values to one scale and combines them into dimensions.
+//! 6. [`disclosure`] is the wall: what comes out is rounded, or it is withheld.
+//! 7. [`charts`] draws what was cleared.
+//! 8. [`reports`] arranges and words it, as HTML and as PDF.
+//! 9. [`publish`] writes the output folder, all or nothing.
+//!
+//! [`pipeline`] joins them. [`vocabulary`], [`wording`], [`findings`] and [`methodology`] are the
+//! foundations that every stage stands on; [`cli`] is the command line.
 
 pub mod charts;
+pub mod cli;
 pub mod disclosure;
 pub mod findings;
 pub mod indicators;
 pub mod ingest;
 pub mod methodology;
+pub mod pipeline;
+pub mod publish;
 pub mod reports;
 pub mod scores;
 pub mod validate;

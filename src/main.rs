@@ -1,1 +1,7 @@
-fn main() {}
+//! The `tutka` command.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    tutka::cli::main()
+}

@@ -115,7 +115,12 @@ pub fn run(
         .unwrap_or(&methodology.programme().languages);
 
     progress.step(Step::Protect, "");
-    let unprotected: Vec<_> = methodology.rounds().iter().zip(&rounds).map(unprotect).collect();
+    let unprotected: Vec<_> = methodology
+        .rounds()
+        .iter()
+        .zip(&rounds)
+        .map(unprotect)
+        .collect();
     let found = spell(catalogue, job.findings_language, findings);
     let release = disclosure::protect(&methodology, &unprotected, &found);
     progress.step(Step::Draw, "");
@@ -128,7 +133,9 @@ pub fn run(
         bundle.add(path, content);
     }
     publish::write(&target, &methodology, &release, bundle, &provenance)?;
-    Ok(Outcome::Published(target.folder().join("public").join("index.html")))
+    Ok(Outcome::Published(
+        target.folder().join("public").join("index.html"),
+    ))
 }
 
 /// Reads and checks everything and writes nothing; returns whether the data can be used.
@@ -164,14 +171,16 @@ fn measure(
     };
     let methodology = up_to(methodology, asked)?;
     let mut provenance = Provenance::default();
-    provenance.inputs.extend(methodology.files().iter().map(method_file));
+    provenance
+        .inputs
+        .extend(methodology.files().iter().map(method_file));
     let mut datasets = Vec::new();
     for round in methodology.rounds() {
         progress.step(Step::Round, round.id.as_str());
         let raw = ingest::read(programme, round, findings)?;
         let files = raw.sources().values().flat_map(RawSource::files);
         provenance.inputs.extend(files.map(delivered_file));
-        let dataset = validate::check(&methodology, round, raw, findings);
+        let dataset = validate::check(&methodology, round, &raw, findings);
         provenance.accounts.extend(accounts(round, &dataset));
         datasets.push(dataset);
     }
@@ -201,14 +210,15 @@ fn measure(
 }
 
 /// The methodology with the asked round as its newest.
-fn up_to(
-    methodology: Methodology,
-    asked: Option<&RoundId>,
-) -> Result<Methodology, PipelineError> {
+fn up_to(methodology: Methodology, asked: Option<&RoundId>) -> Result<Methodology, PipelineError> {
     let Some(asked) = asked else {
         return Ok(methodology);
     };
-    let there: Vec<_> = methodology.rounds().iter().map(|round| round.id.as_str()).collect();
+    let there: Vec<_> = methodology
+        .rounds()
+        .iter()
+        .map(|round| round.id.as_str())
+        .collect();
     let there = there.join(", ");
     methodology
         .up_to(asked)

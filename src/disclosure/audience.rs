@@ -182,9 +182,11 @@ impl Clearing<'_> {
         }
         let city = scored(&self.protected.safe_scores, self.city, dimension);
         match city.score {
-            Ok(score) if unit != self.city => {
-                (rounding::ring(city.score), self.words(score, city), Whose::City)
-            }
+            Ok(score) if unit != self.city => (
+                rounding::ring(city.score),
+                self.words(score, city),
+                Whose::City,
+            ),
             _ => (rounding::ring(safe.score), Words::None, Whose::Own),
         }
     }
@@ -363,7 +365,9 @@ fn movement(change: Option<&Change>) -> Movement {
         Some(Change::Broken) => Movement::Broken,
         Some(Change::NotAssessed) => Movement::Unknown,
         Some(&Change::Compared {
-            points, uncertainty, ..
+            points,
+            uncertainty,
+            ..
         }) => {
             // A change of less than half a ring cannot be seen in what is published.
             let noticeable = uncertainty.max(5.0);

@@ -107,10 +107,19 @@ fn measured(value: &Value) -> Vec<String> {
     vec![
         value.amount.map(exact).unwrap_or_default(),
         unit_key(value.measured).to_owned(),
-        value.fraction.map(|(above, _)| exact(above)).unwrap_or_default(),
-        value.fraction.map(|(_, below)| exact(below)).unwrap_or_default(),
+        value
+            .fraction
+            .map(|(above, _)| exact(above))
+            .unwrap_or_default(),
+        value
+            .fraction
+            .map(|(_, below)| exact(below))
+            .unwrap_or_default(),
         value.n.to_string(),
-        value.population.map(|all| all.to_string()).unwrap_or_default(),
+        value
+            .population
+            .map(|all| all.to_string())
+            .unwrap_or_default(),
         value.interval.map(exact).unwrap_or_default(),
         sources.join("; "),
     ]

@@ -50,7 +50,10 @@ pub fn protect(
     rounds: &[Unprotected<'_>],
     findings: &[FindingText],
 ) -> ClearedRelease {
-    assert!(!rounds.is_empty(), "a release is made of at least one round");
+    assert!(
+        !rounds.is_empty(),
+        "a release is made of at least one round"
+    );
     let mut record = Record::default();
     let protected = audience::without_small_counts(methodology, rounds, &mut record);
     let clear = |audience: &Audience, record: &mut Record| {

@@ -21,11 +21,7 @@ pub(in crate::disclosure) fn ring(score: Result<Score, NoScore>) -> Shown<Ring> 
 
 /// The words for a score: one band; two when the interval of the answers crosses one cut-off;
 /// "not certain enough" when it crosses more. `half_width` is in points.
-pub(in crate::disclosure) fn words(
-    bands: &[Band],
-    score: Score,
-    half_width: Option<f64>,
-) -> Words {
+pub(in crate::disclosure) fn words(bands: &[Band], score: Score, half_width: Option<f64>) -> Words {
     let reach = half_width.unwrap_or(0.0);
     let lowest = band_index(bands, score.points() - reach);
     let highest = band_index(bands, score.points() + reach);

@@ -32,12 +32,7 @@ pub(crate) fn invented(methodology: &Methodology) -> ClearedRelease {
     ClearedRelease::new(public, tables, Vec::new())
 }
 
-fn invented_round(
-    round: &Round,
-    index: usize,
-    units: &[UnitId],
-    with_items: bool,
-) -> ClearedRound {
+fn invented_round(round: &Round, index: usize, units: &[UnitId], with_items: bool) -> ClearedRound {
     let lines = round.series.iter().flat_map(|series| {
         series.lines.iter().enumerate().map(|(line, declared)| {
             let category = declared.by.as_ref().map(|_| "one".to_owned());
@@ -83,15 +78,17 @@ fn invented_unit(round: &Round, seed: usize, unit: &UnitId, with_items: bool) ->
             response_percent: (seed != 2).then_some(70),
         },
     });
-    let items = surveys()
-        .take(usize::from(with_items))
-        .flat_map(|source| {
-            round.items.iter().enumerate().map(|(place, item)| ClearedItem {
+    let items = surveys().take(usize::from(with_items)).flat_map(|source| {
+        round
+            .items
+            .iter()
+            .enumerate()
+            .map(|(place, item)| ClearedItem {
                 source: source.id.clone(),
                 item: item.id.clone(),
                 ring: ring(seed + place),
             })
-        });
+    });
     ClearedUnit {
         unit: unit.clone(),
         dimensions: round
@@ -111,9 +108,17 @@ fn invented_unit(round: &Round, seed: usize, unit: &UnitId, with_items: bool) ->
                     dimension: dimension.id.clone(),
                     ring,
                     words: words(&round.bands, ring, seed + place),
-                    whose: if seed == 3 && place == 1 { Whose::City } else { Whose::Own },
-                    movement: [Movement::Better, Movement::Same, Movement::Broken, Movement::Worse]
-                        [(seed + place) % 4],
+                    whose: if seed == 3 && place == 1 {
+                        Whose::City
+                    } else {
+                        Whose::Own
+                    },
+                    movement: [
+                        Movement::Better,
+                        Movement::Same,
+                        Movement::Broken,
+                        Movement::Worse,
+                    ][(seed + place) % 4],
                     indicators_scored: indicators.len() as u32,
                     indicators_meant: indicators.len() as u32,
                     marks: SourceGroup::ALL[..5 - place % 3]
@@ -135,7 +140,11 @@ fn invented_unit(round: &Round, seed: usize, unit: &UnitId, with_items: bool) ->
 }
 
 fn invented_indicator(round: &Round, seed: usize, indicator: &Indicator) -> ClearedIndicator {
-    let ring = if seed % 7 == 6 { Shown::NotScored } else { ring(seed) };
+    let ring = if seed % 7 == 6 {
+        Shown::NotScored
+    } else {
+        ring(seed)
+    };
     ClearedIndicator {
         indicator: indicator.id.clone(),
         ring,
@@ -146,7 +155,12 @@ fn invented_indicator(round: &Round, seed: usize, indicator: &Indicator) -> Clea
             population: (seed % 2 == 1).then_some(20),
             response_percent: None,
         },
-        sources: round.sources.iter().take(1 + seed % 2).map(|one| one.id.clone()).collect(),
+        sources: round
+            .sources
+            .iter()
+            .take(1 + seed % 2)
+            .map(|one| one.id.clone())
+            .collect(),
     }
 }
 

@@ -16,8 +16,14 @@ pub(in crate::publish) fn add(
     release: &ClearedRelease,
 ) {
     let public = release.public();
-    bundle.add("public/data/dimensions.csv", dimensions(methodology, public));
-    bundle.add("public/data/indicators.csv", indicators(methodology, public));
+    bundle.add(
+        "public/data/dimensions.csv",
+        dimensions(methodology, public),
+    );
+    bundle.add(
+        "public/data/indicators.csv",
+        indicators(methodology, public),
+    );
     bundle.add("public/data/series.csv", series(methodology, public));
     bundle.add("public/data/responses.csv", responses(methodology, public));
     for table in release.evaluator() {
@@ -25,14 +31,28 @@ pub(in crate::publish) fn add(
         for row in table.rows() {
             sheet.row(row.iter().map(String::as_str));
         }
-        bundle.add(format!("evaluator/{}.csv", table.name()), sheet.into_bytes());
+        bundle.add(
+            format!("evaluator/{}.csv", table.name()),
+            sheet.into_bytes(),
+        );
     }
 }
 
 fn dimensions(methodology: &Methodology, release: &AudienceRelease) -> Vec<u8> {
     let mut sheet = Sheet::new([
-        "round", "unit", "unit_name", "dimension", "dimension_name", "source", "ring", "state",
-        "band", "whose", "movement", "indicators_scored", "indicators_meant",
+        "round",
+        "unit",
+        "unit_name",
+        "dimension",
+        "dimension_name",
+        "source",
+        "ring",
+        "state",
+        "band",
+        "whose",
+        "movement",
+        "indicators_scored",
+        "indicators_meant",
     ]);
     let names = Names { methodology };
     for (round, unit) in units(release) {
@@ -77,8 +97,21 @@ fn dimensions(methodology: &Methodology, release: &AudienceRelease) -> Vec<u8> {
 
 fn indicators(methodology: &Methodology, release: &AudienceRelease) -> Vec<u8> {
     let mut sheet = Sheet::new([
-        "round", "unit", "unit_name", "dimension", "indicator", "indicator_name", "ring", "state",
-        "band", "quantity", "quantity_unit", "n", "population", "response_percent", "sources",
+        "round",
+        "unit",
+        "unit_name",
+        "dimension",
+        "indicator",
+        "indicator_name",
+        "ring",
+        "state",
+        "band",
+        "quantity",
+        "quantity_unit",
+        "n",
+        "population",
+        "response_percent",
+        "sources",
         "version",
     ]);
     let names = Names { methodology };
@@ -88,7 +121,10 @@ fn indicators(methodology: &Methodology, release: &AudienceRelease) -> Vec<u8> {
                 let declared = methodology
                     .round(&round.into())
                     .and_then(|round| {
-                        round.indicators.iter().find(|one| one.id == indicator.indicator)
+                        round
+                            .indicators
+                            .iter()
+                            .find(|one| one.id == indicator.indicator)
                     })
                     .expect("a released indicator is declared in its round");
                 let (ring, state) = shown(indicator.ring);
@@ -121,8 +157,17 @@ fn indicators(methodology: &Methodology, release: &AudienceRelease) -> Vec<u8> {
 
 fn series(methodology: &Methodology, release: &AudienceRelease) -> Vec<u8> {
     let mut sheet = Sheet::new([
-        "round", "series", "series_name", "line", "line_name", "category", "unit", "unit_name",
-        "value", "value_unit", "state",
+        "round",
+        "series",
+        "series_name",
+        "line",
+        "line_name",
+        "category",
+        "unit",
+        "unit_name",
+        "value",
+        "value_unit",
+        "state",
     ]);
     let names = Names { methodology };
     for round in release.rounds() {
@@ -151,7 +196,13 @@ fn series(methodology: &Methodology, release: &AudienceRelease) -> Vec<u8> {
 
 fn responses(methodology: &Methodology, release: &AudienceRelease) -> Vec<u8> {
     let mut sheet = Sheet::new([
-        "round", "unit", "unit_name", "source", "n", "population", "response_percent",
+        "round",
+        "unit",
+        "unit_name",
+        "source",
+        "n",
+        "population",
+        "response_percent",
     ]);
     let names = Names { methodology };
     for (round, unit) in units(release) {
@@ -255,7 +306,9 @@ fn harmless(cell: &str) -> String {
 
 fn shown(ring: Shown<Ring>) -> (String, &'static str) {
     (
-        ring.value().map(|ring| ring.to_string()).unwrap_or_default(),
+        ring.value()
+            .map(|ring| ring.to_string())
+            .unwrap_or_default(),
         state(&ring),
     )
 }

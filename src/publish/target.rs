@@ -126,9 +126,8 @@ impl Target {
 
     fn refuse_what_is_not_ours(&self) -> Result<(), PublishError> {
         let is_absent = !self.folder.exists();
-        let is_empty = || {
-            fs::read_dir(&self.folder).is_ok_and(|mut entries| entries.next().is_none())
-        };
+        let is_empty =
+            || fs::read_dir(&self.folder).is_ok_and(|mut entries| entries.next().is_none());
         if is_absent || is_empty() || is_ours(&self.folder) {
             return Ok(());
         }
@@ -205,7 +204,10 @@ mod tests {
         fs::write(output.join("letter.txt"), "dear").expect("a file");
         let refused = Target::prove(&output, &programme);
         assert!(matches!(refused, Err(PublishError::NotOurs { .. })));
-        assert_eq!(fs::read(output.join("letter.txt")).ok(), Some(b"dear".to_vec()));
+        assert_eq!(
+            fs::read(output.join("letter.txt")).ok(),
+            Some(b"dear".to_vec())
+        );
     }
 
     #[test]

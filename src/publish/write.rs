@@ -13,7 +13,9 @@ use std::path::Path;
 pub(in crate::publish) fn swap_in(target: &Target, bundle: &Bundle) -> Result<(), PublishError> {
     let new = target.new_folder();
     for (path, content) in bundle.files() {
-        let file = path.split('/').fold(new.clone(), |folder, part| folder.join(part));
+        let file = path
+            .split('/')
+            .fold(new.clone(), |folder, part| folder.join(part));
         let folder = file.parent().unwrap_or(&new);
         fs::create_dir_all(folder).map_err(failed("created", folder))?;
         fs::write(&file, content).map_err(failed("written", &file))?;

@@ -296,10 +296,10 @@ fn overview(report: &Report) -> Sheet<'static> {
         path: "index.html".to_owned(),
         template: "pages/overview.html",
         title: report.cover.round.clone(),
-        description: report
-            .summary
-            .as_ref()
-            .map_or_else(|| report.cover.programme.clone(), |one| one.headline.clone()),
+        description: report.summary.as_ref().map_or_else(
+            || report.cover.programme.clone(),
+            |one| one.headline.clone(),
+        ),
         section: Section::Overview,
         own: context! {
             summary => serial(&report.summary),
@@ -309,7 +309,10 @@ fn overview(report: &Report) -> Sheet<'static> {
 }
 
 fn navigation(report: &Report, sheet: &Sheet<'_>, home: &str) -> Vec<NavigationEntry> {
-    let first_unit = report.units.first().map(|unit| format!("units/{}.html", unit.id));
+    let first_unit = report
+        .units
+        .first()
+        .map(|unit| format!("units/{}.html", unit.id));
     let first_dimension = report
         .dimensions
         .first()

@@ -79,9 +79,7 @@ impl PageTemplates {
             .into_iter()
             .filter(|(name, _)| !own.contains_key(*name))
             .map(|(name, text)| (name.to_owned(), text.to_owned()));
-        let replaced = own
-            .iter()
-            .map(|(name, text)| (name.clone(), text.clone()));
+        let replaced = own.iter().map(|(name, text)| (name.clone(), text.clone()));
         for (name, text) in built_in.chain(replaced) {
             environment
                 .add_template_owned(name.clone(), text)
@@ -130,7 +128,10 @@ mod tests {
             }
         }
         found.sort();
-        let built_in: Vec<_> = BUILT_IN.iter().map(|(name, _)| (*name).to_owned()).collect();
+        let built_in: Vec<_> = BUILT_IN
+            .iter()
+            .map(|(name, _)| (*name).to_owned())
+            .collect();
         assert_eq!(found, built_in);
     }
 
@@ -146,7 +147,11 @@ mod tests {
         let error = templates
             .fill("own.html", context! {})
             .expect_err("the name is not defined");
-        assert!(error.to_string().starts_with("the template own.html, line 2"));
+        assert!(
+            error
+                .to_string()
+                .starts_with("the template own.html, line 2")
+        );
     }
 
     #[test]

@@ -111,7 +111,11 @@ pub(in crate::reports) fn indicators(scene: &Scene<'_>, unit: &ClearedUnit) -> T
                     });
                 TableRow {
                     head: voice.text(&scene.indicator(&cleared.indicator).name),
-                    link: Some(format!("{}#{}", page_of_dimension(&dimension.dimension), cleared.indicator)),
+                    link: Some(format!(
+                        "{}#{}",
+                        page_of_dimension(&dimension.dimension),
+                        cleared.indicator
+                    )),
                     cells: vec![worded(&ring, words), ring.cell(), quantity],
                 }
             })
