@@ -342,7 +342,7 @@ const GALLERY: &[Fault] = &[
 17 | id = "Etelä"
    |      ^^^^^^^
    |
-   = expected: small letters a-z, digits and hyphens, such as `north-2`
+   = expected: letters a-z, digits and hyphens, such as `north-2`
    = fix: give it another identifier; what readers see is in `name`"##,
     },
     Fault {
