@@ -1,4 +1,4 @@
-//! The `tutka` command.
+//! The program `tutka`: hands the arguments to the library and ends with its exit code.
 
 use std::process::ExitCode;
 

@@ -11,6 +11,7 @@ mod compass;
 mod description;
 mod dots_view;
 mod elements;
+mod files;
 mod hatching;
 mod kinds;
 mod legend;
@@ -25,6 +26,7 @@ mod typeface;
 mod view;
 
 pub use chart::{Chart, Charts};
+pub use files::files;
 pub use raster::png;
 pub use release_charts::ReleaseCharts;
 pub use stylesheet::dark_rules;
@@ -114,7 +116,8 @@ mod tests {
 
     use super::*;
     use crate::charts::samples::{
-        Reader, five_without_axes, long_swedish_words, quadrants, three_with_a_gap, with_gaps,
+        Reader, five_without_axes, long_swedish_words, many_long_names, quadrants,
+        three_with_a_gap, with_gaps,
     };
     use crate::charts::theme::{Lettering, Rim, SMALLEST_LETTERS, TEXT, Weight};
     use crate::charts::typeface::width;
@@ -122,13 +125,14 @@ mod tests {
     /// Every kind of chart in every format, for units with and without gaps, axes and long words.
     fn all_charts() -> Vec<Chart> {
         let reader = Reader::new();
-        let views = [
+        let mut views = vec![
             (quadrants(), Language::Fi),
             (with_gaps(), Language::Fi),
             (long_swedish_words(), Language::Sv),
             (five_without_axes(), Language::En),
             (three_with_a_gap(), Language::En),
         ];
+        views.extend((3..=10).map(|count| (many_long_names(count), Language::Sv)));
         let mut charts = Vec::new();
         for (view, language) in &views {
             let mut drawn = Charts::default();

@@ -243,6 +243,25 @@ pub(in crate::charts) fn three_with_a_gap() -> UnitView {
     view
 }
 
+/// Any number of dimensions around the circle, all with long names.
+pub(in crate::charts) fn many_long_names(count: usize) -> UnitView {
+    let mut view = long_swedish_words();
+    view.unit = UnitId::from(format!("many-{count}").as_str());
+    view.poles = None;
+    let names: Vec<DimensionView> = view
+        .dimensions
+        .iter()
+        .cycle()
+        .take(count)
+        .cloned()
+        .collect();
+    view.dimensions = names;
+    for (place, dimension) in view.dimensions.iter_mut().enumerate() {
+        dimension.bearing = 360.0 * place as f64 / count as f64;
+    }
+    view
+}
+
 /// The catalogue, made once for each test.
 pub(in crate::charts) struct Reader(Catalogue);
 

@@ -6,6 +6,7 @@ mod dots_layout;
 pub(in crate::charts) mod radar;
 mod radar_layout;
 mod radar_marks;
+mod radar_surround;
 pub(in crate::charts) mod trend;
 
 /// For which width a picture is drawn; letters keep their size, so each width has a layout of its

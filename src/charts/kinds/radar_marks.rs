@@ -7,7 +7,7 @@ use crate::charts::canvas::Anchor;
 use crate::charts::compass::{Pixels, RING_COUNT, Rings, Spot, halfway, sine_cosine};
 use crate::charts::elements::{Area, Mark, Words, circle, put, rectangle};
 use crate::charts::hatching::lean_of;
-use crate::charts::kinds::radar_layout::BADGE_RADIUS;
+use crate::charts::kinds::radar_surround::BADGE_RADIUS;
 use crate::charts::legend::borrowed_mark;
 use crate::charts::theme::{BADGE, BADGE_NUMBER, GAP_WORD, PATCH, RING_NUMBER, WHOLE, voice_of};
 use crate::charts::view::{DimensionView, Speech, UnitView};
