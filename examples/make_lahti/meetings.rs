@@ -132,11 +132,7 @@ fn matrix(
         name: name.to_owned(),
         ..Sheet::default()
     };
-    let title = format!(
-        "Läsnäolot {}, {} kumppanuuspöytä",
-        round.year,
-        name.to_lowercase()
-    );
+    let title = format!("Läsnäolot {}: {}", round.year, name.to_lowercase());
     sheet.add_texts(&[&title]);
     sheet.add_texts(&[]);
     let mut kinds = vec![Cell::Empty, Cell::Empty];
@@ -168,24 +164,29 @@ fn matrix(
         .collect();
     let presence: Vec<Vec<bool>> = meetings
         .iter()
-        .map(|_| dice.share(members.len(), round.tables[table].attendance))
+        .map(|_| {
+            let of_this_evening = 0.12 * (dice.fraction() - 0.5);
+            dice.share(
+                members.len(),
+                round.tables[table].attendance + of_this_evening,
+            )
+        })
         .collect();
+    let mut counts = vec![0; meetings.len()];
     for (row, member) in members.iter().enumerate() {
         let mut cells = vec![
             Cell::from(member.seat.as_str()),
             Cell::from(format!("{} {}", member.surname, member.first_name)),
         ];
-        for (meeting, present) in meetings.iter().zip(&presence) {
+        for (column, (meeting, present)) in meetings.iter().zip(&presence).enumerate() {
             let mark = mark(round, member, meeting, present[row], dice);
+            counts[column] += i64::from(!["", "e", "-"].contains(&mark));
             cells.push(Cell::from(mark));
         }
         sheet.rows.push(cells);
     }
     let mut totals = vec![Cell::from("Läsnä yhteensä"), Cell::Empty];
-    totals.extend(presence.iter().map(|present| {
-        let count = present.iter().filter(|&&is_present| is_present).count();
-        Cell::count(i64::try_from(count).expect("few members"))
-    }));
+    totals.extend(counts.into_iter().map(Cell::count));
     sheet.rows.push(totals);
     sheet
 }

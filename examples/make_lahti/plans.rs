@@ -56,9 +56,9 @@ const AFTER: [(&str, &[&str]); 4] = [
     (
         "Elinvoiman palvelualue",
         &[
-            "Osallisuuden ja hyvinvoinnin asiantuntijapalvelut",
             "Työllisyyspalvelut",
             "Yrityspalvelut",
+            "Osallisuuden ja hyvinvoinnin asiantuntijapalvelut",
             "Matkailu ja tapahtumat",
             "Liikuntapalvelut",
             "Kulttuuripalvelut",

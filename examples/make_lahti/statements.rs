@@ -67,17 +67,20 @@ fn add_rows_of_table(round: &Round, table: usize, sheet: &mut Sheet, dice: &mut 
     dice.shuffle(&mut drawn);
     // Two of three are answers to a request; the others are the table's own initiative.
     let requested = dice.share(drawn.len(), 0.67);
-    let early = dice.share(drawn.len(), story.early);
+    let requests = requested.iter().filter(|&&is_so| is_so).count();
+    let mut early = dice.share(requests, story.early).into_iter();
     for (place, outcome) in drawn.into_iter().enumerate() {
         let is_pending = outcome == "käsittelyssä";
         let decided = round.from + Days::new(50 + dice.below(240) as u64);
-        let ahead = if early[place] {
+        let is_early = requested[place] && early.next().unwrap_or(false);
+        let ahead = if is_early {
             dice.between(18, 45)
         } else {
             dice.between(3, 12)
         };
         let asked = decided - Days::new(u64::try_from(ahead).expect("not negative"));
-        let given = asked + Days::new(1 + dice.below(2) as u64);
+        let days_to_answer = u64::try_from(dice.between(1, ahead - 1)).expect("not negative");
+        let given = asked + Days::new(days_to_answer);
         let kind = match (requested[place], dice.below(2)) {
             (true, _) => "lausunto",
             (false, 0) => "kannanotto",

@@ -5,7 +5,7 @@ use crate::dice::Dice;
 use crate::sheet::{Cell, Sheet};
 use crate::story::Round;
 use crate::workbook;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, Weekday};
 use std::path::Path;
 
 const TRAININGS: [(&str, u32, i64); 7] = [
@@ -29,14 +29,17 @@ pub(crate) fn write(round: &Round, folder: &Path) -> Outcome {
         if name.starts_with("OmaLahden") && round.year < 2024 {
             continue;
         }
-        let day = u32::try_from(dice.between(3, 24)).expect("not negative");
+        let weekday = *dice.pick(&[Weekday::Tue, Weekday::Wed, Weekday::Thu]);
+        let week = *dice.pick(&[1, 2, 3]);
         let share = round.trained + 0.2 * (dice.fraction() - 0.5);
         let came = (1..=target)
             .filter(|&place| small(place) <= small(target) * share)
             .count();
         sheet.rows.push(vec![
             Cell::from(name),
-            Cell::day(NaiveDate::from_ymd_opt(round.year, month, day)),
+            Cell::day(NaiveDate::from_weekday_of_month_opt(
+                round.year, month, weekday, week,
+            )),
             Cell::count(target),
             Cell::count(i64::try_from(came).expect("a small count")),
         ]);

@@ -21,7 +21,8 @@ use crate::findings::Code;
 /// | `first` | the line of the first of two alike names |
 /// | `twin` | the cell of the first of two alike values or headings |
 /// | `cells` | how many cells hold a value |
-/// | `because` | a word for what looks like personal data: `e-mail`, `phone` … |
+/// | `because` | a word for the reason: `e-mail`, `phone`; `calendar`, `far`; `long` |
+/// | `stored` | a word for what the cell holds: `text`, `number`, `date` … |
 /// | `from`, `until` | the days between which something was expected |
 #[must_use]
 pub fn facts_of(code: Code) -> &'static [&'static str] {
@@ -37,12 +38,14 @@ pub fn facts_of(code: Code) -> &'static [&'static str] {
         Code::NotAColour => &["reason"],
         Code::WrongField => &["measure", "wanted", "known"],
         Code::WrongSource => &["measure", "wanted", "known"],
-        Code::DimensionWithoutIndicators | Code::NotANumber | Code::NotACount => &[],
+        Code::DimensionWithoutIndicators | Code::NotACount => &[],
+        Code::NotANumber => &["expected", "stored"],
         Code::PolicyBelowFloor | Code::PolicyWithoutReason => &[],
         Code::ReversedPeriod => &["from"],
         Code::EmptyList => &["key"],
-        Code::OneWayOnly | Code::CutOffInsideRing | Code::UnknownMark => &["known"],
-        Code::TermOutsidePeriod | Code::ImpossibleDate | Code::OutsidePeriod => &["from", "until"],
+        Code::OneWayOnly | Code::CutOffInsideRing => &["known"],
+        Code::TermOutsidePeriod | Code::OutsidePeriod => &["from", "until"],
+        Code::ImpossibleDate => &["because", "from", "until"],
         Code::MissingFile => &["nearest"],
         Code::EmptySource | Code::MissingValue | Code::FormulaError => &[],
         Code::MissingSheet => &["known", "nearest"],
@@ -53,11 +56,12 @@ pub fn facts_of(code: Code) -> &'static [&'static str] {
         Code::RepeatedHeading | Code::DuplicateKey => &["twin"],
         Code::PersonalColumn => &["because"],
         Code::OutOfScale => &["low", "high"],
-        Code::NotADate => &["order"],
-        Code::UnknownUnit | Code::UnknownDistrict | Code::UnknownWord | Code::UnknownChoice => {
+        Code::NotADate => &["order", "stored"],
+        Code::UnknownUnit | Code::UnknownDistrict | Code::UnknownMark | Code::UnknownChoice => {
             &["known", "nearest"]
         }
-        Code::MoreAnswersThanPeople => &["unit", "answers", "people"],
-        Code::NothingToMeasure => &["indicator", "source"],
+        Code::UnknownWord => &["known", "nearest", "low", "high", "because"],
+        Code::MoreAnswersThanPeople => &["unit", "answers", "invited"],
+        Code::NothingToMeasure => &["indicator", "source", "units"],
     }
 }

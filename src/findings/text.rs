@@ -85,7 +85,8 @@ pub fn spell_group(
 }
 
 /// The arguments of the texts of a finding: the quoted value, the heading and every fact that the
-/// code can tell, each with a `has-…` that is `yes` or `no`.
+/// code can tell, each with a `has-…` that is `yes` or `no`. `shown` is the value in quotation marks
+/// or a phrase that it is not shown, and `quote` what stands for it in a line to copy.
 fn facts_for(
     catalogue: &Catalogue,
     language: Language,
@@ -102,7 +103,12 @@ fn facts_for(
             fact.map(|fact| fact_in_words(catalogue, language, name, fact)),
         ));
     }
-    let mut arguments = Vec::new();
+    let shown = finding.found.as_ref().map_or_else(
+        || catalogue.word(language, "finding-not-quoted"),
+        |found| format!("`{found}`"),
+    );
+    let quote = finding.found.clone().unwrap_or_else(|| "…".to_owned());
+    let mut arguments = vec![("shown".to_owned(), shown), ("quote".to_owned(), quote)];
     for (name, fact) in known {
         let has = if fact.is_some() { "yes" } else { "no" };
         arguments.push((format!("has-{name}"), has.to_owned()));
@@ -227,7 +233,7 @@ mod tests {
             let bare = Finding::new(code, place);
             let mut full = bare.clone().under("Kysymys 1").quoting("n/a");
             for name in facts_of(code) {
-                full = full.with(name, "XYZ");
+                full = full.with(name, "xyz");
             }
             for language in Language::ALL {
                 for finding in [&bare, &full] {
@@ -238,8 +244,14 @@ mod tests {
                 }
                 let text = spell_group(&catalogue, language, &one(&full));
                 let said = format!("{} {} {}", text.message, text.expected, text.fix);
-                let is_told = facts_of(code).is_empty() || said.contains("XYZ");
-                let chosen_by_a_fact = [Code::UnusableName, Code::NotAColour].contains(&code);
+                let is_told = facts_of(code).is_empty() || said.contains("xyz");
+                let chosen_by_a_fact = [
+                    Code::UnusableName,
+                    Code::NotAColour,
+                    Code::NotANumber,
+                    Code::NotADate,
+                ]
+                .contains(&code);
                 assert!(
                     is_told || chosen_by_a_fact,
                     "{} tells no fact",
@@ -255,8 +267,7 @@ mod tests {
         assert!(!said.contains("invalid"), "{code} blames: {said}");
         assert!(!said.contains('{') || said.contains('`'), "{code}: {said}");
         let first = said.trim_start_matches('`').chars().next();
-        let starts_small =
-            first.is_none_or(|letter| !letter.is_uppercase() || said.starts_with("XYZ"));
+        let starts_small = first.is_none_or(|letter| !letter.is_uppercase());
         assert!(starts_small, "{code} begins with a capital: {said}");
     }
 

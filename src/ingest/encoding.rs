@@ -4,6 +4,7 @@
 //! Order of the tests: byte order mark, the zero bytes of UTF-16, valid UTF-8, then a guess among
 //! the older encodings, which for Finnish text is Windows-1252.
 
+use crate::ingest::fault::ReadFault;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
@@ -19,24 +20,29 @@ pub(in crate::ingest) struct Decoded {
     pub(in crate::ingest) encoding: String,
 }
 
-/// The text of the bytes; `None` when they are not text in any encoding.
-pub(in crate::ingest) fn decode(bytes: &[u8]) -> Option<Decoded> {
+/// The text of the bytes. Bytes that their own encoding does not have are damage: a replacement
+/// mark in their place would be a letter that nobody wrote.
+pub(in crate::ingest) fn decode(bytes: &[u8]) -> Result<Decoded, ReadFault> {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
-        let (text, _) = encoding.decode_without_bom_handling(&bytes[mark..]);
-        return Some(Decoded {
-            text: text.into_owned(),
-            encoding: format!("{} with BOM", encoding.name()),
-        });
+        return match encoding.decode_without_bom_handling(&bytes[mark..]) {
+            (_, true) => Err(ReadFault::Damaged),
+            (text, false) => Ok(Decoded {
+                text: text.into_owned(),
+                encoding: format!("{} with BOM", encoding.name()),
+            }),
+        };
     }
     let encoding = encoding_by_zero_bytes(bytes)
         .or_else(|| std::str::from_utf8(bytes).is_ok().then_some(UTF_8))
         .unwrap_or_else(|| guess(bytes));
-    let (text, _) = encoding.decode_without_bom_handling(bytes);
-    let is_text = !text.contains('\0');
-    is_text.then(|| Decoded {
-        text: text.into_owned(),
-        encoding: encoding.name().to_owned(),
-    })
+    match encoding.decode_without_bom_handling(bytes) {
+        (text, _) if text.contains('\0') => Err(ReadFault::UnknownFormat),
+        (_, true) => Err(ReadFault::Damaged),
+        (text, false) => Ok(Decoded {
+            text: text.into_owned(),
+            encoding: encoding.name().to_owned(),
+        }),
+    }
 }
 
 /// UTF-16 without a mark: Western text has a zero in every second byte.
@@ -101,6 +107,12 @@ mod tests {
 
     #[test]
     fn bytes_with_zeros_here_and_there_are_no_text() {
-        assert_eq!(decode(b"a\0\0b\0c\x01\x02"), None);
+        let found = decode(b"a\0\0b\0c\x01\x02");
+        assert_eq!(found, Err(ReadFault::UnknownFormat));
+    }
+
+    #[test]
+    fn bytes_that_the_encoding_does_not_have_are_damage() {
+        assert_eq!(decode(b"\xef\xbb\xbfP\xf6yt\xe4"), Err(ReadFault::Damaged));
     }
 }

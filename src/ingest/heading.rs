@@ -5,6 +5,7 @@
 
 use crate::findings::{CellAddress, Code, Finding, Findings, Place};
 use crate::ingest::grid::Grid;
+use crate::ingest::raw::RawValue;
 use crate::ingest::spelling;
 use crate::ingest::wanted::{WantedFor, WantedHeading, WantedHeadings};
 use crate::methodology::Source;
@@ -22,6 +23,9 @@ pub(in crate::ingest) struct HeadingRows {
     pub(in crate::ingest) last: u32,
     /// The heading of each column that has one, by column number.
     pub(in crate::ingest) headings: BTreeMap<u32, String>,
+    /// The same with the upper rows carried to the right, where that gives another text: text files
+    /// and some workbooks do not say which headings are merged.
+    carried: BTreeMap<u32, String>,
 }
 
 impl HeadingRows {
@@ -47,6 +51,7 @@ impl HeadingRows {
                 }
             }
         }
+        let carried = carried_headings(grid, first, last);
         let mut headings = BTreeMap::new();
         for (column, mut places) in origins {
             places.sort_unstable();
@@ -54,7 +59,7 @@ impl HeadingRows {
             let parts: Vec<String> = places
                 .iter()
                 .filter_map(|&(row, column)| grid.value(row, column))
-                .map(crate::ingest::raw::RawValue::shown)
+                .map(RawValue::shown)
                 .collect();
             if !parts.is_empty() {
                 headings.insert(column, parts.join(" "));
@@ -63,17 +68,53 @@ impl HeadingRows {
         Self {
             first,
             last,
+            carried: carried
+                .into_iter()
+                .filter(|(column, carried)| headings.get(column) != Some(carried))
+                .collect(),
             headings,
         }
     }
 
+    /// The headings that a column may be called by, as they are compared.
+    pub(in crate::ingest) fn normalised_of(&self, column: u32) -> Vec<String> {
+        let plain = self.headings.get(&column);
+        let both = plain.into_iter().chain(self.carried.get(&column));
+        both.map(|heading| spelling::normalised(heading)).collect()
+    }
+
     /// The headings as they are compared.
     fn normalised(&self) -> BTreeSet<String> {
-        self.headings
-            .values()
-            .map(|heading| spelling::normalised(heading))
-            .collect()
+        let both = self.headings.values().chain(self.carried.values());
+        both.map(|heading| spelling::normalised(heading)).collect()
     }
+}
+
+/// The headings of a table with several rows of them, each upper heading standing over the columns
+/// to its right until the next one.
+fn carried_headings(grid: &Grid, first: u32, last: u32) -> BTreeMap<u32, String> {
+    let mut carried: BTreeMap<u32, String> = BTreeMap::new();
+    if first == last {
+        return carried;
+    }
+    let lowest: Vec<u32> = grid
+        .row(last)
+        .map(|row| row.cells.iter().map(|cell| cell.column).collect())
+        .unwrap_or_default();
+    for column in lowest {
+        let upper = (first..last).filter_map(|row| {
+            let cells = &grid.row(row)?.cells;
+            cells.iter().rfind(|cell| cell.column <= column)
+        });
+        let lower = grid.value(last, column);
+        let parts: Vec<String> = upper
+            .map(|cell| &cell.value)
+            .chain(lower)
+            .map(RawValue::shown)
+            .collect();
+        carried.insert(column, parts.join(" "));
+    }
+    carried
 }
 
 /// How well a grid's best row agrees with the declared headings.
@@ -165,24 +206,27 @@ pub(in crate::ingest) fn match_columns(
     columns
 }
 
+/// The columns with a wanted heading: those that have it exactly, else those that have it in
+/// another spelling, else those that have it once upper headings are carried to the right.
 fn columns_with(rows: &HeadingRows, wanted: &WantedHeading) -> Vec<u32> {
-    let columns_where = |is_it: &dyn Fn(&str) -> bool| -> Vec<u32> {
-        rows.headings
-            .iter()
-            .filter(|(_, heading)| is_it(heading))
-            .map(|(&column, _)| column)
-            .collect()
+    let columns_where = |headings: &BTreeMap<u32, String>, is_it: &dyn Fn(&str) -> bool| {
+        let found = headings.iter().filter(|(_, heading)| is_it(heading));
+        found.map(|(&column, _)| column).collect::<Vec<u32>>()
     };
-    let exact = columns_where(&|heading| {
-        wanted
-            .spellings
-            .iter()
-            .any(|spelling| spelling.trim() == heading)
-    });
+    let is_exact = |heading: &str| {
+        let mut spellings = wanted.spellings.iter();
+        spellings.any(|spelling| spelling.trim() == heading)
+    };
+    let is_alike = |heading: &str| wanted.normalised.contains(&spelling::normalised(heading));
+    let exact = columns_where(&rows.headings, &is_exact);
     if !exact.is_empty() {
         return exact;
     }
-    columns_where(&|heading| wanted.normalised.contains(&spelling::normalised(heading)))
+    let alike = columns_where(&rows.headings, &is_alike);
+    if !alike.is_empty() {
+        return alike;
+    }
+    columns_where(&rows.carried, &is_alike)
 }
 
 fn missing_column(rows: &HeadingRows, wanted: &WantedHeading, place: Place) -> Finding {

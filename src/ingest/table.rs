@@ -135,8 +135,11 @@ impl Cut<'_> {
         uses: &[WantedFor],
         findings: &mut Findings,
     ) -> ColumnPurpose {
-        let normalised = spelling::normalised(&column.heading);
-        if self.wanted.personal.contains(&normalised) {
+        let spellings = self.rows.normalised_of(column.number);
+        let is_among = |declared: &BTreeSet<String>| {
+            spellings.iter().any(|heading| declared.contains(heading))
+        };
+        if is_among(&self.wanted.personal) {
             return ColumnPurpose::Ignored;
         }
         if !uses.is_empty() {
@@ -153,7 +156,7 @@ impl Cut<'_> {
                 _ => ColumnPurpose::Read(use_of(uses)),
             };
         }
-        if self.wanted.ignored.contains(&normalised) {
+        if is_among(&self.wanted.ignored) {
             return ColumnPurpose::Ignored;
         }
         if let Some(because) = self.personal_by_rule(column) {

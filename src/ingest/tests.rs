@@ -187,6 +187,101 @@ fn merged_headings_stand_over_every_column_that_they_cover() {
 }
 
 #[test]
+fn upper_headings_of_a_text_file_are_carried_only_to_find_a_declared_heading() {
+    let text = "Päivä;Osallistujia;;Muuta\n;naisia;miehiä;\n1.3.2026;12;8;kahvit\n";
+    let delivery = Delivery::with("data/events.csv", text);
+    let tables = EVENTS
+        .replace("\"Osallistujia\"", "\"Osallistujia miehiä\"")
+        .replace(
+            "files =",
+            "heading_rows = 2\nignored = [\"Osallistujia naisia\", \"Muuta\"]\nfiles =",
+        );
+    let (source, findings) = only_source(&round(&tables), &delivery);
+    assert!(findings.is_empty(), "{findings:?}");
+    let cells = [(3, 1, "1.3.2026"), (3, 3, "8")];
+    assert_eq!(kept(&source.sheets()[0]), expected(&cells));
+}
+
+#[test]
+fn time_stamps_of_a_member_survey_end_at_the_reader() {
+    let survey = r#"
+        [[items]]
+        id = "heard"
+        text = { fi = "Minua kuullaan" }
+
+        [[sources]]
+        id = "members"
+        name = { en = "Members" }
+        kind = "survey"
+        group = "members"
+        files = ["data/survey.xlsx"]
+        columns = [{ item = "heard", scale = "five" }]
+    "#;
+    let delivery = Delivery::new();
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    sheet
+        .write_row(0, 0, ["Valmis", "Minua kuullaan"])
+        .expect("headings");
+    let moment = ExcelDateTime::parse_from_str("2026-03-01 17:45:10").expect("a moment");
+    let format = Format::new().set_num_format("d.m.yyyy hh:mm");
+    sheet
+        .write_with_format(1, 0, &moment, &format)
+        .expect("a cell");
+    sheet.write(1, 1, 5).expect("a cell");
+    save(&mut workbook, &delivery, "data/survey.xlsx");
+    let (raw, findings) = delivery.read(&round(survey));
+    assert_eq!(lines(&findings), ["personal-column Sheet1 A1"]);
+    assert_eq!(fact(&findings, "because").as_deref(), Some("timestamp"));
+    assert!(!format!("{raw:?}").contains("second"));
+}
+
+/// A spreadsheet of LibreOffice with an empty row and column at its corner, a repeated blank row,
+/// a cell that counts twice, a day and a sum of money.
+fn open_document() -> Vec<u8> {
+    use std::io::{Cursor, Write};
+    const CONTENT: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
+<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="Taulu"><table:table-row><table:table-cell/></table:table-row><table:table-row><table:table-cell/><table:table-cell office:value-type="string"><text:p>Päivä</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>Osallistujia</text:p></table:table-cell></table:table-row><table:table-row table:number-rows-repeated="3"><table:table-cell table:number-columns-repeated="4"/></table:table-row><table:table-row><table:table-cell/><table:table-cell office:value-type="date" office:date-value="2026-03-01"><text:p>1.3.2026</text:p></table:table-cell><table:table-cell office:value-type="float" office:value="20"><text:p>20</text:p></table:table-cell></table:table-row><table:table-row table:number-rows-repeated="2"><table:table-cell/><table:table-cell office:value-type="date" office:date-value="2026-03-02T17:30:00"><text:p>2.3.2026</text:p></table:table-cell><table:table-cell office:value-type="currency" office:value="15"><text:p>15 €</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>"#;
+    let mut file = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let stored =
+        zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    let mimetype = "application/vnd.oasis.opendocument.spreadsheet";
+    let manifest = "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>";
+    let parts = [
+        ("mimetype", mimetype),
+        ("META-INF/manifest.xml", manifest),
+        ("content.xml", CONTENT),
+    ];
+    for (name, content) in parts {
+        file.start_file(name, stored).expect("a part can be begun");
+        file.write_all(content.as_bytes())
+            .expect("a part can be written");
+    }
+    file.finish()
+        .expect("the zip file can be closed")
+        .into_inner()
+}
+
+#[test]
+fn an_open_document_keeps_its_addresses_and_its_days() {
+    let delivery = Delivery::new();
+    delivery.put("data/events.ods", &open_document());
+    let (source, findings) = only_source(&events(""), &delivery);
+    assert!(findings.is_empty(), "{findings:?}");
+    assert_eq!(source.files()[0].format, "ods");
+    let cells = [
+        (6, 2, "2026-03-01"),
+        (6, 3, "20"),
+        (7, 2, "2026-03-02 17:30"),
+        (7, 3, "15"),
+        (8, 2, "2026-03-02 17:30"),
+        (8, 3, "15"),
+    ];
+    assert_eq!(kept(&source.sheets()[0]), expected(&cells));
+    assert_eq!(source.sheets()[0].heading_row, 2);
+}
+
+#[test]
 fn a_missing_file_names_the_nearest_one() {
     let delivery = Delivery::with("data/event.csv", "Päivä;Osallistujia\n1.3.2026;20\n");
     let (raw, findings) = delivery.read(&events(""));

@@ -33,7 +33,7 @@ pub(in crate::ingest) fn read(
     bytes: &[u8],
     agreement: impl Fn(&Grid) -> usize,
 ) -> Result<TextFile, ReadFault> {
-    let decoded = encoding::decode(bytes).ok_or(ReadFault::UnknownFormat)?;
+    let decoded = encoding::decode(bytes)?;
     if is_web_page(&decoded.text) {
         return Err(ReadFault::WebPage);
     }
@@ -70,8 +70,10 @@ fn parse(text: &str, delimiter: u8, most_rows: usize) -> Result<Grid, ReadFault>
     let mut grid = Grid::new(None);
     let mut room = MOST_CELLS;
     let mut row = 0;
+    let mut last_has_lines = false;
     for record in reader.records().take(most_rows) {
         let record = record.map_err(|_| ReadFault::Damaged)?;
+        last_has_lines = record.iter().any(|cell| cell.contains('\n'));
         let start = record.position().map_or(0, csv::Position::byte);
         row += 1 + blank_lines_before(text, usize::try_from(start).unwrap_or(usize::MAX));
         for (column, cell) in (1..).zip(&record) {
@@ -80,6 +82,11 @@ fn parse(text: &str, delimiter: u8, most_rows: usize) -> Result<Grid, ReadFault>
                 grid.put(row, column, RawValue::Text(cell.into()));
             }
         }
+    }
+    // A quotation mark that is never closed takes the rest of the file into one cell.
+    let is_unclosed = last_has_lines && !text.matches('"').count().is_multiple_of(2);
+    if is_unclosed {
+        return Err(ReadFault::Damaged);
     }
     Ok(grid)
 }
@@ -140,6 +147,14 @@ mod tests {
         .expect("it is text");
         assert_eq!(file.delimiter, '\t');
         assert_eq!(file.encoding, "UTF-8");
+    }
+
+    #[test]
+    fn a_quotation_mark_that_is_never_closed_does_not_swallow_the_rest() {
+        let parsed = parse("a;b\n1;\"two\n3;4\n5;6\n", b';', usize::MAX);
+        assert_eq!(parsed.err(), Some(ReadFault::Damaged));
+        let inches = parse("a;b\n1;5\" nail\n", b';', usize::MAX);
+        assert!(inches.is_ok());
     }
 
     #[test]

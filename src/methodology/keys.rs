@@ -156,7 +156,7 @@ impl Walk<'_> {
             .finding(Code::WrongKind, path)
             .quoting(shown(found))
             .with("wanted", kind)
-            .with("example", self.example(schema, ""));
+            .with("example", self.example(schema, path.key()));
         self.findings.push(finding);
     }
 

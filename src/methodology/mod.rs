@@ -81,3 +81,6 @@ impl Methodology {
         self.rounds.last().expect("a methodology has a round")
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -49,6 +49,14 @@ impl KeyPath {
         Self(steps)
     }
 
+    /// The key of the value; empty for the top and for an entry of an array.
+    pub(in crate::methodology) fn key(&self) -> &str {
+        match self.0.last() {
+            Some(Step::Key(key)) => key,
+            Some(Step::Index(_)) | None => "",
+        }
+    }
+
     /// One step back; the top stays the top.
     fn parent(&self) -> Self {
         let kept = self.0.len().saturating_sub(1);

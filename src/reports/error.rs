@@ -1,5 +1,6 @@
 //! Why a report could not be made: a mistake in a template, never in the data.
 
+use crate::reports::pdf::PdfError;
 use crate::reports::templates::TemplateError;
 use thiserror::Error;
 
@@ -9,4 +10,7 @@ pub enum ReportError {
     /// A template could not be read or filled in.
     #[error(transparent)]
     Template(#[from] TemplateError),
+    /// A PDF could not be printed.
+    #[error(transparent)]
+    Pdf(#[from] PdfError),
 }

@@ -22,10 +22,12 @@ pub use voice::SpokenValue;
 use crate::charts::{Charts, ReleaseCharts};
 use crate::disclosure::ClearedRelease;
 use crate::methodology::Methodology;
+use crate::reports::pdf::{AnnualReport, PdfError, PdfTemplates};
 use crate::reports::site::Edition;
 use crate::reports::views::Report;
 use crate::vocabulary::Language;
 use crate::wording::Catalogue;
+use rayon::prelude::*;
 
 /// Makes every page: the public site in each of `languages`, the first of them being the main one,
 /// and the own page of each table.
@@ -58,6 +60,7 @@ pub fn compose(
         })
         .collect();
     site::add_public(&mut pages, &templates, &editions)?;
+    add_annual_reports(&mut pages, methodology, catalogue, release, &editions)?;
     for (unit, own) in release.tables() {
         let reports: Vec<_> = languages
             .iter()
@@ -77,4 +80,35 @@ pub fn compose(
         site::add_table(&mut pages, &templates, &format!("tables/{unit}"), &editions)?;
     }
     Ok(pages)
+}
+
+/// Prints the city's annual report in every language.
+fn add_annual_reports(
+    pages: &mut Pages,
+    methodology: &Methodology,
+    catalogue: &Catalogue,
+    release: &ClearedRelease,
+    editions: &[Edition<'_>],
+) -> Result<(), ReportError> {
+    let round = &release.public().reported().round;
+    let templates = PdfTemplates::built_in();
+    let print = |edition: &Edition<'_>| {
+        let report = AnnualReport {
+            report: edition.report,
+            charts: edition.charts,
+            round,
+            date: methodology
+                .round(round)
+                .expect("a release holds rounds of its own programme")
+                .report_date,
+            catalogue,
+            templates: &templates,
+        };
+        Ok((report.path(), report.print()?))
+    };
+    let printed: Result<Vec<_>, PdfError> = editions.par_iter().map(print).collect();
+    for (path, content) in printed? {
+        pages.add(path, content);
+    }
+    Ok(())
 }

@@ -4,7 +4,7 @@ use crate::findings::{Code, Finding, Findings, Place};
 use crate::ingest::RawSource;
 use crate::methodology::{Programme, Round, Source};
 use crate::validate::dataset::{Invited, Table};
-use crate::vocabulary::{SourceGroup, SourceKind, UnitId};
+use crate::vocabulary::{Language, SourceGroup, SourceKind, UnitId};
 use std::collections::BTreeMap;
 
 /// How many were asked. Members are a census: the seats of the round's term, unless the source says
@@ -75,10 +75,18 @@ pub(in crate::validate) fn compare(
             );
             findings.push(
                 Finding::new(Code::MoreAnswersThanPeople, Place::File { file })
-                    .with("unit", unit.as_str())
+                    .with("unit", name_of(programme, unit))
                     .with("answers", answered.to_string())
-                    .with("invited", asked.to_string()),
+                    .with("people", asked.to_string()),
             );
         }
     }
+}
+
+/// The name of a unit in the programme's main language.
+fn name_of(programme: &Programme, id: &UnitId) -> String {
+    let unit = programme.units.iter().find(|unit| &unit.id == id);
+    let name = unit.map_or(&programme.city.name, |unit| &unit.short);
+    let main = programme.languages.first().copied();
+    name.in_language(main.unwrap_or(Language::Fi)).to_owned()
 }

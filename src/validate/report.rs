@@ -82,8 +82,8 @@ pub(in crate::validate) fn missing_value(sheet: &RawSheet, row: u32, column: u32
 }
 
 /// Numbers, days and errors are always quoted. Text is quoted from registers of things when it is
-/// short; where people answer or are listed, only when it is nearly a declared word or too short
-/// to be a name.
+/// short; where people answer or are listed, only when it is nearly a declared word, too short to
+/// be a name, or a single word where a district or unit should be.
 fn is_quotable(value: &RawValue, read_as: ReadAs, is_near: bool) -> bool {
     let text = match value {
         RawValue::Unkept => return false,
@@ -97,9 +97,11 @@ fn is_quotable(value: &RawValue, read_as: ReadAs, is_near: bool) -> bool {
         read_as.source,
         SourceKind::Survey | SourceKind::Feedback | SourceKind::Members | SourceKind::Attendance
     );
+    let is_single_place =
+        read_as.column == ColumnType::District && !text.contains(char::is_whitespace);
     let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
     text.chars().count() <= LONGEST_QUOTE
-        && (!is_about_people || is_near || letters <= HARMLESS_LETTERS)
+        && (!is_about_people || is_near || is_single_place || letters <= HARMLESS_LETTERS)
 }
 
 #[cfg(test)]
@@ -129,6 +131,14 @@ mod tests {
             false
         ));
         assert!(!quotable("12", SourceKind::Members, ColumnType::Key, true));
+        let place = ColumnType::District;
+        assert!(quotable("Muualla", SourceKind::Feedback, place, false));
+        assert!(!quotable(
+            "Maija Mäkelä",
+            SourceKind::Feedback,
+            place,
+            false
+        ));
         let number = RawValue::Number(7.0);
         let read_as = ReadAs {
             source: SourceKind::Survey,

@@ -123,8 +123,8 @@ fn every_wrong_cell_of_a_survey_is_found_at_its_address() {
     let expected = [
         "out-of-scale B2 `7`",
         "out-of-scale B3 `3,5`",
-        "unknown-unit A3",
-        "unknown-district D4",
+        "unknown-unit A3 `Läntinen`",
+        "unknown-district D4 `Muualla`",
         "unknown-word C3 `Jasen`",
         "unknown-word B4 `n/a`",
         "unknown-word C4",
@@ -330,9 +330,9 @@ fn more_answers_than_people_are_found_for_each_unit() {
     assert_eq!(invited.city, Some(6));
     let (_, findings) = check_text(&members, &text(4));
     assert_eq!(lines(&findings), ["more-answers-than-people"]);
-    assert_eq!(fact(&findings, "unit").as_deref(), Some("north"));
+    assert_eq!(fact(&findings, "unit").as_deref(), Some("Pohjoinen"));
     assert_eq!(fact(&findings, "answers").as_deref(), Some("4"));
-    assert_eq!(fact(&findings, "invited").as_deref(), Some("3"));
+    assert_eq!(fact(&findings, "people").as_deref(), Some("3"));
 }
 
 #[test]
@@ -373,6 +373,60 @@ fn a_source_without_a_file_has_an_empty_table_with_all_its_columns() {
     let frame = dataset.table(&round.sources[0].id).frame();
     assert_eq!(frame.height(), 0);
     assert_eq!(frame.width(), 8);
+}
+
+/// The faults that people make, each put into a clean table at a place of its own: the finding has
+/// the exact address, and the sum of the cells is whole (which `check` asserts).
+#[test]
+fn every_fault_put_into_a_clean_table_is_found_at_its_place() {
+    let heading = "Nimi;Päivä;Osallistujia;Tavoite";
+    let clean = |row: usize| format!("Tapahtuma {row};{}.3.2026;{row};T1", row + 1);
+    let faults: [(usize, &str, &str); 7] = [
+        (1, "31.2.2026", "impossible-date"),
+        (1, "", "missing-value"),
+        (1, "n/a", "not-a-date"),
+        (2, "3,5", "not-a-count"),
+        (2, "n/a", "not-a-number"),
+        (2, "-1", "not-a-count"),
+        (3, "T9", "unknown-word"),
+    ];
+    for titles in 0..3 {
+        for blank_after in 1..5 {
+            for (column, written, code) in faults {
+                for faulty in 1..=5 {
+                    let mut lines_of_file = vec!["Raportti;;;".to_owned(); titles];
+                    lines_of_file.push(heading.to_owned());
+                    let mut address = String::new();
+                    for row in 1..=5 {
+                        let mut cells: Vec<String> =
+                            clean(row).split(';').map(str::to_owned).collect();
+                        if row == faulty {
+                            cells[column] = written.to_owned();
+                            let letter = ["A", "B", "C", "D"][column];
+                            address = format!("{letter}{}", lines_of_file.len() + 1);
+                        }
+                        lines_of_file.push(cells.join(";"));
+                        if row == blank_after {
+                            lines_of_file.push(";;;".to_owned());
+                        }
+                    }
+                    let text = lines_of_file.join("\r\n");
+                    let (table, findings) = check_text(&source("events", EVENTS), &text);
+                    let found: Vec<_> = findings
+                        .iter()
+                        .map(|finding| {
+                            let cell = finding.place.cell().expect("a cell");
+                            (finding.code.as_str(), cell.to_string())
+                        })
+                        .collect();
+                    assert_eq!(found, [(code, address)], "{text}");
+                    assert_eq!(table.frame().height(), 5);
+                    let cells = 4 + titles + 5 * 4 - usize::from(written.is_empty());
+                    assert_eq!(table.accounting().cells, cells as u64);
+                }
+            }
+        }
+    }
 }
 
 const COMMUNITY_SURVEY: &str = r#"

@@ -15,6 +15,7 @@ finding-more = { $count ->
     [one] and 1 more cell in this column: { $cells }
    *[other] and { $count } more cells in this column: { $cells }
 }
+finding-not-quoted = a text that is not shown here
 finding-total-errors = { $count ->
     [one] 1 error
    *[other] { $count } errors
@@ -117,7 +118,7 @@ finding-unusable-name = { $reason ->
 finding-unusable-name-expected = { $reason ->
     [not-the-folder] the same name in `id` and as the folder's name
     [taken] another name than index, data, con, prn, aux and nul
-   *[other] small letters a-z, digits and hyphens, such as `north-2`
+   *[other] letters a-z, digits and hyphens, such as `north-2`
 }
 finding-unusable-name-fix = { $reason ->
     [not-the-folder] change `id` or rename the folder
@@ -281,9 +282,18 @@ finding-missing-column-fix = { $has-nearest ->
    *[other] add the column to the table, correct its `heading` in round.toml, or add `optional = true` there
 }
 
-finding-repeated-heading = the heading `{ $heading }` stands twice
-finding-repeated-heading-expected = one column with this heading; the first is in { $twin }
-finding-repeated-heading-fix = rename or remove one of the two columns
+finding-repeated-heading = { $has-heading ->
+    [yes] the heading `{ $heading }` stands twice
+   *[other] two columns with the same meaning are both filled on this row
+}
+finding-repeated-heading-expected = { $has-twin ->
+    [yes] one column with this heading; the first is in { $twin }
+   *[other] one filled cell out of the two
+}
+finding-repeated-heading-fix = { $has-heading ->
+    [yes] rename or remove one of the two columns
+   *[other] empty the cell that does not hold, or remove one of the two columns
+}
 
 finding-undeclared-column = { $has-heading ->
     [yes] the column `{ $heading }` is neither read nor ignored (filled cells: { $cells })
@@ -305,72 +315,95 @@ fact-because-timestamp = it tells when each member answered
 fact-because-heading = its heading speaks of personal data
 
 ## Cells
-finding-not-a-number = expected a number, found `{ $found }`
-finding-not-a-number-expected = a number such as 12 or 3.5; an empty cell where there is no value
-finding-not-a-number-fix = correct the cell, or add `missing = ["{ $found }"]` to the source in round.toml if it means that there is no value
+finding-not-a-number = expected a number, found { $shown }
+finding-not-a-number-expected = { $expected ->
+    [count] a whole number such as 12; an empty cell where there is no value
+    [money] an amount such as 1 250.50; an empty cell where there is no value
+   *[other] a number such as 12 or 3.5; an empty cell where there is no value
+}
+finding-not-a-number-fix = { $stored ->
+    [date] the spreadsheet program has made a day of the number: format the cell as a number and type it again
+   *[other] correct the cell, or add `missing = ["{ $quote }"]` to the source in round.toml if it means that there is no value
+}
 
-finding-not-a-count = expected a whole number, found `{ $found }`
+finding-not-a-count = expected a whole number that is not negative, found { $shown }
 finding-not-a-count-expected = 0 or a whole number above it
 finding-not-a-count-fix = correct the cell, or change the `type` of the column to `number` in round.toml
 
-finding-out-of-scale = the answer `{ $found }` is not on the scale
+finding-out-of-scale = not on the scale: { $shown }
 finding-out-of-scale-expected = a number from { $low } to { $high }, or one of the words of the scale
 finding-out-of-scale-fix = correct the cell, or add the word to the `steps` or `missing` of the scale in round.toml
 
-finding-not-a-date = expected a day, found `{ $found }`
-finding-not-a-date-expected = { $has-order ->
-    [yes] a day such as 20.11.2026, its parts in the order { $order }
-   *[other] a day such as 20.11.2026
+finding-not-a-date = expected a day, found { $shown }
+finding-not-a-date-expected = { $order ->
+    [mdy] a day such as 11/20/2026: month, day, year
+    [ymd] a day such as 2026-11-20: year, month, day
+   *[other] a day such as 20.11.2026: day, month, year
 }
-finding-not-a-date-fix = correct the cell; where the parts stand in another order, add `date_order = "dmy"`, `"mdy"` or `"ymd"` to the column in round.toml
+finding-not-a-date-fix = { $stored ->
+    [number] format the cell as a date and type the day again
+   *[other] correct the cell; where the parts stand in another order, add `date_order = "dmy"`, `"mdy"` or `"ymd"` to the column in round.toml
+}
 
-finding-impossible-date = the day { $found } cannot be right
+finding-impossible-date = { $because ->
+    [calendar] the calendar has no such day: { $shown }
+   *[other] a day far outside the time of the source: { $shown }
+}
 finding-impossible-date-expected = { $has-from ->
     [yes] a day that the calendar has, near the time from { $from } to { $until }
    *[other] a day that the calendar has
 }
 finding-impossible-date-fix = correct the cell; a digit may be wrong or doubled
 
-finding-outside-period = the day { $found } is outside the period of the source
+finding-outside-period = a day outside the period of the source: { $shown }
 finding-outside-period-expected = a day from { $from } to { $until }
 finding-outside-period-fix = correct the cell, or the `period` of the source in round.toml
 
-finding-unknown-unit = the programme has no unit `{ $found }`
+finding-unknown-unit = the programme has no such unit: { $shown }
 finding-unknown-unit-expected = { $has-known ->
     [yes] one of { $known }
    *[other] the name or an alias of a unit
 }
 finding-unknown-unit-fix = { $has-nearest ->
-    [yes] write `{ $nearest }` in the cell, or add `"{ $found }"` to the `aliases` of the unit in programme.toml
-   *[other] correct the cell, or add `"{ $found }"` to the `aliases` of the unit in programme.toml
+    [yes] write `{ $nearest }` in the cell, or add `"{ $quote }"` to the `aliases` of the unit in programme.toml
+   *[other] correct the cell, or add `"{ $quote }"` to the `aliases` of the unit in programme.toml
 }
 
-finding-unknown-district = the programme has no district `{ $found }`
+finding-unknown-district = the programme has no such district: { $shown }
 finding-unknown-district-expected = { $has-known ->
     [yes] one of { $known }
    *[other] the name or an alias of a district
 }
 finding-unknown-district-fix = { $has-nearest ->
-    [yes] write `{ $nearest }` in the cell, or add `"{ $found }"` to the `aliases` of the district in programme.toml
+    [yes] write `{ $nearest }` in the cell, or add `"{ $quote }"` to the `aliases` of the district in programme.toml
    *[other] correct the cell, or add the district to its unit in programme.toml
 }
 
-finding-unknown-word = the word `{ $found }` is not declared for this column
-finding-unknown-word-expected = { $has-known ->
-    [yes] one of { $known }
-   *[other] a declared word
+finding-unknown-word = { $because ->
+    [long] a longer text than a code can be: { $shown }
+   *[other] not declared for this column: { $shown }
+}
+finding-unknown-word-expected = { $has-low ->
+    [yes] a number from { $low } to { $high }, or one of { $known }
+   *[other] { $has-known ->
+        [yes] one of { $known }
+       *[other] a declared word, or a short code
+    }
 }
 finding-unknown-word-fix = { $has-nearest ->
-    [yes] write `{ $nearest }` in the cell, or add `"{ $found }" = "…"` to the `values` of the column in round.toml
-   *[other] correct the cell, or add `"{ $found }" = "…"` to the `values` of the column in round.toml
+    [yes] write `{ $nearest }` in the cell, or declare the word in round.toml
+   *[other] { $has-low ->
+        [yes] correct the cell, or add the word to the `steps` or `missing` of the scale in round.toml
+       *[other] correct the cell, or add `"{ $quote }" = "…"` to the `values` of the column in round.toml
+    }
 }
 
-finding-unknown-mark = the mark `{ $found }` is not declared
+finding-unknown-mark = the mark is not declared: { $shown }
 finding-unknown-mark-expected = { $has-known ->
     [yes] one of { $known }, or an empty cell for absence
    *[other] a declared mark, or an empty cell for absence
 }
-finding-unknown-mark-fix = correct the cell, or add `"{ $found }" = "present"` to `marks` of the matrix in round.toml
+finding-unknown-mark-fix = correct the cell, or add `"{ $quote }" = "present"` to `marks` of the matrix in round.toml
 
 finding-missing-value = the cell is empty and every row must have a value here
 finding-missing-value-expected = a value in every row
@@ -380,14 +413,20 @@ finding-duplicate-key = two rows have the same identifier
 finding-duplicate-key-expected = an identifier that stands once; the first is in { $twin }
 finding-duplicate-key-fix = correct one of the two cells, or remove the row that is there twice
 
-finding-formula-error = the formula of the cell fails with `{ $found }`
+finding-formula-error = the formula of the cell fails: { $shown }
 finding-formula-error-expected = a value
 finding-formula-error-fix = mend the formula in the workbook and save it, or write the value in its place
 
-finding-more-answers-than-people = { $unit } has { $answers } answers and { $people } people who were asked
+finding-more-answers-than-people = { $unit } has { $answers } answers and { $invited } people who were asked
 finding-more-answers-than-people-expected = at most as many answers as people
 finding-more-answers-than-people-fix = look for rows that are there twice or belong to another unit, or correct `invited` in round.toml
 
-finding-nothing-to-measure = no row of the source `{ $source }` can be used for the indicator `{ $indicator }`
-finding-nothing-to-measure-expected = at least one row that meets the conditions of the measure
+finding-nothing-to-measure = { $has-units ->
+    [yes] the indicator `{ $indicator }` has no usable row for { $units }
+   *[other] the indicator `{ $indicator }` has no usable row
+}
+finding-nothing-to-measure-expected = { $has-source ->
+    [yes] at least one row in { $source } that meets the conditions of the measure
+   *[other] at least one row that meets the conditions of the measure
+}
 finding-nothing-to-measure-fix = check the conditions of the measure in round.toml; if the data are not there yet, the indicator stays not assessed

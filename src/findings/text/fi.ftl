@@ -15,6 +15,7 @@ finding-more = { $count ->
     [one] ja 1 muu solu tässä sarakkeessa: { $cells }
    *[other] ja { $count } muuta solua tässä sarakkeessa: { $cells }
 }
+finding-not-quoted = muuta tekstiä, jota ei näytetä tässä
 finding-total-errors = { $count ->
     [one] 1 virhe
    *[other] { $count } virhettä
@@ -117,7 +118,7 @@ finding-unusable-name = { $reason ->
 finding-unusable-name-expected = { $reason ->
     [not-the-folder] sama nimi kohdassa `id` ja kansion nimenä
     [taken] muu nimi kuin index, data, con, prn, aux tai nul
-   *[other] pieniä kirjaimia a-z, numeroita ja yhdysmerkkejä, esimerkiksi `pohjoinen-2`
+   *[other] kirjaimia a-z, numeroita ja yhdysmerkkejä, esimerkiksi `pohjoinen-2`
 }
 finding-unusable-name-fix = { $reason ->
     [not-the-folder] muuta kohtaa `id` tai nimeä kansio uudelleen
@@ -281,9 +282,18 @@ finding-missing-column-fix = { $has-nearest ->
    *[other] lisää sarake taulukkoon, korjaa sen `heading` tiedostossa round.toml tai lisää sinne `optional = true`
 }
 
-finding-repeated-heading = otsikko `{ $heading }` on kahdesti
-finding-repeated-heading-expected = yksi sarake, jolla on tämä otsikko; ensimmäinen on solussa { $twin }
-finding-repeated-heading-fix = nimeä toinen sarakkeista uudelleen tai poista se
+finding-repeated-heading = { $has-heading ->
+    [yes] otsikko `{ $heading }` on kahdesti
+   *[other] kaksi samaa tarkoittavaa saraketta on täytetty tällä rivillä
+}
+finding-repeated-heading-expected = { $has-twin ->
+    [yes] yksi sarake, jolla on tämä otsikko; ensimmäinen on solussa { $twin }
+   *[other] yksi täytetty solu näistä kahdesta
+}
+finding-repeated-heading-fix = { $has-heading ->
+    [yes] nimeä toinen sarakkeista uudelleen tai poista se
+   *[other] tyhjennä solu, joka ei pidä paikkaansa, tai poista toinen sarakkeista
+}
 
 finding-undeclared-column = { $has-heading ->
     [yes] saraketta `{ $heading }` ei lueta eikä ohiteta (täytettyjä soluja: { $cells })
@@ -305,72 +315,95 @@ fact-because-timestamp = se kertoo, milloin kukin jäsen vastasi
 fact-because-heading = sen otsikko viittaa henkilötietoihin
 
 ## Solut
-finding-not-a-number = odotettiin lukua, solussa on `{ $found }`
-finding-not-a-number-expected = luku kuten 12 tai 3,5; tyhjä solu, kun arvoa ei ole
-finding-not-a-number-fix = korjaa solu, tai lisää lähteelle `missing = ["{ $found }"]` tiedostossa round.toml, jos se tarkoittaa, ettei arvoa ole
+finding-not-a-number = odotettiin lukua, solussa on { $shown }
+finding-not-a-number-expected = { $expected ->
+    [count] kokonaisluku kuten 12; tyhjä solu, kun arvoa ei ole
+    [money] summa kuten 1 250,50; tyhjä solu, kun arvoa ei ole
+   *[other] luku kuten 12 tai 3,5; tyhjä solu, kun arvoa ei ole
+}
+finding-not-a-number-fix = { $stored ->
+    [date] taulukkolaskenta on tehnyt luvusta päivän: muotoile solu luvuksi ja kirjoita luku uudelleen
+   *[other] korjaa solu, tai lisää lähteelle `missing = ["{ $quote }"]` tiedostossa round.toml, jos se tarkoittaa, ettei arvoa ole
+}
 
-finding-not-a-count = odotettiin kokonaislukua, solussa on `{ $found }`
+finding-not-a-count = odotettiin kokonaislukua, joka ei ole negatiivinen; solussa on { $shown }
 finding-not-a-count-expected = 0 tai sitä suurempi kokonaisluku
 finding-not-a-count-fix = korjaa solu tai muuta sarakkeen `type` arvoon `number` tiedostossa round.toml
 
-finding-out-of-scale = vastaus `{ $found }` ei ole asteikolla
+finding-out-of-scale = ei ole asteikolla: { $shown }
 finding-out-of-scale-expected = luku väliltä { $low }–{ $high } tai jokin asteikon sanoista
 finding-out-of-scale-fix = korjaa solu tai lisää sana asteikon kohtaan `steps` tai `missing` tiedostossa round.toml
 
-finding-not-a-date = odotettiin päivää, solussa on `{ $found }`
-finding-not-a-date-expected = { $has-order ->
-    [yes] päivä kuten 20.11.2026, osat järjestyksessä { $order }
-   *[other] päivä kuten 20.11.2026
+finding-not-a-date = odotettiin päivää, solussa on { $shown }
+finding-not-a-date-expected = { $order ->
+    [mdy] päivä kuten 11/20/2026: kuukausi, päivä, vuosi
+    [ymd] päivä kuten 2026-11-20: vuosi, kuukausi, päivä
+   *[other] päivä kuten 20.11.2026: päivä, kuukausi, vuosi
 }
-finding-not-a-date-fix = korjaa solu; jos osat ovat toisessa järjestyksessä, lisää sarakkeelle `date_order = "dmy"`, `"mdy"` tai `"ymd"` tiedostossa round.toml
+finding-not-a-date-fix = { $stored ->
+    [number] muotoile solu päivämääräksi ja kirjoita päivä uudelleen
+   *[other] korjaa solu; jos osat ovat toisessa järjestyksessä, lisää sarakkeelle `date_order = "dmy"`, `"mdy"` tai `"ymd"` tiedostossa round.toml
+}
 
-finding-impossible-date = päivä { $found } ei voi olla oikein
+finding-impossible-date = { $because ->
+    [calendar] kalenterissa ei ole tällaista päivää: { $shown }
+   *[other] päivä on kaukana lähteen ajasta: { $shown }
+}
 finding-impossible-date-expected = { $has-from ->
     [yes] kalenterin päivä, lähellä aikaa { $from } – { $until }
    *[other] kalenterin päivä
 }
 finding-impossible-date-fix = korjaa solu; jokin numero voi olla väärä tai kahdesti
 
-finding-outside-period = päivä { $found } on lähteen jakson ulkopuolella
+finding-outside-period = päivä on lähteen jakson ulkopuolella: { $shown }
 finding-outside-period-expected = päivä väliltä { $from } – { $until }
 finding-outside-period-fix = korjaa solu tai lähteen `period` tiedostossa round.toml
 
-finding-unknown-unit = ohjelmassa ei ole yksikköä `{ $found }`
+finding-unknown-unit = ohjelmassa ei ole tällaista yksikköä: { $shown }
 finding-unknown-unit-expected = { $has-known ->
     [yes] jokin näistä: { $known }
    *[other] yksikön nimi tai muu kirjoitusasu
 }
 finding-unknown-unit-fix = { $has-nearest ->
-    [yes] kirjoita soluun `{ $nearest }` tai lisää `"{ $found }"` yksikön kohtaan `aliases` tiedostossa programme.toml
-   *[other] korjaa solu tai lisää `"{ $found }"` yksikön kohtaan `aliases` tiedostossa programme.toml
+    [yes] kirjoita soluun `{ $nearest }` tai lisää `"{ $quote }"` yksikön kohtaan `aliases` tiedostossa programme.toml
+   *[other] korjaa solu tai lisää `"{ $quote }"` yksikön kohtaan `aliases` tiedostossa programme.toml
 }
 
-finding-unknown-district = ohjelmassa ei ole aluetta `{ $found }`
+finding-unknown-district = ohjelmassa ei ole tällaista aluetta: { $shown }
 finding-unknown-district-expected = { $has-known ->
     [yes] jokin näistä: { $known }
    *[other] alueen nimi tai muu kirjoitusasu
 }
 finding-unknown-district-fix = { $has-nearest ->
-    [yes] kirjoita soluun `{ $nearest }` tai lisää `"{ $found }"` alueen kohtaan `aliases` tiedostossa programme.toml
+    [yes] kirjoita soluun `{ $nearest }` tai lisää `"{ $quote }"` alueen kohtaan `aliases` tiedostossa programme.toml
    *[other] korjaa solu tai lisää alue yksikölleen tiedostossa programme.toml
 }
 
-finding-unknown-word = sanaa `{ $found }` ei ole määritelty tälle sarakkeelle
-finding-unknown-word-expected = { $has-known ->
-    [yes] jokin näistä: { $known }
-   *[other] määritelty sana
+finding-unknown-word = { $because ->
+    [long] pidempi teksti kuin koodi voi olla: { $shown }
+   *[other] ei ole määritelty tälle sarakkeelle: { $shown }
+}
+finding-unknown-word-expected = { $has-low ->
+    [yes] luku väliltä { $low }–{ $high } tai jokin näistä: { $known }
+   *[other] { $has-known ->
+        [yes] jokin näistä: { $known }
+       *[other] määritelty sana tai lyhyt koodi
+    }
 }
 finding-unknown-word-fix = { $has-nearest ->
-    [yes] kirjoita soluun `{ $nearest }` tai lisää `"{ $found }" = "…"` sarakkeen kohtaan `values` tiedostossa round.toml
-   *[other] korjaa solu tai lisää `"{ $found }" = "…"` sarakkeen kohtaan `values` tiedostossa round.toml
+    [yes] kirjoita soluun `{ $nearest }` tai määrittele sana tiedostossa round.toml
+   *[other] { $has-low ->
+        [yes] korjaa solu tai lisää sana asteikon kohtaan `steps` tai `missing` tiedostossa round.toml
+       *[other] korjaa solu tai lisää `"{ $quote }" = "…"` sarakkeen kohtaan `values` tiedostossa round.toml
+    }
 }
 
-finding-unknown-mark = merkkiä `{ $found }` ei ole määritelty
+finding-unknown-mark = merkkiä ei ole määritelty: { $shown }
 finding-unknown-mark-expected = { $has-known ->
     [yes] jokin näistä: { $known }; tyhjä solu tarkoittaa poissaoloa
    *[other] määritelty merkki; tyhjä solu tarkoittaa poissaoloa
 }
-finding-unknown-mark-fix = korjaa solu tai lisää `"{ $found }" = "present"` matriisin kohtaan `marks` tiedostossa round.toml
+finding-unknown-mark-fix = korjaa solu tai lisää `"{ $quote }" = "present"` matriisin kohtaan `marks` tiedostossa round.toml
 
 finding-missing-value = solu on tyhjä, vaikka jokaisella rivillä pitää olla arvo
 finding-missing-value-expected = arvo joka rivillä
@@ -380,14 +413,20 @@ finding-duplicate-key = kahdella rivillä on sama tunniste
 finding-duplicate-key-expected = tunniste, joka on vain kerran; ensimmäinen on solussa { $twin }
 finding-duplicate-key-fix = korjaa toinen soluista tai poista rivi, joka on kahdesti
 
-finding-formula-error = solun kaava antaa virheen `{ $found }`
+finding-formula-error = solun kaava antaa virheen: { $shown }
 finding-formula-error-expected = arvo
 finding-formula-error-fix = korjaa kaava työkirjassa ja tallenna se, tai kirjoita sen tilalle arvo
 
-finding-more-answers-than-people = yksiköllä { $unit } on { $answers } vastausta, mutta kysely osoitettiin { $people } ihmiselle
+finding-more-answers-than-people = yksiköllä { $unit } on { $answers } vastausta, mutta kysely osoitettiin { $invited } ihmiselle
 finding-more-answers-than-people-expected = enintään yhtä monta vastausta kuin ihmistä
 finding-more-answers-than-people-fix = etsi rivejä, jotka ovat kahdesti tai kuuluvat toiselle yksikölle, tai korjaa `invited` tiedostossa round.toml
 
-finding-nothing-to-measure = lähteen `{ $source }` yhtäkään riviä ei voi käyttää mittariin `{ $indicator }`
-finding-nothing-to-measure-expected = vähintään yksi rivi, joka täyttää mittarin ehdot
+finding-nothing-to-measure = { $has-units ->
+    [yes] mittarilla `{ $indicator }` ei ole yhtään käytettävää riviä: { $units }
+   *[other] mittarilla `{ $indicator }` ei ole yhtään käytettävää riviä
+}
+finding-nothing-to-measure-expected = { $has-source ->
+    [yes] vähintään yksi mittarin ehdot täyttävä rivi lähteessä { $source }
+   *[other] vähintään yksi rivi, joka täyttää mittarin ehdot
+}
 finding-nothing-to-measure-fix = tarkista mittarin ehdot tiedostossa round.toml; jos tietoja ei vielä ole, mittaria ei arvioida

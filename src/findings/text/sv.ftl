@@ -15,6 +15,7 @@ finding-more = { $count ->
     [one] och 1 annan cell i kolumnen: { $cells }
    *[other] och { $count } andra celler i kolumnen: { $cells }
 }
+finding-not-quoted = en text som inte visas här
 finding-total-errors = { $count ->
     [one] 1 fel
    *[other] { $count } fel
@@ -117,7 +118,7 @@ finding-unusable-name = { $reason ->
 finding-unusable-name-expected = { $reason ->
     [not-the-folder] samma namn i `id` och på mappen
     [taken] ett annat namn än index, data, con, prn, aux och nul
-   *[other] små bokstäver a-z, siffror och bindestreck, till exempel `norra-2`
+   *[other] bokstäver a-z, siffror och bindestreck, till exempel `norra-2`
 }
 finding-unusable-name-fix = { $reason ->
     [not-the-folder] ändra `id` eller byt namn på mappen
@@ -281,9 +282,18 @@ finding-missing-column-fix = { $has-nearest ->
    *[other] lägg till kolumnen i tabellen, rätta dess `heading` i round.toml eller lägg till `optional = true` där
 }
 
-finding-repeated-heading = rubriken `{ $heading }` står två gånger
-finding-repeated-heading-expected = en kolumn med denna rubrik; den första är i { $twin }
-finding-repeated-heading-fix = byt namn på den ena kolumnen eller ta bort den
+finding-repeated-heading = { $has-heading ->
+    [yes] rubriken `{ $heading }` står två gånger
+   *[other] två kolumner med samma betydelse är ifyllda på raden
+}
+finding-repeated-heading-expected = { $has-twin ->
+    [yes] en kolumn med denna rubrik; den första är i { $twin }
+   *[other] en ifylld cell av de två
+}
+finding-repeated-heading-fix = { $has-heading ->
+    [yes] byt namn på den ena kolumnen eller ta bort den
+   *[other] töm cellen som inte stämmer, eller ta bort den ena kolumnen
+}
 
 finding-undeclared-column = { $has-heading ->
     [yes] kolumnen `{ $heading }` varken läses eller lämnas bort (ifyllda celler: { $cells })
@@ -305,72 +315,95 @@ fact-because-timestamp = den visar när varje medlem svarade
 fact-because-heading = rubriken tyder på personuppgifter
 
 ## Celler
-finding-not-a-number = väntade ett tal, hittade `{ $found }`
-finding-not-a-number-expected = ett tal som 12 eller 3,5; en tom cell där det inte finns något värde
-finding-not-a-number-fix = rätta cellen, eller lägg till `missing = ["{ $found }"]` för källan i round.toml om det betyder att värdet saknas
+finding-not-a-number = väntade ett tal, hittade { $shown }
+finding-not-a-number-expected = { $expected ->
+    [count] ett heltal som 12; en tom cell där det inte finns något värde
+    [money] ett belopp som 1 250,50; en tom cell där det inte finns något värde
+   *[other] ett tal som 12 eller 3,5; en tom cell där det inte finns något värde
+}
+finding-not-a-number-fix = { $stored ->
+    [date] kalkylprogrammet har gjort en dag av talet: formatera cellen som tal och skriv in det på nytt
+   *[other] rätta cellen, eller lägg till `missing = ["{ $quote }"]` för källan i round.toml om det betyder att värdet saknas
+}
 
-finding-not-a-count = väntade ett heltal, hittade `{ $found }`
+finding-not-a-count = väntade ett heltal som inte är negativt, hittade { $shown }
 finding-not-a-count-expected = 0 eller ett större heltal
 finding-not-a-count-fix = rätta cellen, eller ändra kolumnens `type` till `number` i round.toml
 
-finding-out-of-scale = svaret `{ $found }` finns inte på skalan
+finding-out-of-scale = finns inte på skalan: { $shown }
 finding-out-of-scale-expected = ett tal från { $low } till { $high }, eller något av skalans ord
 finding-out-of-scale-fix = rätta cellen, eller lägg till ordet i skalans `steps` eller `missing` i round.toml
 
-finding-not-a-date = väntade en dag, hittade `{ $found }`
-finding-not-a-date-expected = { $has-order ->
-    [yes] en dag som 20.11.2026, delarna i ordningen { $order }
-   *[other] en dag som 20.11.2026
+finding-not-a-date = väntade en dag, hittade { $shown }
+finding-not-a-date-expected = { $order ->
+    [mdy] en dag som 11/20/2026: månad, dag, år
+    [ymd] en dag som 2026-11-20: år, månad, dag
+   *[other] en dag som 20.11.2026: dag, månad, år
 }
-finding-not-a-date-fix = rätta cellen; om delarna står i en annan ordning, lägg till `date_order = "dmy"`, `"mdy"` eller `"ymd"` för kolumnen i round.toml
+finding-not-a-date-fix = { $stored ->
+    [number] formatera cellen som datum och skriv in dagen på nytt
+   *[other] rätta cellen; om delarna står i en annan ordning, lägg till `date_order = "dmy"`, `"mdy"` eller `"ymd"` för kolumnen i round.toml
+}
 
-finding-impossible-date = dagen { $found } kan inte stämma
+finding-impossible-date = { $because ->
+    [calendar] dagen finns inte i kalendern: { $shown }
+   *[other] en dag långt utanför källans tid: { $shown }
+}
 finding-impossible-date-expected = { $has-from ->
     [yes] en dag som finns i kalendern, nära tiden { $from } – { $until }
    *[other] en dag som finns i kalendern
 }
 finding-impossible-date-fix = rätta cellen; en siffra kan vara fel eller dubblerad
 
-finding-outside-period = dagen { $found } ligger utanför källans period
+finding-outside-period = en dag utanför källans period: { $shown }
 finding-outside-period-expected = en dag från { $from } till { $until }
 finding-outside-period-fix = rätta cellen, eller källans `period` i round.toml
 
-finding-unknown-unit = programmet har ingen enhet `{ $found }`
+finding-unknown-unit = programmet har ingen sådan enhet: { $shown }
 finding-unknown-unit-expected = { $has-known ->
     [yes] någon av { $known }
    *[other] en enhets namn eller annat skrivsätt
 }
 finding-unknown-unit-fix = { $has-nearest ->
-    [yes] skriv `{ $nearest }` i cellen, eller lägg till `"{ $found }"` i enhetens `aliases` i programme.toml
-   *[other] rätta cellen, eller lägg till `"{ $found }"` i enhetens `aliases` i programme.toml
+    [yes] skriv `{ $nearest }` i cellen, eller lägg till `"{ $quote }"` i enhetens `aliases` i programme.toml
+   *[other] rätta cellen, eller lägg till `"{ $quote }"` i enhetens `aliases` i programme.toml
 }
 
-finding-unknown-district = programmet har inget område `{ $found }`
+finding-unknown-district = programmet har inget sådant område: { $shown }
 finding-unknown-district-expected = { $has-known ->
     [yes] någon av { $known }
    *[other] ett områdes namn eller annat skrivsätt
 }
 finding-unknown-district-fix = { $has-nearest ->
-    [yes] skriv `{ $nearest }` i cellen, eller lägg till `"{ $found }"` i områdets `aliases` i programme.toml
+    [yes] skriv `{ $nearest }` i cellen, eller lägg till `"{ $quote }"` i områdets `aliases` i programme.toml
    *[other] rätta cellen, eller lägg till området under dess enhet i programme.toml
 }
 
-finding-unknown-word = ordet `{ $found }` är inte angivet för kolumnen
-finding-unknown-word-expected = { $has-known ->
-    [yes] någon av { $known }
-   *[other] ett angivet ord
+finding-unknown-word = { $because ->
+    [long] en längre text än en kod kan vara: { $shown }
+   *[other] inte angivet för kolumnen: { $shown }
+}
+finding-unknown-word-expected = { $has-low ->
+    [yes] ett tal från { $low } till { $high }, eller något av { $known }
+   *[other] { $has-known ->
+        [yes] någon av { $known }
+       *[other] ett angivet ord eller en kort kod
+    }
 }
 finding-unknown-word-fix = { $has-nearest ->
-    [yes] skriv `{ $nearest }` i cellen, eller lägg till `"{ $found }" = "…"` i kolumnens `values` i round.toml
-   *[other] rätta cellen, eller lägg till `"{ $found }" = "…"` i kolumnens `values` i round.toml
+    [yes] skriv `{ $nearest }` i cellen, eller ange ordet i round.toml
+   *[other] { $has-low ->
+        [yes] rätta cellen, eller lägg till ordet i skalans `steps` eller `missing` i round.toml
+       *[other] rätta cellen, eller lägg till `"{ $quote }" = "…"` i kolumnens `values` i round.toml
+    }
 }
 
-finding-unknown-mark = märket `{ $found }` är inte angivet
+finding-unknown-mark = märket är inte angivet: { $shown }
 finding-unknown-mark-expected = { $has-known ->
     [yes] något av { $known }; en tom cell betyder frånvaro
    *[other] ett angivet märke; en tom cell betyder frånvaro
 }
-finding-unknown-mark-fix = rätta cellen, eller lägg till `"{ $found }" = "present"` i matrisens `marks` i round.toml
+finding-unknown-mark-fix = rätta cellen, eller lägg till `"{ $quote }" = "present"` i matrisens `marks` i round.toml
 
 finding-missing-value = cellen är tom, och varje rad ska ha ett värde här
 finding-missing-value-expected = ett värde på varje rad
@@ -380,14 +413,20 @@ finding-duplicate-key = två rader har samma identifierare
 finding-duplicate-key-expected = en identifierare som står en gång; den första är i { $twin }
 finding-duplicate-key-fix = rätta den ena cellen, eller ta bort raden som finns två gånger
 
-finding-formula-error = cellens formel ger felet `{ $found }`
+finding-formula-error = cellens formel ger ett fel: { $shown }
 finding-formula-error-expected = ett värde
 finding-formula-error-fix = rätta formeln i arbetsboken och spara den, eller skriv värdet i dess ställe
 
-finding-more-answers-than-people = { $unit } har { $answers } svar, men enkäten riktades till { $people } personer
+finding-more-answers-than-people = { $unit } har { $answers } svar, men enkäten riktades till { $invited } personer
 finding-more-answers-than-people-expected = högst lika många svar som personer
 finding-more-answers-than-people-fix = sök rader som finns två gånger eller hör till en annan enhet, eller rätta `invited` i round.toml
 
-finding-nothing-to-measure = ingen rad i källan `{ $source }` kan användas för indikatorn `{ $indicator }`
-finding-nothing-to-measure-expected = minst en rad som uppfyller måttets villkor
+finding-nothing-to-measure = { $has-units ->
+    [yes] indikatorn `{ $indicator }` har ingen användbar rad för { $units }
+   *[other] indikatorn `{ $indicator }` har ingen användbar rad
+}
+finding-nothing-to-measure-expected = { $has-source ->
+    [yes] minst en rad i { $source } som uppfyller måttets villkor
+   *[other] minst en rad som uppfyller måttets villkor
+}
 finding-nothing-to-measure-fix = kontrollera måttets villkor i round.toml; om uppgifterna inte finns ännu förblir indikatorn obedömd

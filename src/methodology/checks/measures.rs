@@ -1,10 +1,11 @@
 //! Checks of what a measure asks of its sources: kinds, fields of the right type, declared codes.
 //!
-//! Comes in: a measure at its place. Goes out: findings. Each measure is written down once as a
-//! list of needs; the checks below know needs, not measures.
+//! Comes in: a measure at its place. Goes out: findings. What each measure asks for stands in
+//! `needs`; the checks here know needs, not measures.
 
 use crate::findings::{Code, Findings};
 use crate::methodology::checks::indicators::check_target;
+use crate::methodology::checks::needs::{ANY, FieldNeed, needs_of};
 use crate::methodology::checks::sources::expected_codes;
 use crate::methodology::checks::{
     RoundInProgramme, check_filled, check_one_way, check_reference, outside,
@@ -42,29 +43,6 @@ const ORDERED: [ColumnType; 4] = [
     ColumnType::Scale,
 ];
 
-const ANY: &[ColumnType] = &[];
-
-/// What a measure asks for.
-#[derive(Default)]
-struct Needs<'a> {
-    /// Sources by key, with the kinds that will do; no kinds: any.
-    sources: Vec<(&'static str, &'a SourceId, &'static [SourceKind])>,
-    /// Fields, with the path to their name and the word for the types that will do.
-    fields: Vec<FieldNeed<'a>>,
-    /// Lists of conditions by key.
-    conditions: Vec<(&'static str, &'a [Condition])>,
-    /// Lists by key that must not be empty, with their lengths.
-    filled: Vec<(&'static str, usize)>,
-}
-
-struct FieldNeed<'a> {
-    source: &'a SourceId,
-    path: KeyPath,
-    field: &'a str,
-    wanted: &'static str,
-    types: &'static [ColumnType],
-}
-
 /// Checks a measure that stands at `path`.
 pub(super) fn check_measure(
     here: &RoundInProgramme<'_>,
@@ -77,8 +55,13 @@ pub(super) fn check_measure(
         let entries = vec![(); *length];
         check_filled(here.spans, &path.then(*key), &entries, key, findings);
     }
+    let mut fit = true;
     for (key, id, kinds) in &needs.sources {
-        check_source(here, (*key, id, kinds), path, findings);
+        fit &= check_source(here, (*key, id, kinds), path, findings);
+    }
+    // The fields of the wrong source would be missed for no other reason.
+    if !fit {
+        return;
     }
     for need in &needs.fields {
         check_field(here, measure.kind(), need, findings);
@@ -100,216 +83,35 @@ pub(super) fn check_measure(
     }
 }
 
-/// The needs of every measure; one arm each, in the order of the type.
-fn needs_of<'a>(measure: &'a Measure, path: &KeyPath) -> Needs<'a> {
-    use ColumnType::{Category, Count, Date, District, List, Money, Scale, YesNo};
-    let mut needs = Needs::default();
-    match measure {
-        Measure::ItemMean { source, items, .. } => {
-            needs.source(source, &[SourceKind::Survey]);
-            needs.listed(
-                source,
-                path,
-                "items",
-                items.iter().map(|item| item.as_str()),
-            );
-            needs.of_type("item", &[Scale]);
-        }
-        Measure::Share { source, having, .. } => {
-            needs.source(source, &[]);
-            needs.having(having);
-        }
-        Measure::ShareWithinDays {
-            source, from, to, ..
-        }
-        | Measure::MedianDays {
-            source, from, to, ..
-        } => {
-            needs.source(source, &[]);
-            needs.field(source, path.then("from"), from);
-            needs.field(source, path.then("to"), to);
-            needs.of_type("date", &[Date]);
-        }
-        Measure::Attended { source, members } => {
-            needs.source(source, &[SourceKind::Attendance]);
-            needs
-                .sources
-                .push(("members", members, &[SourceKind::Members]));
-            needs.fixed(source, path.then("source"), &["seat", "date", "mark"]);
-            needs.fixed(members, path.then("members"), &["seat"]);
-        }
-        Measure::Representativeness {
-            source,
-            population,
-            variables,
-            ..
-        } => {
-            needs.source(source, &[SourceKind::Members]);
-            needs.listed(
-                source,
-                path,
-                "variables",
-                variables.iter().map(String::as_str),
-            );
-            needs.of_type("category", &[Category, District]);
-            needs.population(population, path);
-        }
-        Measure::Checklist { source, fields, .. } => {
-            needs.source(source, &[]);
-            needs.listed(source, path, "fields", fields.iter().map(String::as_str));
-            needs.of_type("yes-no", &[YesNo]);
-        }
-        Measure::Outcomes {
-            source,
-            field,
-            weights,
-            ..
-        } => {
-            needs.source(source, &[]);
-            needs.field(source, path.then("field"), field);
-            needs.of_type("category", &[Category]);
-            needs.filled.push(("weights", weights.len()));
-        }
-        Measure::DistrictCoverage { source, .. } => {
-            needs.source(source, &[]);
-            needs.fixed(source, path.then("source"), &["district"]);
-        }
-        Measure::Variety { source, field, .. } => {
-            needs.source(source, &[]);
-            needs.field(source, path.then("field"), field);
-            needs.of_type("list", &[List]);
-        }
-        Measure::MoneyShare {
-            source,
-            amount,
-            having,
-            ..
-        } => {
-            needs.source(source, &[]);
-            needs.field(source, path.then("amount"), amount);
-            needs.of_type("money", &[Money]);
-            needs.having(having);
-        }
-        Measure::PerThousand {
-            source,
-            amount,
-            population,
-            ..
-        } => {
-            needs.source(source, &[]);
-            needs.field(source, path.then("amount"), amount);
-            needs.of_type("count", &[Count]);
-            needs.population(population, path);
-        }
-        Measure::Ratio {
-            source,
-            numerator,
-            denominator,
-            ..
-        } => {
-            needs.source(source, &[]);
-            needs.field(source, path.then("numerator"), numerator);
-            needs.field(source, path.then("denominator"), denominator);
-            needs.of_type("count", &[Count]);
-        }
-        Measure::Count { source, .. } => needs.source(source, &[]),
-        Measure::Sum { source, field, .. } => {
-            needs.source(source, &[]);
-            needs.field(source, path.then("field"), field);
-            needs.of_type("count-or-money", &[Count, Money]);
-        }
-        Measure::MeanOf { parts } => needs.filled.push(("parts", parts.len())),
-        Measure::ExpertScore { source } => {
-            needs.source(source, &[SourceKind::Expert]);
-            needs.fixed(source, path.then("source"), &["dimension", "score"]);
-        }
-    }
-    needs.conditions.push(("where", measure.filter()));
-    needs
-}
-
-impl<'a> Needs<'a> {
-    fn source(&mut self, id: &'a SourceId, kinds: &'static [SourceKind]) {
-        self.sources.push(("source", id, kinds));
-    }
-
-    fn having(&mut self, having: &'a [Condition]) {
-        self.conditions.push(("having", having));
-        self.filled.push(("having", having.len()));
-    }
-
-    fn field(&mut self, source: &'a SourceId, path: KeyPath, field: &'a str) {
-        self.fields.push(FieldNeed {
-            source,
-            path,
-            field,
-            wanted: "any",
-            types: ANY,
-        });
-    }
-
-    fn listed(
-        &mut self,
-        source: &'a SourceId,
-        path: &KeyPath,
-        key: &'static str,
-        fields: impl ExactSizeIterator<Item = &'a str>,
-    ) {
-        self.filled.push((key, fields.len()));
-        for (index, field) in fields.enumerate() {
-            self.field(source, path.then(key).then(index), field);
-        }
-    }
-
-    /// Fields that the measure reads under a fixed name.
-    fn fixed(&mut self, source: &'a SourceId, path: KeyPath, fields: &[&'static str]) {
-        for field in fields {
-            self.field(source, path.clone(), field);
-        }
-    }
-
-    fn population(&mut self, population: &'a SourceId, path: &KeyPath) {
-        let kinds: &[SourceKind] = &[SourceKind::Population];
-        self.sources.push(("population", population, kinds));
-        let names = ["variable", "class", "count"];
-        self.fixed(population, path.then("population"), &names);
-    }
-
-    /// The type of the fields asked for so far, where none was said yet.
-    fn of_type(&mut self, wanted: &'static str, types: &'static [ColumnType]) {
-        for need in self.fields.iter_mut().filter(|need| need.types.is_empty()) {
-            need.wanted = wanted;
-            need.types = types;
-        }
-    }
-}
-
+/// Whether the source is there and of a kind that will do.
 fn check_source(
     here: &RoundInProgramme<'_>,
     (key, id, kinds): (&'static str, &SourceId, &[SourceKind]),
     path: &KeyPath,
     findings: &mut Findings,
-) {
+) -> bool {
     let path = path.then(key);
     let Some(source) = here.source(id) else {
         let known = here.round.sources.iter().map(|source| source.id.as_str());
         let known: Vec<&str> = known.collect();
         check_reference(here.spans, &path, ("source", id.as_str()), &known, findings);
-        return;
+        return false;
     };
-    if let Some(wanted) = kinds.first().filter(|_| !kinds.contains(&source.kind)) {
-        let fitting = here.round.sources.iter();
-        let fitting = fitting.filter(|source| kinds.contains(&source.kind));
-        let fitting: Vec<&str> = fitting.map(|source| source.id.as_str()).collect();
-        findings.push(
-            here.spans
-                .finding(Code::WrongSource, &path)
-                .quoting(id.as_str())
-                .with("measure", "measure")
-                .with("wanted", wanted.key())
-                .with("known", fitting.join(", ")),
-        );
-    }
+    let Some(wanted) = kinds.first().filter(|_| !kinds.contains(&source.kind)) else {
+        return true;
+    };
+    let fitting = here.round.sources.iter();
+    let fitting = fitting.filter(|source| kinds.contains(&source.kind));
+    let fitting: Vec<&str> = fitting.map(|source| source.id.as_str()).collect();
+    findings.push(
+        here.spans
+            .finding(Code::WrongSource, &path)
+            .quoting(id.as_str())
+            .with("measure", "measure")
+            .with("wanted", wanted.key())
+            .with("known", fitting.join(", ")),
+    );
+    false
 }
 
 fn check_field(

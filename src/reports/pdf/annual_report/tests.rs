@@ -8,7 +8,8 @@ use crate::reports::views::{
     MovementKind, NamedPart, SeriesSection, SourceNote, SpokenMark, Summary, UnitCharts,
     UnitSection, Verdicts,
 };
-use std::collections::BTreeSet;
+use crate::reports::voice::Voice;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -190,10 +191,15 @@ fn method() -> MethodNote {
     }
 }
 
+fn labels(language: &str) -> BTreeMap<String, String> {
+    let language = Language::from_code(language).expect("one of ours");
+    Voice::new(&Catalogue::built_in(), language).labels()
+}
+
 fn report(language: &str, round: &str) -> Report {
     Report {
         language: text(language),
-        labels: Default::default(),
+        labels: labels(language),
         cover: Cover {
             round: text(round),
             ..cover()

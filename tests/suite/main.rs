@@ -1,0 +1,9 @@
+//! The tests of the whole: the real binary on whole programmes, and the rules of the house. One
+//! test binary, so that the library is linked once.
+
+mod all_or_nothing;
+mod command_line;
+mod determinism;
+mod house_rules;
+mod second_programme;
+mod support;
