@@ -32,7 +32,10 @@ fn help_shows_the_commands_that_work_and_examples_on_standard_output() {
     let help = answer(&["--help"]);
     assert_eq!(help.status.code(), Some(0));
     let text = out(&help);
-    assert!(text.contains("Examples:") && text.contains("Exit codes:"), "{text}");
+    assert!(
+        text.contains("Examples:") && text.contains("Exit codes:"),
+        "{text}"
+    );
     let commands: Vec<&str> = text
         .lines()
         .skip_while(|line| *line != "Commands:")
@@ -47,11 +50,17 @@ fn help_shows_the_commands_that_work_and_examples_on_standard_output() {
 fn what_cannot_be_understood_ends_with_2_and_says_so_on_standard_error() {
     let misspelt = answer(&["runn", "datasets/lahti"]);
     assert_eq!(misspelt.status.code(), Some(2));
-    assert!(err(&misspelt).contains("run"), "the nearest command is named");
+    assert!(
+        err(&misspelt).contains("run"),
+        "the nearest command is named"
+    );
     assert_eq!(out(&misspelt), "");
     let language = answer(&["run", "datasets/lahti", "--lang", "de"]);
     assert_eq!(language.status.code(), Some(2));
-    assert!(err(&language).contains("fi, sv, en"), "the languages are named");
+    assert!(
+        err(&language).contains("fi, sv, en"),
+        "the languages are named"
+    );
 }
 
 #[test]
@@ -84,9 +93,15 @@ fn a_run_ends_with_the_page_to_open_and_is_quiet_in_a_pipe() {
     let output = room.run();
     assert_eq!(output.status.code(), Some(0), "{}", err(&output));
     let page = room.out().join("public").join("index.html");
-    assert_eq!(out(&output).lines().last(), Some(page.to_string_lossy().as_ref()));
+    assert_eq!(
+        out(&output).lines().last(),
+        Some(page.to_string_lossy().as_ref())
+    );
     assert!(page.is_file());
-    assert!(!err(&output).contains('\u{1b}'), "no colours, no moving line");
+    assert!(
+        !err(&output).contains('\u{1b}'),
+        "no colours, no moving line"
+    );
 }
 
 #[test]
@@ -122,12 +137,22 @@ fn an_unknown_key_is_told_with_its_place_and_the_nearest_key() {
 fn findings_as_text_go_to_standard_error_in_the_language_of_the_programme() {
     let room = Room::with_lahti();
     room.replace("2026/round.toml", "report_date", "raport_date");
-    let output = tutka().arg("check").arg(room.programme()).output().expect("the binary starts");
+    let output = tutka()
+        .arg("check")
+        .arg(room.programme())
+        .output()
+        .expect("the binary starts");
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(out(&output), "");
     let text = err(&output);
-    assert!(text.contains("virhe[unknown-key]: tuntematon avain `raport_date`"), "{text}");
-    assert!(text.contains("korjaus: kirjoita `report_date` tai poista avain"), "{text}");
+    assert!(
+        text.contains("virhe[unknown-key]: tuntematon avain `raport_date`"),
+        "{text}"
+    );
+    assert!(
+        text.contains("korjaus: kirjoita `report_date` tai poista avain"),
+        "{text}"
+    );
     assert!(text.trim_end().ends_with("2 virhettä"), "{text}");
 }
 

@@ -69,7 +69,11 @@ fn turn_rows(path: &Path) {
     // Bytes are kept as they are: the files have different encodings, and no cell has a line break.
     let mut lines: Vec<&[u8]> = bytes.split_inclusive(|&byte| byte == b'\n').collect();
     let last_has_line_end = lines.last().is_some_and(|line| line.ends_with(b"\n"));
-    assert!(last_has_line_end, "{} ends with a line break", path.display());
+    assert!(
+        last_has_line_end,
+        "{} ends with a line break",
+        path.display()
+    );
     lines[1..].reverse();
     fs::write(path, lines.concat()).expect("a writable file");
 }
