@@ -38,10 +38,10 @@ view-not-scored = not scored
 view-ring-of-five = { $ring } of 5
 view-value-of-city = This is the value of the whole city: there is too little information about this unit alone.
 view-value-of-city-short = value of the whole city
-view-coverage = { $count ->
-    [one] Based on { $scored } of { $number } indicator.
-   *[other] Based on { $scored } of { $number } indicators.
-}
+view-coverage = Based on { $count ->
+    [one] { $number } indicator
+   *[other] { $number } indicators
+} out of { $meant }.
 view-indicators = { $count ->
     [one] { $number } indicator
    *[other] { $number } indicators
@@ -57,12 +57,13 @@ view-movement-unknown = change cannot be assessed
 view-movement-better = better than in the round before
 view-movement-worse = weaker than in the round before
 view-movement-same = no clear change
-view-headline = Furthest along: { $outer }. Most to develop: { $inner }.
-view-headline-even = All assessed dimensions are on ring { $ring }.
+view-headline-all = { $words }: all dimensions.
+view-headline-part = { $words }: { $names }.
 view-headline-none = The dimensions could not be assessed in this round.
 view-lead = The result is an overall picture, not a precise measurement. It tells what has succeeded in participation work and what still needs developing, measured against the goals that were set for it.
 view-verdict-rule = What succeeded is what was given the words { $top }. What to develop is what was given the words { $low }. The rest is in neither list.
 view-city-note = For these dimensions the value of the whole city is shown, because there is too little information about this unit alone: { $dimensions }.
+view-goal-of-units = { $name } ({ $units })
 view-category-none = not classified
 
 ## Views: tables
@@ -92,6 +93,7 @@ view-column-item = Statement
 view-column-series = What is followed
 view-note-rings = Rings run from 0 to 5 in halves. The greater the number, the better the goal is met. A dash (–) means that there is no number.
 view-note-marks = Each group speaks of some of the matters only, so the numbers are not directly comparable. A dash (–) means that the group has no information.
+view-note-movement = Change since the round before: { $movement }.
 view-note-basis = How many answers or cases the value is made of, and out of how many where that is known.
 view-note-no-ranking = The units always stand in the same order. Areas and starting points differ, so units are not ranked.
 view-note-out-of-scope = A dash (–) means that the indicator is not computed at this level.
@@ -99,6 +101,8 @@ view-note-items = The ring of the answers in the unit’s own survey. Only the u
 view-note-break = { $round }: the series breaks, and numbers are not compared with the round before. { $reason }
 
 ## Views: files
+view-file-report = Annual report (PDF)
+view-file-report-about = The whole evaluation as one accessible document.
 view-file-dimensions = Dimensions
 view-file-dimensions-about = Ring, words and change by dimension, unit and round.
 view-file-indicators = Indicators
@@ -112,7 +116,7 @@ view-file-manifest-about = The published files with their checksums.
 
 ## Method: formulas in words
 measure-only = Counted: { $conditions }.
-measure-item-mean = Mean of the answers, brought to a scale of 0–100. Asked: { $items }.
+measure-item-mean = Mean of the answers, brought to a scale of 0–100. Asked: { $items }
 measure-share = The share in which { $having }.
 measure-days-within = { $count ->
     [one] The share in which { $to } is at most { $number } day after { $from }.
@@ -127,8 +131,8 @@ measure-representativeness = How near the members are to the residents by { $var
 measure-checklist = The share of points that were carried out, as a mean over cases. Points: { $fields }.
 measure-weight = { $outcome } { $weight }
 measure-outcomes = { $count ->
-    [0] The weighted share of decided matters. Weights: { $weights }.
-   *[other] The weighted share of decided matters. Weights: { $weights }. With fewer than { $number } decided matters only counts are told.
+    [0] The weighted share of cases. Weights: { $weights }.
+   *[other] The weighted share of cases. Weights: { $weights }. With fewer than { $number } decided matters only counts are told.
 }
 measure-districts = The share of districts in which there was activity.
 measure-variety = { $count ->
@@ -208,7 +212,6 @@ method-recruitment-sample = a random sample was asked
 method-list-goals = Goals
 method-list-focus-areas = Focus areas
 method-list-ways = Ways of participation
-method-entry-of-units = { $name } ({ $units })
 
 ## Charts
 chart-radar-title = { $unit }: the participation radar, { $round }
@@ -292,6 +295,10 @@ label-develop-none = No dimension or indicator is among those to be developed.
 label-verdict-rule = How the lists were made
 label-units-lead = The units always stand in the same order. Areas and starting points differ, so units are not ranked.
 label-series = Activity in numbers
+label-report-pdf = Annual report (PDF)
+label-marks = The same numbers as a table: what each kind of source alone would say
+label-series-rest = More numbers by class
+label-city-and-units = The whole city and the units
 label-series-lead = Numbers that are followed every year. They are not scored and do not enter the radar.
 label-more = Read more
 label-method-about = How the numbers were made, where the information comes from and what it can tell.

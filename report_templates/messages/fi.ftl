@@ -38,10 +38,10 @@ view-not-scored = ei pisteytetä
 view-ring-of-five = { $ring } / 5
 view-value-of-city = Luku on koko kaupungin: pöydältä on liian vähän tietoa omaan arvioon.
 view-value-of-city-short = koko kaupungin luku
-view-coverage = { $count ->
-    [one] Arvio perustuu { $scored }/{ $number } indikaattoriin.
-   *[other] Arvio perustuu { $scored }/{ $number } indikaattoriin.
-}
+view-coverage = Arvio perustuu { $count ->
+    [one] { $number } indikaattoriin
+   *[other] { $number } indikaattoriin
+} (kaikkiaan { $meant }).
 view-indicators = { $count ->
     [one] { $number } indikaattori
    *[other] { $number } indikaattoria
@@ -57,12 +57,13 @@ view-movement-unknown = muutosta ei voida arvioida
 view-movement-better = parempi kuin edellisellä kierroksella
 view-movement-worse = heikompi kuin edellisellä kierroksella
 view-movement-same = ei selvää muutosta
-view-headline = Pisimmällä: { $outer }. Eniten kehitettävää: { $inner }.
-view-headline-even = Kaikki arvioidut osa-alueet ovat kehällä { $ring }.
+view-headline-all = { $words }: kaikki osa-alueet.
+view-headline-part = { $words }: { $names }.
 view-headline-none = Osa-alueita ei voitu arvioida tällä kierroksella.
 view-lead = Tulos on yleiskuva, ei tarkka mittaus. Se kertoo, missä osallisuustyössä on onnistuttu ja mitä pitää vielä kehittää, kun toimintaa verrataan kaupungin omiin tavoitteisiin.
 view-verdict-rule = Onnistuneiden listalla on se, mikä sai sanallisen arvion { $top }. Kehitettävien listalla on se, mikä sai arvion { $low }. Muut jäävät listojen väliin.
 view-city-note = Näissä osa-alueissa näytetään koko kaupungin luku, koska pöydältä on liian vähän tietoa omaan arvioon: { $dimensions }.
+view-goal-of-units = { $name } ({ $units })
 view-category-none = ei luokiteltu
 
 ## Näkymät: taulukot
@@ -92,6 +93,7 @@ view-column-item = Väittämä
 view-column-series = Seurattava asia
 view-note-rings = Kehät ovat 0–5 puolen kehän välein. Mitä suurempi luku, sitä paremmin tavoite toteutuu. Viiva (–) tarkoittaa, ettei lukua ole.
 view-note-marks = Kukin ryhmä on arvioinut vain osan asioista, joten luvut eivät ole suoraan vertailukelpoisia keskenään. Viiva (–) tarkoittaa, ettei ryhmältä ole tietoa.
+view-note-movement = Muutos edelliseen kierrokseen: { $movement }.
 view-note-basis = Luku kertoo, montako vastausta tai tapausta arvossa on. Kauttaviivan jälkeen on se määrä, josta ne ovat, jos se tiedetään.
 view-note-no-ranking = Pöydät ovat aina samassa järjestyksessä. Alueet ja lähtökohdat ovat erilaisia, joten pöytiä ei panna paremmuusjärjestykseen.
 view-note-out-of-scope = Viiva (–) tarkoittaa, ettei indikaattoria lasketa tälle tasolle.
@@ -99,6 +101,8 @@ view-note-items = Luku on pöydän oman kyselyn vastausten kehä. Vain pöytä n
 view-note-break = { $round }: sarja katkeaa, eikä lukuja verrata edelliseen kierrokseen. { $reason }
 
 ## Näkymät: tiedostot
+view-file-report = Vuosiraportti (PDF)
+view-file-report-about = Koko arviointi yhtenä saavutettavana asiakirjana.
 view-file-dimensions = Osa-alueet
 view-file-dimensions-about = Kehä, sanallinen arvio ja muutos osa-alueittain, pöydittäin ja kierroksittain.
 view-file-indicators = Indikaattorit
@@ -112,7 +116,7 @@ view-file-manifest-about = Julkaistujen tiedostojen luettelo ja tarkistussummat.
 
 ## Menetelmä: kaavat sanoin
 measure-only = Mukana: { $conditions }.
-measure-item-mean = Vastausten keskiarvo, joka on muunnettu asteikolle 0–100. Kysytty: { $items }.
+measure-item-mean = Vastausten keskiarvo, joka on muunnettu asteikolle 0–100. Kysytty: { $items }
 measure-share = Niiden osuus, joissa { $having }.
 measure-days-within = { $count ->
     [one] Niiden osuus, joissa tieto { $to } on viimeistään { $number } päivä tiedon { $from } jälkeen.
@@ -127,8 +131,8 @@ measure-representativeness = Kuinka lähellä jäsenistö on asukkaita näiden t
 measure-checklist = Toteutuneiden kohtien osuus, tapausten keskiarvo. Kohdat: { $fields }.
 measure-weight = { $outcome } { $weight }
 measure-outcomes = { $count ->
-    [0] Ratkaistujen asioiden painotettu osuus. Painot: { $weights }.
-   *[other] Ratkaistujen asioiden painotettu osuus. Painot: { $weights }. Jos ratkaistuja on alle { $number }, kerrotaan vain määrät.
+    [0] Tapausten painotettu osuus. Painot: { $weights }.
+   *[other] Tapausten painotettu osuus. Painot: { $weights }. Jos ratkaistuja on alle { $number }, kerrotaan vain määrät.
 }
 measure-districts = Niiden kaupunginosien osuus, joissa on ollut toimintaa.
 measure-variety = { $count ->
@@ -208,7 +212,6 @@ method-recruitment-sample = kysyttiin satunnaisotokselta
 method-list-goals = Tavoitteet
 method-list-focus-areas = Painopisteet
 method-list-ways = Osallistumisen tavat
-method-entry-of-units = { $name } ({ $units })
 
 ## Kuviot
 chart-radar-title = { $unit }: osallisuuden tutka, { $round }
@@ -292,6 +295,10 @@ label-develop-none = Mikään osa-alue tai indikaattori ei jäänyt kehitettävi
 label-verdict-rule = Miten listat on tehty
 label-units-lead = Pöydät ovat aina samassa järjestyksessä. Alueet ja lähtökohdat ovat erilaisia, joten pöytiä ei panna paremmuusjärjestykseen.
 label-series = Toiminta lukuina
+label-report-pdf = Vuosiraportti (PDF)
+label-marks = Samat luvut taulukkona: mitä kukin tietolähde yksin kertoisi
+label-series-rest = Tarkemmat luvut luokittain
+label-city-and-units = Koko kaupunki ja pöydät
 label-series-lead = Vuosittain seurattavat luvut. Niitä ei pisteytetä, eivätkä ne vaikuta tutkaan.
 label-more = Lue lisää
 label-method-about = Miten luvut on laskettu, mistä tiedot ovat peräisin ja mitä niistä voi päätellä.

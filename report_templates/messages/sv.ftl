@@ -38,10 +38,10 @@ view-not-scored = poängsätts inte
 view-ring-of-five = { $ring } / 5
 view-value-of-city = Siffran gäller hela staden: om bordet finns för lite information för en egen bedömning.
 view-value-of-city-short = hela stadens siffra
-view-coverage = { $count ->
-    [one] Bedömningen bygger på { $scored } av { $number } indikator.
-   *[other] Bedömningen bygger på { $scored } av { $number } indikatorer.
-}
+view-coverage = Bedömningen bygger på { $count ->
+    [one] { $number } indikator
+   *[other] { $number } indikatorer
+} (totalt { $meant }).
 view-indicators = { $count ->
     [one] { $number } indikator
    *[other] { $number } indikatorer
@@ -57,12 +57,13 @@ view-movement-unknown = förändringen kan inte bedömas
 view-movement-better = bättre än i föregående omgång
 view-movement-worse = svagare än i föregående omgång
 view-movement-same = ingen tydlig förändring
-view-headline = Längst framme: { $outer }. Mest att utveckla: { $inner }.
-view-headline-even = Alla bedömda delområden ligger på ring { $ring }.
+view-headline-all = { $words }: alla delområden.
+view-headline-part = { $words }: { $names }.
 view-headline-none = Delområdena kunde inte bedömas i denna omgång.
 view-lead = Resultatet är en helhetsbild, inte en exakt mätning. Det visar var delaktighetsarbetet har lyckats och vad som ännu behöver utvecklas, när verksamheten jämförs med stadens egna mål.
 view-verdict-rule = I listan över det som lyckats finns det som fick bedömningen { $top }. I listan över det som ska utvecklas finns det som fick bedömningen { $low }. Övrigt finns i ingendera listan.
 view-city-note = För dessa delområden visas hela stadens siffra, eftersom det finns för lite information om bordet för en egen bedömning: { $dimensions }.
+view-goal-of-units = { $name } ({ $units })
 view-category-none = inte klassificerat
 
 ## Vyer: tabeller
@@ -92,6 +93,7 @@ view-column-item = Påstående
 view-column-series = Det som följs upp
 view-note-rings = Ringarna går från 0 till 5 i halva steg. Ju större siffra, desto bättre uppfylls målet. Ett streck (–) betyder att det inte finns någon siffra.
 view-note-marks = Varje grupp har bedömt bara en del av sakerna, så siffrorna är inte direkt jämförbara. Ett streck (–) betyder att gruppen inte har gett information.
+view-note-movement = Förändring sedan föregående omgång: { $movement }.
 view-note-basis = Så många svar eller fall bygger värdet på. Efter snedstrecket står hur många det kunde ha varit, om det är känt.
 view-note-no-ranking = Borden står alltid i samma ordning. Områdena och utgångslägena är olika, och därför rangordnas borden inte.
 view-note-out-of-scope = Ett streck (–) betyder att indikatorn inte räknas på den här nivån.
@@ -99,6 +101,8 @@ view-note-items = Ringen för svaren i bordets egen enkät. Bara bordet självt 
 view-note-break = { $round }: serien bryts, och siffrorna jämförs inte med föregående omgång. { $reason }
 
 ## Vyer: filer
+view-file-report = Årsrapport (PDF)
+view-file-report-about = Hela utvärderingen som ett tillgängligt dokument.
 view-file-dimensions = Delområden
 view-file-dimensions-about = Ring, bedömning i ord och förändring per delområde, bord och omgång.
 view-file-indicators = Indikatorer
@@ -112,7 +116,7 @@ view-file-manifest-about = De publicerade filerna med kontrollsummor.
 
 ## Metod: formler i ord
 measure-only = Med räknas: { $conditions }.
-measure-item-mean = Medelvärdet av svaren, omräknat till skalan 0–100. Frågat: { $items }.
+measure-item-mean = Medelvärdet av svaren, omräknat till skalan 0–100. Frågat: { $items }
 measure-share = Andelen där { $having }.
 measure-days-within = { $count ->
     [one] Andelen där { $to } är senast { $number } dag efter { $from }.
@@ -127,8 +131,8 @@ measure-representativeness = Hur nära medlemmarna ligger invånarna enligt { $v
 measure-checklist = Andelen punkter som genomförts, som medelvärde över fallen. Punkter: { $fields }.
 measure-weight = { $outcome } { $weight }
 measure-outcomes = { $count ->
-    [0] Den viktade andelen avgjorda ärenden. Vikter: { $weights }.
-   *[other] Den viktade andelen avgjorda ärenden. Vikter: { $weights }. Om färre än { $number } är avgjorda anges bara antalen.
+    [0] Den viktade andelen fall. Vikter: { $weights }.
+   *[other] Den viktade andelen fall. Vikter: { $weights }. Om färre än { $number } är avgjorda anges bara antalen.
 }
 measure-districts = Andelen stadsdelar där det har ordnats verksamhet.
 measure-variety = { $count ->
@@ -205,7 +209,6 @@ method-recruitment-sample = ett slumpmässigt urval tillfrågades
 method-list-goals = Mål
 method-list-focus-areas = Tyngdpunkter
 method-list-ways = Sätt att delta
-method-entry-of-units = { $name } ({ $units })
 
 ## Diagram
 chart-radar-title = { $unit }: delaktighetsradarn, { $round }
@@ -289,6 +292,10 @@ label-develop-none = Inget delområde och ingen indikator hör till det som ska 
 label-verdict-rule = Så har listorna gjorts
 label-units-lead = Borden står alltid i samma ordning. Områdena och utgångslägena är olika, och därför rangordnas borden inte.
 label-series = Verksamheten i siffror
+label-report-pdf = Årsrapport (PDF)
+label-marks = Samma siffror som tabell: vad varje slags källa ensam skulle säga
+label-series-rest = Mer detaljerade siffror per klass
+label-city-and-units = Hela staden och borden
 label-series-lead = Siffror som följs upp varje år. De poängsätts inte och påverkar inte radarn.
 label-more = Läs mer
 label-method-about = Hur siffrorna har räknats, varifrån uppgifterna kommer och vad de kan berätta.

@@ -1,37 +1,202 @@
-//! The whole site from an invented release of the programme that is delivered with the source.
+//! The whole site, made from an invented release of the programme that comes with the source.
 
 use crate::charts;
-use crate::disclosure::sample;
+use crate::disclosure::{ClearedRelease, sample};
 use crate::findings::Findings;
 use crate::methodology::{self, Methodology};
+use crate::reports::views::Report;
 use crate::reports::{Pages, compose};
 use crate::vocabulary::Language;
 use crate::wording::Catalogue;
+use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::LazyLock;
 
-fn programme() -> Methodology {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("datasets/lahti");
-    let mut findings = Findings::new();
-    methodology::load(&folder, &mut findings)
-        .expect("the programme can be read")
-        .unwrap_or_else(|| panic!("{:?}", findings))
+struct Made {
+    methodology: Methodology,
+    release: ClearedRelease,
+    pages: Pages,
 }
 
-fn site() -> Pages {
-    let methodology = programme();
-    let catalogue = Catalogue::built_in();
+/// Made once for all tests, because drawing takes its time.
+static MADE: LazyLock<Made> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("datasets/lahti");
+    let methodology = methodology::load(&folder, &mut Findings::new())
+        .expect("the programme can be read")
+        .expect("the programme has no mistakes");
     let release = sample::invented(&methodology);
-    let charts = charts::draw(&methodology, &catalogue, &Language::ALL, &release);
-    compose(&methodology, &catalogue, &release, &charts, &Language::ALL)
+    let pages = made_from(&methodology, &release);
+    Made {
+        methodology,
+        release,
+        pages,
+    }
+});
+
+fn made_from(methodology: &Methodology, release: &ClearedRelease) -> Pages {
+    let catalogue = Catalogue::built_in();
+    let charts = charts::draw(methodology, &catalogue, &Language::ALL, release);
+    compose(methodology, &catalogue, release, &charts, &Language::ALL)
         .expect("the templates can be filled in")
 }
 
-#[test]
-fn preview() {
-    let root = Path::new("/tmp/html-preview");
-    for (path, content) in site() {
-        let path = root.join(path);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, content).unwrap();
+/// Every HTML page with its path.
+fn html() -> impl Iterator<Item = (&'static str, &'static str)> {
+    MADE.pages
+        .iter()
+        .filter(|(path, _)| path.ends_with(".html"))
+        .map(|(path, content)| (path, std::str::from_utf8(content).expect("pages are UTF-8")))
+}
+
+/// The values of an attribute, wherever it stands.
+fn values<'a>(page: &'a str, attribute: &str) -> impl Iterator<Item = &'a str> {
+    let opening = format!(" {attribute}=\"");
+    let parts: Vec<_> = page.split(opening.as_str()).skip(1).collect();
+    parts
+        .into_iter()
+        .filter_map(|rest| rest.split_once('"').map(|(value, _)| value))
+}
+
+/// The path that a relative link from a page leads to.
+fn destination(page: &str, link: &str) -> String {
+    let mut parts: Vec<&str> = page.split('/').collect();
+    parts.pop();
+    for part in link.split('/') {
+        if part == ".." {
+            parts.pop();
+        } else {
+            parts.push(part);
+        }
     }
+    parts.join("/")
+}
+
+#[test]
+fn every_link_leads_to_a_place_that_exists() {
+    let data = ["dimensions", "indicators", "series", "responses"];
+    let mut others: BTreeSet<String> = data.map(|name| format!("public/data/{name}.csv")).into();
+    others.insert("public/manifest.json".to_owned());
+    for (path, page) in html() {
+        for link in values(page, "href").filter(|link| !link.starts_with("https://")) {
+            let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
+            let target = if file.is_empty() {
+                path.to_owned()
+            } else {
+                destination(path, file)
+            };
+            let content = MADE.pages.get(&target);
+            assert!(
+                content.is_some() || others.contains(&target),
+                "{path} links to {target}, which is not there"
+            );
+            if !anchor.is_empty() {
+                let there = content.map(String::from_utf8_lossy).unwrap_or_default();
+                assert!(
+                    values(&there, "id").any(|id| id == anchor),
+                    "{path} links to {link}, which has no such place"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn no_page_asks_for_anything_outside_its_folder_or_runs_a_script() {
+    for (path, page) in html() {
+        assert!(!page.contains("<script"), "{path} has a script");
+        assert!(!page.contains("@import"), "{path} imports a style");
+        assert_eq!(values(page, "src").count(), 0, "{path} asks for a file");
+        for asset in page.split("url(\"").skip(1) {
+            let (file, _) = asset.split_once('"').expect("the style closes its quotes");
+            let file = destination(path, file);
+            assert!(MADE.pages.get(&file).is_some(), "{path} asks for {file}");
+        }
+    }
+}
+
+#[test]
+fn every_page_says_what_it_is_and_where_it_stands() {
+    let catalogue = Catalogue::built_in();
+    for (path, page) in html() {
+        let language = Language::ALL
+            .into_iter()
+            .find(|one| page.contains(&format!("<html lang=\"{}\">", one.code())))
+            .unwrap_or_else(|| panic!("{path} has no language"));
+        let report = Report::new(
+            &MADE.methodology,
+            &catalogue,
+            language,
+            MADE.release.public(),
+        );
+        let cover = report.cover;
+        let notice = cover.notice.expect("the programme has a notice");
+        for said in [&notice, &cover.model, &cover.status, &cover.report_date] {
+            assert!(page.contains(said.as_str()), "{path} lacks `{said}`");
+        }
+        assert_eq!(page.matches("<h1").count(), 1, "{path}");
+        let title = page.split("<title>").nth(1).unwrap_or_default();
+        assert!(!title.starts_with(" –"), "{path} has no title");
+    }
+}
+
+#[test]
+fn no_identifier_stands_twice_on_a_page() {
+    for (path, page) in html() {
+        let mut seen = BTreeSet::new();
+        for id in values(page, "id") {
+            assert!(seen.insert(id), "{path} has two places called {id}");
+        }
+    }
+}
+
+#[test]
+fn every_language_has_the_same_pages() {
+    let pages = |language: Language| {
+        let folder = format!("public/{}/", language.code());
+        html()
+            .filter_map(|(path, _)| path.strip_prefix(&folder).map(str::to_owned))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(pages(Language::Fi), pages(Language::Sv));
+    assert_eq!(pages(Language::Fi), pages(Language::En));
+    assert!(pages(Language::Fi).contains(&"units/lahti.html".to_owned()));
+}
+
+#[test]
+fn single_survey_items_stand_only_on_the_page_of_their_own_table() {
+    let with_items: Vec<_> = html()
+        .filter(|(_, page)| page.contains("id=\"items-"))
+        .map(|(path, _)| path)
+        .collect();
+    assert!(!with_items.is_empty());
+    assert!(with_items.iter().all(|path| path.starts_with("tables/")));
+}
+
+#[test]
+fn a_value_that_is_withheld_is_a_word_and_never_a_number() {
+    let catalogue = Catalogue::built_in();
+    let report = Report::new(
+        &MADE.methodology,
+        &catalogue,
+        Language::Fi,
+        MADE.release.public(),
+    );
+    let withheld: Vec<_> = report
+        .units
+        .iter()
+        .flat_map(|unit| &unit.cards)
+        .filter(|card| card.ring.text == catalogue.word(Language::Fi, "withheld"))
+        .collect();
+    assert!(!withheld.is_empty());
+    for card in withheld {
+        assert!(!card.ring.is_value && card.ring.halves.is_none());
+        assert_eq!(card.words, card.ring.text);
+        assert_eq!(card.ring_of_five, card.ring.text);
+    }
+}
+
+#[test]
+fn the_same_release_gives_the_same_bytes() {
+    let again = made_from(&MADE.methodology, &MADE.release);
+    assert!(again == MADE.pages);
 }

@@ -190,6 +190,15 @@ impl<'a> Voice<'a> {
         }
     }
 
+    /// The same words as the beginning of a sentence.
+    pub(in crate::reports) fn sentence_case(self, words: &str) -> String {
+        let mut letters = words.chars();
+        letters
+            .next()
+            .map(|first| first.to_uppercase().chain(letters).collect())
+            .unwrap_or_default()
+    }
+
     /// How many answers or rows a value rests on: "14 / 20", "7"; absent when that is not told.
     pub(in crate::reports) fn basis(self, basis: Basis) -> Option<String> {
         let n = self.whole(i64::try_from(basis.n?).expect("counts of rows are small"));

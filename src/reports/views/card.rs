@@ -106,8 +106,8 @@ fn card(scene: &Scene<'_>, cleared: &ClearedDimension) -> DimensionCard {
         whose: (cleared.whose == Whose::City).then(|| voice.word("view-value-of-city")),
         coverage: voice.count(
             "view-coverage",
-            i64::from(cleared.indicators_meant),
-            &[("scored", &voice.whole(cleared.indicators_scored.into()))],
+            i64::from(cleared.indicators_scored),
+            &[("meant", &voice.whole(cleared.indicators_meant.into()))],
         ),
         marks: cleared
             .marks

@@ -1,6 +1,6 @@
 //! The files that are published beside the pages, and what is in them.
 
-use crate::reports::voice::Voice;
+use crate::reports::views::Scene;
 use serde::Serialize;
 
 /// A file that readers can take with them.
@@ -23,13 +23,26 @@ const FILES: [(&str, &str); 5] = [
     ("manifest.json", "manifest"),
 ];
 
-pub(in crate::reports) fn files(voice: Voice<'_>) -> Vec<DataFile> {
-    FILES
+pub(in crate::reports) fn files(scene: &Scene<'_>) -> Vec<DataFile> {
+    let voice = scene.voice;
+    let named = |path: String, stem: &str| DataFile {
+        path,
+        name: voice.word(&format!("view-file-{stem}")),
+        about: voice.word(&format!("view-file-{stem}-about")),
+    };
+    let data = FILES
         .into_iter()
-        .map(|(path, stem)| DataFile {
-            path: path.to_owned(),
-            name: voice.word(&format!("view-file-{stem}")),
-            about: voice.word(&format!("view-file-{stem}-about")),
-        })
+        .map(|(path, stem)| named(path.to_owned(), stem));
+    std::iter::once(named(annual_report_path(scene), "report"))
+        .chain(data)
         .collect()
+}
+
+/// Where the annual report in this language lies inside the public folder.
+fn annual_report_path(scene: &Scene<'_>) -> String {
+    format!(
+        "annual-report-{}-{}.pdf",
+        scene.round.id,
+        scene.voice.language().code()
+    )
 }

@@ -56,7 +56,7 @@ pub(in crate::reports) fn code_name(
         .chain(&round.focus_areas)
         .chain(&round.ways)
         .find(|goal| goal.id.as_str() == code)
-        .map(|goal| scene.voice.text(&goal.name));
+        .map(|goal| scene.goal_name(goal));
     listed.or_else(|| {
         scene
             .source(source)
@@ -156,8 +156,10 @@ fn sentence(scene: &Scene<'_>, measure: &Measure) -> String {
             minimum,
             ..
         } => {
+            let mut weights: Vec<_> = weights.iter().collect();
+            weights.sort_by(|one, other| other.1.total_cmp(one.1));
             let weights: Vec<_> = weights
-                .iter()
+                .into_iter()
                 .map(|(code, weight)| {
                     let name =
                         code_name(scene, source, field, code).unwrap_or_else(|| code.clone());

@@ -401,24 +401,9 @@ fn code_list(scene: &Scene<'_>, key: &str, goals: &[Goal]) -> CodeList {
         name: voice.word(key),
         entries: goals
             .iter()
-            .map(|goal| {
-                let units: Vec<String> = goal
-                    .units
-                    .iter()
-                    .map(|unit| scene.unit_short(unit))
-                    .collect();
-                let name = voice.text(&goal.name);
-                NamedPart {
-                    name: goal.id.as_str().to_owned(),
-                    text: if units.is_empty() {
-                        name
-                    } else {
-                        voice.say(
-                            "method-entry-of-units",
-                            &[("name", &name), ("units", &voice.list(&units))],
-                        )
-                    },
-                }
+            .map(|goal| NamedPart {
+                name: goal.id.as_str().to_owned(),
+                text: scene.goal_name(goal),
             })
             .collect(),
     }

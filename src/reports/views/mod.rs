@@ -32,7 +32,7 @@ pub use unit::UnitSection;
 pub use verdict::{Named, Verdicts};
 
 use crate::disclosure::{AudienceRelease, ClearedRound};
-use crate::methodology::{Indicator, Methodology, Programme, Round, Source};
+use crate::methodology::{Goal, Indicator, Methodology, Programme, Round, Source};
 use crate::reports::voice::Voice;
 use crate::vocabulary::{DimensionId, IndicatorId, Language, SourceId, UnitId};
 use crate::wording::Catalogue;
@@ -90,7 +90,7 @@ impl Report {
             dimensions: dimension::sections(&scene),
             series: series::sections(&scene),
             method: method::note(&scene),
-            data_files: data_files::files(scene.voice),
+            data_files: data_files::files(&scene),
             units,
         }
     }
@@ -154,6 +154,22 @@ impl<'a> Scene<'a> {
             .iter()
             .find(|source| &source.id == id)
             .expect("the release has the sources of its round")
+    }
+
+    /// The text of a goal, and whose it is where it is not everybody's.
+    pub(in crate::reports) fn goal_name(&self, goal: &Goal) -> String {
+        let name = self.voice.text(&goal.name);
+        let units: Vec<String> = goal
+            .units
+            .iter()
+            .map(|unit| self.unit_short(unit))
+            .collect();
+        if units.is_empty() {
+            return name;
+        }
+        let units = self.voice.list(&units);
+        self.voice
+            .say("view-goal-of-units", &[("name", &name), ("units", &units)])
     }
 
     /// The full name of a unit, as in a heading.

@@ -1,10 +1,11 @@
 //! The monitoring series: counts and shares beside the radar, one column per unit and the city.
 
-use crate::disclosure::ClearedLine;
+use crate::disclosure::{ClearedLine, Shown};
 use crate::methodology::{Line, Measure, Series};
 use crate::reports::table::{RowGroup, Table, TableColumn, TableRow};
 use crate::reports::views::Scene;
 use crate::reports::views::measure;
+use crate::vocabulary::Quantity;
 use serde::Serialize;
 
 /// A monitoring series.
@@ -18,6 +19,10 @@ pub struct SeriesSection {
     pub about: String,
     /// Its lines over the units and the city.
     pub table: Table,
+    /// The first lines of the table, for places where the whole of it would be too long.
+    pub beginning: Table,
+    /// The other lines of the table; absent when the beginning is all of it.
+    pub rest: Option<Table>,
 }
 
 pub(in crate::reports) fn sections(scene: &Scene<'_>) -> Vec<SeriesSection> {
@@ -38,7 +43,7 @@ fn section(scene: &Scene<'_>, series: &Series) -> SeriesSection {
         .iter()
         .filter(|line| line.series == series.id)
         .collect();
-    let columns = lines
+    let columns: Vec<TableColumn> = lines
         .first()
         .map(|line| {
             line.values
@@ -48,43 +53,44 @@ fn section(scene: &Scene<'_>, series: &Series) -> SeriesSection {
         })
         .unwrap_or_default();
     let name = voice.text(&series.name);
+    let groups = groups(scene, series, &lines);
+    let table = |id: String, groups: &[RowGroup]| Table {
+        id,
+        caption: voice.say(
+            "view-caption-series",
+            &[
+                ("series", &name),
+                ("period", &voice.period(scene.round.period)),
+            ],
+        ),
+        corner: voice.word("view-column-series"),
+        columns: columns.clone(),
+        groups: groups.to_vec(),
+        notes: vec![],
+    };
+    let (beginning, rest) = groups.split_at(groups.len().min(1));
     SeriesSection {
         id: series.id.as_str().to_owned(),
         about: voice.text(&series.about),
-        table: Table {
-            id: format!("series-{}", series.id),
-            caption: voice.say(
-                "view-caption-series",
-                &[
-                    ("series", &name),
-                    ("period", &voice.period(scene.round.period)),
-                ],
-            ),
-            corner: voice.word("view-column-series"),
-            columns,
-            groups: groups(scene, series, &lines),
-            notes: vec![],
-        },
+        table: table(format!("series-{}", series.id), &groups),
+        beginning: table(format!("series-{}-beginning", series.id), beginning),
+        rest: (!rest.is_empty()).then(|| table(format!("series-{}-rest", series.id), rest)),
         name,
     }
 }
 
-/// Lines by category stand under the name of their line; lines without one stand together.
+/// Lines without categories come first and stand together. Lines by category stand under the name of their line; lines without one stand together.
 fn groups(scene: &Scene<'_>, series: &Series, lines: &[&ClearedLine]) -> Vec<RowGroup> {
-    let mut groups: Vec<RowGroup> = Vec::new();
+    let mut plain = Vec::new();
+    let mut groups = Vec::new();
     for (index, line) in series.lines.iter().enumerate() {
         let name = scene.voice.text(&line.name);
         let rows = lines.iter().filter(|cleared| cleared.line == index);
         if line.by.is_none() {
-            let rows: Vec<_> = rows
-                .map(|cleared| row(scene, name.clone(), cleared))
-                .collect();
-            match groups.last_mut().filter(|group| group.head.is_none()) {
-                Some(group) => group.rows.extend(rows),
-                None => groups.push(RowGroup::plain(rows)),
-            }
+            plain.extend(rows.map(|cleared| row(scene, name.clone(), cleared)));
         } else {
-            let rows: Vec<_> = rows
+            let rows = rows
+                .filter(|cleared| cleared.values.iter().any(|(_, value)| is_something(*value)))
                 .map(|cleared| row(scene, category(scene, line, cleared), cleared))
                 .collect();
             groups.push(RowGroup {
@@ -93,8 +99,24 @@ fn groups(scene: &Scene<'_>, series: &Series, lines: &[&ClearedLine]) -> Vec<Row
             });
         }
     }
+    groups.insert(0, RowGroup::plain(plain));
     groups.retain(|group| !group.rows.is_empty());
     groups
+}
+
+/// Whether a value is worth a line of its own: a category in which nothing happened anywhere is
+/// left to the data files.
+fn is_something(value: Shown<Quantity>) -> bool {
+    match value.value() {
+        Some(
+            Quantity::Count(amount)
+            | Quantity::Percent(amount)
+            | Quantity::Days(amount)
+            | Quantity::Euros(amount)
+            | Quantity::TenthsPerThousand(amount),
+        ) => amount != 0,
+        None => matches!(value, Shown::Withheld),
+    }
 }
 
 fn row(scene: &Scene<'_>, head: String, cleared: &ClearedLine) -> TableRow {

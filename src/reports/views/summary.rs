@@ -1,6 +1,6 @@
 //! The summary: the city in short.
 
-use crate::disclosure::ClearedUnit;
+use crate::disclosure::{ClearedDimension, ClearedUnit, Words};
 use crate::reports::views::Scene;
 use crate::reports::views::card::{self, DimensionCard};
 use crate::reports::views::verdict::{self, Verdicts};
@@ -38,32 +38,50 @@ pub(in crate::reports) fn figure_note(scene: &Scene<'_>) -> Option<String> {
         .optional_text(scene.round.axes.as_ref()?.note.as_ref())
 }
 
-/// The finding of a unit in a line: which dimensions are furthest out and which furthest in, by
-/// their shown rings. Dimensions are compared with each other, never units.
+/// The finding of a unit in a line: its dimensions by their words, the best words first.
+/// Dimensions with the same words are not told apart, since half a ring is not a finding.
 pub(in crate::reports) fn headline(scene: &Scene<'_>, unit: &ClearedUnit) -> String {
     let voice = scene.voice;
-    let shown: Vec<_> = unit
+    let mut shown: Vec<_> = unit
         .dimensions
         .iter()
-        .filter_map(|dimension| Some((dimension.ring.value()?, dimension)))
+        .filter_map(|dimension| Some((merit(scene, &dimension.words)?, dimension)))
         .collect();
-    let rings = || shown.iter().map(|(ring, _)| *ring);
-    let (Some(inner), Some(outer)) = (rings().min(), rings().max()) else {
-        return voice.word("view-headline-none");
+    shown.sort_by_key(|(merit, _)| std::cmp::Reverse(*merit));
+    let groups: Vec<_> = shown.chunk_by(|one, next| one.0 == next.0).collect();
+    let words = |group: &[(usize, &ClearedDimension)]| {
+        voice.sentence_case(&voice.bands(&group[0].1.words, &scene.round.bands))
     };
-    if inner == outer {
-        return voice.say("view-headline-even", &[("ring", &voice.bare_ring(inner))]);
+    match groups.as_slice() {
+        [] => voice.word("view-headline-none"),
+        [only] if only.len() == unit.dimensions.len() => {
+            voice.say("view-headline-all", &[("words", &words(only))])
+        }
+        several => {
+            let parts: Vec<String> = several
+                .iter()
+                .map(|group| {
+                    let names: Vec<String> = group
+                        .iter()
+                        .map(|(_, dimension)| scene.dimension_name(&dimension.dimension))
+                        .collect();
+                    let arguments = [("words", &*words(group)), ("names", &*voice.list(&names))];
+                    voice.say("view-headline-part", &arguments)
+                })
+                .collect();
+            parts.join(" ")
+        }
     }
-    let names = |wanted| {
-        let names: Vec<String> = shown
-            .iter()
-            .filter(|(ring, _)| *ring == wanted)
-            .map(|(_, dimension)| scene.dimension_name(&dimension.dimension))
-            .collect();
-        voice.list(&names)
-    };
-    voice.say(
-        "view-headline",
-        &[("outer", &names(outer)), ("inner", &names(inner))],
-    )
+}
+
+/// The place of words among all words: two words lie between their two bands, and what is not
+/// certain comes last; absent where there is nothing to say.
+fn merit(scene: &Scene<'_>, words: &Words) -> Option<usize> {
+    let place = |id| scene.round.bands.iter().position(|band| &band.id == id);
+    match words {
+        Words::One(band) => Some(2 * place(band)? + 1),
+        Words::Two(lower, _) => Some(2 * place(lower)? + 2),
+        Words::NotCertain => Some(0),
+        Words::None => None,
+    }
 }

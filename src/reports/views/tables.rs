@@ -6,6 +6,7 @@ use crate::reports::views::Scene;
 use crate::reports::views::card::{movement_key, spoken_words};
 use crate::reports::voice::SpokenValue;
 use crate::vocabulary::{DimensionId, Quantity, SourceGroup, SourceId, UnitId};
+use std::collections::BTreeSet;
 
 /// The dimensions of a unit: words, ring and movement.
 pub(in crate::reports) fn dimensions(scene: &Scene<'_>, unit: &ClearedUnit) -> Table {
@@ -23,7 +24,7 @@ pub(in crate::reports) fn dimensions(scene: &Scene<'_>, unit: &ClearedUnit) -> T
             ],
         }
     };
-    Table {
+    let table = Table {
         id: format!("dimensions-{}", unit.unit),
         caption: voice.say(
             "view-caption-dimensions",
@@ -37,7 +38,8 @@ pub(in crate::reports) fn dimensions(scene: &Scene<'_>, unit: &ClearedUnit) -> T
         ],
         groups: vec![RowGroup::plain(unit.dimensions.iter().map(row).collect())],
         notes: vec![voice.word("view-note-rings")],
-    }
+    };
+    without_repeated_movement(scene, table)
 }
 
 /// What the source groups say of the dimensions of a unit, one column for every group that says
@@ -269,7 +271,7 @@ pub(in crate::reports) fn dimension_by_unit(
             }
         })
         .collect();
-    Table {
+    let table = Table {
         id: format!("units-{id}"),
         caption: voice.say("view-caption-units", &[("dimension", name)]),
         corner: voice.word("view-column-unit"),
@@ -280,7 +282,30 @@ pub(in crate::reports) fn dimension_by_unit(
         ],
         groups: vec![RowGroup::plain(rows)],
         notes: vec![voice.word("view-note-no-ranking")],
+    };
+    without_repeated_movement(scene, table)
+}
+
+/// Takes the last column, the movement, out of a table in which it says the same in every row, and
+/// says it once in a note.
+fn without_repeated_movement(scene: &Scene<'_>, mut table: Table) -> Table {
+    let said: BTreeSet<String> = table
+        .groups
+        .iter()
+        .flat_map(|group| &group.rows)
+        .filter_map(|row| row.cells.last())
+        .map(|cell| cell.text.clone())
+        .collect();
+    let (Some(only), 1) = (said.first(), said.len()) else {
+        return table;
+    };
+    let note = scene.voice.say("view-note-movement", &[("movement", only)]);
+    table.notes.insert(0, note);
+    table.columns.pop();
+    for row in table.groups.iter_mut().flat_map(|group| &mut group.rows) {
+        row.cells.pop();
     }
+    table
 }
 
 /// The band words as the strong cell of a row, or the words that stand in their place.
