@@ -129,6 +129,9 @@ pub fn run(
     let pages = reports::compose(&methodology, catalogue, &release, &charts, languages)?;
     progress.step(Step::Write, "");
     let mut bundle = Bundle::new();
+    for (path, content) in charts::files(&charts, languages) {
+        bundle.add(path, content);
+    }
     for (path, content) in pages {
         bundle.add(path, content);
     }

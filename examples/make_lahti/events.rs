@@ -6,7 +6,7 @@ use crate::Outcome;
 use crate::dice::Dice;
 use crate::opendocument;
 use crate::places;
-use crate::sheet::{Cell, Sheet};
+use crate::sheet::{Cell, Sheet, finnish_day};
 use crate::story::{Plan, Round, Table};
 use chrono::{Days, NaiveDate};
 use std::path::Path;
@@ -221,7 +221,7 @@ fn beginning(
     let goal = 1 + dice.below(round.plan.goals());
     vec![
         Cell::from(format!("{}, {district}", name_of(kind))),
-        Cell::Day(day),
+        day_cell(day, dice),
         Cell::from(table),
         Cell::from(district),
         Cell::from(kind),
@@ -231,6 +231,15 @@ fn beginning(
         Cell::from(round.plan.focus_area(story, focus_area)),
         Cell::from(round.plan.goal(goal)),
     ]
+}
+
+/// Some write the day with its time, and the program then keeps it as text.
+fn day_cell(day: NaiveDate, dice: &mut Dice) -> Cell {
+    if dice.below(15) == 0 {
+        Cell::from(format!("{} klo 17.00", finnish_day(day)))
+    } else {
+        Cell::Day(day)
+    }
 }
 
 fn name_of(kind: &str) -> &'static str {
@@ -263,11 +272,7 @@ fn visits(story: &Table, kind: &str, dice: &mut Dice) -> Cell {
 fn partners(has_two: bool, dice: &mut Dice) -> String {
     let mut all = PARTNERS;
     dice.shuffle(&mut all);
-    let count = if has_two {
-        2 + dice.below(3)
-    } else {
-        dice.below(2)
-    };
+    let count = if has_two { 2 + dice.below(3) } else { 1 };
     all[..count].join("; ")
 }
 

@@ -11,6 +11,7 @@ mod compass;
 mod description;
 mod dots_view;
 mod elements;
+mod files;
 mod hatching;
 mod kinds;
 mod legend;
@@ -25,6 +26,7 @@ mod typeface;
 mod view;
 
 pub use chart::{Chart, Charts};
+pub use files::files;
 pub use raster::png;
 pub use release_charts::ReleaseCharts;
 pub use stylesheet::dark_rules;

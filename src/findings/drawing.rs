@@ -128,10 +128,10 @@ mod tests {
         let drawn = draw(&Catalogue::built_in(), Language::En, &group, Colours::Plain);
         let expected = "\
 error[not-a-number]: expected a number, found `n/a`
- --> 2026/data/kysely.xlsx › Vastaukset › C6 (and 4 more cells in this column: C9, C14, C20, …)
-  = column: 2. Saamme oikea-aikaista tietoa
-  = expected: a number such as 12 or 3.5; an empty cell where there is no value
-  = fix: correct the cell, or add `missing = [\"n/a\"]` to the source in round.toml if it means that there is no value";
+--> 2026/data/kysely.xlsx › Vastaukset › C6 (and 4 more cells in this column: C9, C14, C20, …)
+ = column: 2. Saamme oikea-aikaista tietoa
+ = expected: a number such as 12 or 3.5; an empty cell where there is no value
+ = fix: correct the cell, or add `missing = [\"n/a\"]` to the source in round.toml if it means that there is no value";
         assert_eq!(drawn, expected);
     }
 

@@ -1,8 +1,8 @@
 //! The gallery of the method's findings: a small programme without a fault, and for every code the
 //! smallest change that provokes it, with the exact text that its owner reads.
 
-use crate::methodology::*;
 use crate::findings::{Code, Colours, Findings, draw};
+use crate::methodology::*;
 use crate::vocabulary::Language;
 use crate::wording::Catalogue;
 use std::collections::BTreeSet;
@@ -342,7 +342,7 @@ const GALLERY: &[Fault] = &[
 17 | id = "Etelä"
    |      ^^^^^^^
    |
-   = expected: small letters a-z, digits and hyphens, such as `north-2`
+   = expected: letters a-z, digits and hyphens, such as `north-2`
    = fix: give it another identifier; what readers see is in `name`"##,
     },
     Fault {

@@ -36,7 +36,10 @@ fn a_folder_that_was_not_written_by_us_is_not_touched() {
     let output = room.run();
     assert_eq!(output.status.code(), Some(2));
     let message = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(message.contains("--out"), "the message shows the way out: {message}");
+    assert!(
+        message.contains("--out"),
+        "the message shows the way out: {message}"
+    );
     assert_eq!(room.written().len(), 1);
 }
 
@@ -63,7 +66,10 @@ fn a_run_that_is_killed_leaves_a_whole_output() {
         child.wait().expect("the run ends");
         assert!(is_whole(&room.out()), "killed after {milliseconds} ms");
     }
-    assert!(room.run().status.success(), "what killed runs left behind is cleared away");
+    assert!(
+        room.run().status.success(),
+        "what killed runs left behind is cleared away"
+    );
     let beside: Vec<_> = fs::read_dir(room.out().parent().expect("a parent"))
         .expect("a folder")
         .map(|entry| entry.expect("an entry").file_name())

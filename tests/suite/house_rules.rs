@@ -16,33 +16,81 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("findings", &["vocabulary", "wording"]),
     ("methodology", &["vocabulary", "wording", "findings"]),
     ("ingest", &["vocabulary", "findings", "methodology"]),
-    ("validate", &["vocabulary", "findings", "methodology", "ingest"]),
-    ("indicators", &["vocabulary", "findings", "methodology", "validate"]),
-    ("scores", &["vocabulary", "findings", "methodology", "indicators"]),
+    (
+        "validate",
+        &["vocabulary", "findings", "methodology", "ingest"],
+    ),
+    (
+        "indicators",
+        &["vocabulary", "findings", "methodology", "validate"],
+    ),
+    (
+        "scores",
+        &["vocabulary", "findings", "methodology", "indicators"],
+    ),
     (
         "disclosure",
-        &["vocabulary", "findings", "methodology", "indicators", "scores"],
+        &[
+            "vocabulary",
+            "findings",
+            "methodology",
+            "indicators",
+            "scores",
+        ],
     ),
     // The wall. What stands below takes its numbers from `disclosure` and from nowhere else.
-    ("charts", &["vocabulary", "wording", "methodology", "disclosure"]),
+    (
+        "charts",
+        &["vocabulary", "wording", "methodology", "disclosure"],
+    ),
     (
         "reports",
-        &["vocabulary", "wording", "methodology", "disclosure", "charts"],
+        &[
+            "vocabulary",
+            "wording",
+            "methodology",
+            "disclosure",
+            "charts",
+        ],
     ),
     (
         "publish",
-        &["vocabulary", "wording", "methodology", "disclosure", "charts", "reports"],
+        &[
+            "vocabulary",
+            "wording",
+            "methodology",
+            "disclosure",
+            "charts",
+            "reports",
+        ],
     ),
     (
         "pipeline",
         &[
-            "vocabulary", "wording", "findings", "methodology", "ingest", "validate",
-            "indicators", "scores", "disclosure", "charts", "reports", "publish",
+            "vocabulary",
+            "wording",
+            "findings",
+            "methodology",
+            "ingest",
+            "validate",
+            "indicators",
+            "scores",
+            "disclosure",
+            "charts",
+            "reports",
+            "publish",
         ],
     ),
     (
         "cli",
-        &["vocabulary", "wording", "findings", "methodology", "publish", "pipeline"],
+        &[
+            "vocabulary",
+            "wording",
+            "findings",
+            "methodology",
+            "publish",
+            "pipeline",
+        ],
     ),
 ];
 
@@ -117,9 +165,6 @@ fn walk(module: &str, tokens: TokenStream, found: &mut BTreeSet<(usize, Breach)>
                     "include" if is_punctuation(rest.first(), '!') => {
                         found.insert((line, Breach::Includes));
                     }
-                    "path" if is_punctuation(rest.first(), '=') => {
-                        found.insert((line, Breach::Includes));
-                    }
                     package => {
                         let owners = OWNED.iter().find(|(name, _)| *name == package);
                         let is_path = is_path_sign(rest) && !is_path_end(&tokens[..index]);
@@ -132,6 +177,9 @@ fn walk(module: &str, tokens: TokenStream, found: &mut BTreeSet<(usize, Breach)>
                     }
                 }
             }
+            TokenTree::Punct(mark) if names_a_file(&tokens[index..]) => {
+                found.insert((mark.span().start().line, Breach::Includes));
+            }
             TokenTree::Punct(_) | TokenTree::Literal(_) => {}
         }
         index += 1;
@@ -140,12 +188,27 @@ fn walk(module: &str, tokens: TokenStream, found: &mut BTreeSet<(usize, Breach)>
 
 /// The number of tokens of `#[cfg(test)] mod … { … }` if they begin here: tests may climb.
 fn test_module_length(tokens: &[TokenTree]) -> Option<usize> {
-    let [TokenTree::Punct(hash), TokenTree::Group(attribute), TokenTree::Ident(word), ..] = tokens
+    let [
+        TokenTree::Punct(hash),
+        TokenTree::Group(attribute),
+        TokenTree::Ident(word),
+        ..,
+    ] = tokens
     else {
         return None;
     };
     let is_test = hash.as_char() == '#' && attribute.stream().to_string() == "cfg (test)";
     (is_test && word == "mod").then_some(5)
+}
+
+/// Whether the attribute `#[path = …]` begins here.
+fn names_a_file(tokens: &[TokenTree]) -> bool {
+    let [TokenTree::Punct(hash), TokenTree::Group(attribute), ..] = tokens else {
+        return false;
+    };
+    let words: Vec<TokenTree> = attribute.stream().into_iter().take(2).collect();
+    let is_path = matches!(words.first(), Some(TokenTree::Ident(word)) if word == "path");
+    hash.as_char() == '#' && is_path && is_punctuation(words.get(1), '=')
 }
 
 /// What stands after `::`: one name, or the first names of a group.
@@ -162,7 +225,11 @@ fn named_after_path_sign(tokens: &[TokenTree]) -> Vec<String> {
 
 /// The first name of each path in `{a::b, c}`; a glob counts as naming everything.
 fn first_names(group: &Group) -> Vec<String> {
-    assert_eq!(group.delimiter(), Delimiter::Brace, "a group of imports has braces");
+    assert_eq!(
+        group.delimiter(),
+        Delimiter::Brace,
+        "a group of imports has braces"
+    );
     let mut names = Vec::new();
     let mut is_first = true;
     for token in group.stream() {
@@ -253,7 +320,10 @@ fn imports_point_one_way_and_nothing_past_the_wall_knows_what_lies_before_it() {
 
 #[test]
 fn every_module_of_the_library_is_in_the_table() {
-    let known: BTreeSet<_> = MAY_NAME.iter().map(|(name, _)| (*name).to_owned()).collect();
+    let known: BTreeSet<_> = MAY_NAME
+        .iter()
+        .map(|(name, _)| (*name).to_owned())
+        .collect();
     let there: BTreeSet<_> = sources()
         .into_iter()
         .map(|(module, _)| module)
@@ -275,7 +345,10 @@ mod planted {
     use super::*;
 
     fn found(module: &str, text: &str) -> Vec<Breach> {
-        breaches(module, text).into_iter().map(|(_, breach)| breach).collect()
+        breaches(module, text)
+            .into_iter()
+            .map(|(_, breach)| breach)
+            .collect()
     }
 
     fn names(name: &str) -> Vec<Breach> {
@@ -284,7 +357,10 @@ mod planted {
 
     #[test]
     fn a_chart_that_imports_the_scoreboard_is_refused() {
-        assert_eq!(found("charts", "use crate::scores::Scoreboard;"), names("scores"));
+        assert_eq!(
+            found("charts", "use crate::scores::Scoreboard;"),
+            names("scores")
+        );
     }
 
     #[test]
@@ -303,14 +379,26 @@ mod planted {
 
     #[test]
     fn a_stage_that_imports_a_later_one_is_refused() {
-        assert_eq!(found("ingest", "use crate::charts::Chart;"), names("charts"));
-        assert_eq!(found("vocabulary", "use crate::findings::Code;"), names("findings"));
+        assert_eq!(
+            found("ingest", "use crate::charts::Chart;"),
+            names("charts")
+        );
+        assert_eq!(
+            found("vocabulary", "use crate::findings::Code;"),
+            names("findings")
+        );
     }
 
     #[test]
     fn a_path_that_climbs_is_refused_outside_tests() {
-        assert_eq!(found("charts", "use super::super::scores;"), [Breach::Climbs]);
-        assert_eq!(found("charts", "#[cfg(test)] mod tests { use super::*; }"), []);
+        assert_eq!(
+            found("charts", "use super::super::scores;"),
+            [Breach::Climbs]
+        );
+        assert_eq!(
+            found("charts", "#[cfg(test)] mod tests { use super::*; }"),
+            []
+        );
     }
 
     #[test]
@@ -333,7 +421,10 @@ mod planted {
     #[test]
     fn a_package_in_the_wrong_hands_is_refused() {
         let text = "use polars::prelude::DataFrame;";
-        assert_eq!(found("reports", text), [Breach::Package("polars".to_owned())]);
+        assert_eq!(
+            found("reports", text),
+            [Breach::Package("polars".to_owned())]
+        );
         assert_eq!(found("indicators", text), []);
     }
 }

@@ -26,7 +26,8 @@ fn run_on(file: &str, ending: &str) -> Option<BTreeMap<String, Vec<u8>>> {
 
 #[test]
 fn a_real_export_gives_the_same_scores_as_workbook_and_as_csv() {
-    let (Some(workbook), Some(text)) = (run_on("rcs19en.xlsx", "xlsx"), run_on("rcs19en.csv", "csv"))
+    let (Some(workbook), Some(text)) =
+        (run_on("rcs19en.xlsx", "xlsx"), run_on("rcs19en.csv", "csv"))
     else {
         return;
     };
@@ -55,7 +56,10 @@ fn the_scores_of_the_real_export_are_those_counted_by_hand() {
         .find(|line| line.starts_with("2019,everybody,answers,enjoy,"))
         .expect("the item of the whole community");
     assert!(enjoy.contains("91.184650"), "{enjoy}");
-    assert!(enjoy.contains("1: 3; 2: 17; 3: 65; 4: 441; 5: 1272"), "{enjoy}");
+    assert!(
+        enjoy.contains("1: 3; 2: 17; 3: 65; 4: 441; 5: 1272"),
+        "{enjoy}"
+    );
 }
 
 #[test]

@@ -38,7 +38,11 @@ impl Room {
     pub(crate) fn replace(&self, file: &str, old: &str, new: &str) {
         let path = self.programme().join(file);
         let text = fs::read_to_string(&path).expect("a text file of the programme");
-        assert_eq!(text.matches(old).count(), 1, "`{old}` stands once in {file}");
+        assert_eq!(
+            text.matches(old).count(),
+            1,
+            "`{old}` stands once in {file}"
+        );
         fs::write(&path, text.replace(old, new)).expect("a writable file");
     }
 

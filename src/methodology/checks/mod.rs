@@ -115,16 +115,17 @@ fn check_choice(
     }
 }
 
-/// Names that must differ from one another, each with the place where it stands.
+/// Names that must differ from one another, each with the place where it stands. Case makes no
+/// difference: on some systems it makes none between files either.
 fn check_unique<'a>(
     spans: &Spans,
     declares: &'static str,
     names: impl IntoIterator<Item = (&'a str, KeyPath)>,
     findings: &mut Findings,
 ) {
-    let mut seen: BTreeMap<&str, KeyPath> = BTreeMap::new();
+    let mut seen: BTreeMap<String, KeyPath> = BTreeMap::new();
     for (name, path) in names {
-        match seen.get(name) {
+        match seen.get(&name.to_lowercase()) {
             Some(first) => findings.push(
                 spans
                     .finding(Code::DuplicateName, &path)
@@ -133,7 +134,7 @@ fn check_unique<'a>(
                     .with("first", spans.line(first).to_string()),
             ),
             None => {
-                seen.insert(name, path);
+                seen.insert(name.to_lowercase(), path);
             }
         }
     }
@@ -186,7 +187,7 @@ fn check_file_name(spans: &Spans, path: &KeyPath, name: &str, findings: &mut Fin
         && name
             .bytes()
             .all(|byte| byte.is_ascii_alphabetic() || byte.is_ascii_digit() || byte == b'-');
-    let reason = match (written_well, TAKEN.contains(&name)) {
+    let reason = match (written_well, TAKEN.contains(&name.to_lowercase().as_str())) {
         (true, false) => return,
         (true, true) => "taken",
         (false, _) => "characters",

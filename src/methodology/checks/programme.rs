@@ -4,9 +4,7 @@
 //! Comes in: the programme as read. Goes out: findings. Nothing about rounds stands here.
 
 use crate::findings::{Code, Findings};
-use crate::methodology::checks::{
-    ProgrammeCheck, check_file_name, check_filled, check_unique, outside,
-};
+use crate::methodology::checks::{ProgrammeCheck, check_file_name, check_filled, check_unique};
 use crate::methodology::spans::{KeyPath, Spans, at};
 use crate::methodology::{District, Programme, Unit};
 use crate::vocabulary::Day;
@@ -171,9 +169,6 @@ fn check_terms(programme: &Programme, spans: &Spans, findings: &mut Findings) {
     for (index, term) in programme.terms.iter().enumerate() {
         let path = at!["terms", index];
         check_order((Some(term.from), Some(term.until)), spans, &path, findings);
-        if term.seats == 0 {
-            outside(spans, &path.then("seats"), 0, "positive", findings);
-        }
     }
 }
 

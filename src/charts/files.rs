@@ -1,0 +1,30 @@
+//! Charts as files of their own, for whoever pastes them into slides, agendas and web systems.
+//!
+//! Comes in: the charts of the public. Goes out: every chart as SVG, and the radars as PNG, by
+//! path. The drawings for narrow screens stay in the pages that they were made for.
+
+use crate::charts::{ReleaseCharts, png};
+use crate::vocabulary::Language;
+
+/// How many pixels of a PNG stand for one of the drawing: enough for a slide.
+const PNG_SCALE: f32 = 2.0;
+
+/// The files by path in the output folder: `public/fi/charts/radar-lahti.svg`.
+#[must_use]
+pub fn files(charts: &ReleaseCharts, languages: &[Language]) -> Vec<(String, Vec<u8>)> {
+    let mut files = Vec::new();
+    for &language in languages {
+        let drawn = charts
+            .public(language)
+            .into_iter()
+            .flat_map(|all| all.iter());
+        for chart in drawn.filter(|chart| !chart.id().ends_with("-narrow")) {
+            let path = format!("public/{}/charts/{}", language.code(), chart.id());
+            files.push((format!("{path}.svg"), chart.svg().as_bytes().to_vec()));
+            if chart.id().starts_with("radar-") {
+                files.push((format!("{path}.png"), png(chart.svg(), PNG_SCALE)));
+            }
+        }
+    }
+    files
+}
