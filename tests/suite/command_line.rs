@@ -81,7 +81,10 @@ fn a_folder_that_is_not_there_ends_with_2_and_is_named() {
     let misspelt = answer(&["check", "datasets/lathi"]);
     assert_eq!(misspelt.status.code(), Some(2));
     let message = err(&misspelt);
-    assert!(message.contains("did you mean `datasets/lahti`?"), "{message}");
+    assert!(
+        message.contains("did you mean `datasets/lahti`?"),
+        "{message}"
+    );
 }
 
 #[test]
@@ -171,7 +174,11 @@ fn a_missing_column_is_told_with_the_heading_that_is_wanted_and_the_nearest_one(
 #[test]
 fn a_text_in_a_number_column_is_told_with_its_cell() {
     let room = Room::with_lahti();
-    room.replace(FEEDBACK, FIRST_GRADE, &FIRST_GRADE.replace(";4\r", ";n/a\r"));
+    room.replace(
+        FEEDBACK,
+        FIRST_GRADE,
+        &FIRST_GRADE.replace(";4\r", ";n/a\r"),
+    );
     let (code, findings) = room.check();
     assert_eq!(code, Some(1));
     let finding = only_error(&findings);
