@@ -128,35 +128,7 @@ fn matrix(
     register: &[Member],
     dice: &mut Dice,
 ) -> Sheet {
-    let mut sheet = Sheet {
-        name: name.to_owned(),
-        ..Sheet::default()
-    };
-    let title = format!("Läsnäolot {}: {}", round.year, name.to_lowercase());
-    sheet.add_texts(&[&title]);
-    sheet.add_texts(&[]);
-    let mut kinds = vec![Cell::Empty, Cell::Empty];
-    let mut days = vec![Cell::from("Paikka"), Cell::from("Nimi")];
-    let first_column = 2;
-    for (place, meeting) in meetings.iter().enumerate() {
-        let is_continued = place > 0 && meetings[place - 1].kind == meeting.kind;
-        kinds.push(if is_continued {
-            Cell::Empty
-        } else {
-            Cell::from(meeting.kind)
-        });
-        days.push(Cell::Day(meeting.day));
-    }
-    sheet.merged.push(Merged {
-        rows: (0, 0),
-        columns: (
-            0,
-            first_column + u16::try_from(meetings.len()).expect("few meetings") - 1,
-        ),
-    });
-    sheet.merged.extend(runs_of_kinds(meetings, first_column));
-    sheet.rows.push(kinds);
-    sheet.rows.push(days);
+    let mut sheet = matrix_headings(round, name, meetings);
     let table = meetings.first().map_or(0, |meeting| meeting.table);
     let members: Vec<&Member> = register
         .iter()
@@ -188,6 +160,40 @@ fn matrix(
     let mut totals = vec![Cell::from("Läsnä yhteensä"), Cell::Empty];
     totals.extend(counts.into_iter().map(Cell::count));
     sheet.rows.push(totals);
+    sheet
+}
+
+/// The title, the row of kinds and the row of dates.
+fn matrix_headings(round: &Round, name: &str, meetings: &[&Meeting]) -> Sheet {
+    let mut sheet = Sheet {
+        name: name.to_owned(),
+        ..Sheet::default()
+    };
+    let title = format!("Läsnäolot {}: {}", round.year, name.to_lowercase());
+    sheet.add_texts(&[&title]);
+    sheet.add_texts(&[]);
+    let mut kinds = vec![Cell::Empty, Cell::Empty];
+    let mut days = vec![Cell::from("Paikka"), Cell::from("Nimi")];
+    let first_column = 2;
+    for (place, meeting) in meetings.iter().enumerate() {
+        let is_continued = place > 0 && meetings[place - 1].kind == meeting.kind;
+        kinds.push(if is_continued {
+            Cell::Empty
+        } else {
+            Cell::from(meeting.kind)
+        });
+        days.push(Cell::Day(meeting.day));
+    }
+    sheet.merged.push(Merged {
+        rows: (0, 0),
+        columns: (
+            0,
+            first_column + u16::try_from(meetings.len()).expect("few meetings") - 1,
+        ),
+    });
+    sheet.merged.extend(runs_of_kinds(meetings, first_column));
+    sheet.rows.push(kinds);
+    sheet.rows.push(days);
     sheet
 }
 

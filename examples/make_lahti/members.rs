@@ -113,45 +113,57 @@ pub(crate) fn write(round: &Round, register: &[Member], folder: &Path) -> Outcom
         Plan::Of2026 => ("2025–2027", NaiveDate::from_ymd_opt(2025, 6, 16)),
     };
     for (number, member) in register.iter().enumerate() {
-        let letters = |name: &str| name.to_lowercase().replace('ä', "a").replace('ö', "o");
-        // Both dashes are in use, as two people have kept the register.
-        let age = if dice.happens(0.5) {
-            member.age.replace('-', "–")
-        } else {
-            member.age.to_owned()
-        };
-        let age = if age == "65+" {
-            "65–".to_owned()
-        } else {
-            age
-        };
-        let gender = match (member.gender, dice.below(6)) {
-            ("nainen", 0) => "N",
-            ("mies", 0) => "M",
-            (gender, _) => gender,
-        };
-        sheet.rows.push(vec![
-            Cell::from(member.seat.as_str()),
-            Cell::from(round.tables[member.table].name),
-            Cell::from(term),
-            Cell::from(member.role),
-            Cell::from(member.surname),
-            Cell::from(member.first_name),
-            Cell::from(format!(
-                "{}.{}@esimerkki.invalid",
-                letters(member.first_name),
-                letters(member.surname)
-            )),
-            Cell::from(format!("040 000 {number:04}")),
-            Cell::from(age),
-            Cell::from(gender),
-            Cell::from(member.district),
-            Cell::from(member.background),
-            Cell::from(member.community),
-            Cell::day(start),
-            Cell::day(member.until),
-        ]);
+        let table = round.tables[member.table].name;
+        sheet
+            .rows
+            .push(row(member, number, (table, term, start), &mut dice));
     }
     let path = folder.join(format!("jasenrekisteri_{}.xlsx", round.id));
     workbook::write(&path, &[sheet])
+}
+
+fn row(
+    member: &Member,
+    number: usize,
+    (table, term, start): (&str, &str, Option<NaiveDate>),
+    dice: &mut Dice,
+) -> Vec<Cell> {
+    let letters = |name: &str| name.to_lowercase().replace('ä', "a").replace('ö', "o");
+    // Both dashes are in use, as two people have kept the register.
+    let age = if dice.happens(0.5) {
+        member.age.replace('-', "–")
+    } else {
+        member.age.to_owned()
+    };
+    let age = if age == "65+" {
+        "65–".to_owned()
+    } else {
+        age
+    };
+    let gender = match (member.gender, dice.below(6)) {
+        ("nainen", 0) => "N",
+        ("mies", 0) => "M",
+        (gender, _) => gender,
+    };
+    vec![
+        Cell::from(member.seat.as_str()),
+        Cell::from(table),
+        Cell::from(term),
+        Cell::from(member.role),
+        Cell::from(member.surname),
+        Cell::from(member.first_name),
+        Cell::from(format!(
+            "{}.{}@esimerkki.invalid",
+            letters(member.first_name),
+            letters(member.surname)
+        )),
+        Cell::from(format!("040 000 {number:04}")),
+        Cell::from(age),
+        Cell::from(gender),
+        Cell::from(member.district),
+        Cell::from(member.background),
+        Cell::from(member.community),
+        Cell::day(start),
+        Cell::day(member.until),
+    ]
 }

@@ -6,7 +6,8 @@
 
 use crate::cli::Exit;
 use crate::cli::args::Format;
-use crate::findings::{Colours, Findings, Severity, draw, nearest, spell};
+use crate::cli::plan;
+use crate::findings::{Colours, Findings, Severity, draw, spell};
 use crate::pipeline::{PipelineError, Progress, Step};
 use crate::vocabulary::Language;
 use crate::wording::{Argument, Catalogue};
@@ -97,10 +98,8 @@ impl Console {
             }
             cause = reason.source();
         }
-        if let PipelineError::UnknownRound { asked, there } = error
-            && let Some(name) = nearest(asked.as_str(), there.split(", "))
-        {
-            text.push_str(&format!("\n  did you mean `--round {name}`?"));
+        if let Some(meant) = plan::probably_meant(error) {
+            text.push_str(&format!("\n  did you mean `{meant}`?"));
         }
         say(stderr(), &text);
         Exit::CouldNotRun

@@ -3,8 +3,9 @@
 //! Comes in: arguments. Goes out: a plan for one command. Nothing is decided about the data here.
 
 use crate::cli::args::{CheckArgs, Format, RunArgs};
-use crate::methodology;
-use crate::pipeline::Job;
+use crate::findings::nearest;
+use crate::methodology::{self, MethodologyError};
+use crate::pipeline::{Job, PipelineError};
 use crate::vocabulary::{Language, RoundId};
 use std::path::{Path, PathBuf};
 
@@ -66,6 +67,47 @@ fn default_out(programme: &Path) -> PathBuf {
     Path::new("output").join(name)
 }
 
+/// What was probably meant by an argument that names nothing: the nearest round or folder, or the
+/// programme inside the named folder.
+pub(in crate::cli) fn probably_meant(error: &PipelineError) -> Option<String> {
+    match error {
+        PipelineError::UnknownRound { asked, there } => {
+            let name = nearest(asked.as_str(), there.split(", "))?;
+            Some(format!("--round {name}"))
+        }
+        PipelineError::Methodology(MethodologyError::NoFolder(path)) => {
+            let asked = path.file_name()?.to_string_lossy().into_owned();
+            let names = folder_names(path.parent()?);
+            let name = nearest(&asked, names.iter().map(String::as_str))?;
+            Some(path.with_file_name(name).display().to_string())
+        }
+        PipelineError::Methodology(MethodologyError::NoProgramme(path)) => {
+            let names = folder_names(path).into_iter();
+            let mut inside = names.map(|name| path.join(name));
+            let found = inside.find(|folder| folder.join("programme.toml").is_file())?;
+            Some(found.display().to_string())
+        }
+        _ => None,
+    }
+}
+
+/// The names of the folders in a folder, in alphabetical order; none when it cannot be read.
+fn folder_names(folder: &Path) -> Vec<String> {
+    let here = Path::new(".");
+    let folder = if folder == Path::new("") {
+        here
+    } else {
+        folder
+    };
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let folders = entries.filter(|entry| entry.path().is_dir());
+    let mut names: Vec<String> = folders
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
+}
+
 fn each_once(languages: impl Iterator<Item = Language>) -> Vec<Language> {
     let mut kept = Vec::new();
     for language in languages {
@@ -99,6 +141,22 @@ mod tests {
         assert_eq!(job.round, None);
         assert_eq!(job.languages, None);
         assert_eq!(job.findings_language, Language::En);
+    }
+
+    #[test]
+    fn a_folder_that_is_not_there_is_guessed_from_its_neighbours() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let lahti = folder.path().join("datasets").join("lahti");
+        std::fs::create_dir_all(&lahti).expect("a writable folder");
+        std::fs::write(lahti.join("programme.toml"), "").expect("a writable folder");
+        let meant = |error| probably_meant(&PipelineError::Methodology(error));
+        let expected = Some(lahti.display().to_string());
+        let misspelt = lahti.with_file_name("lathi");
+        assert_eq!(meant(MethodologyError::NoFolder(misspelt)), expected);
+        let above = folder.path().join("datasets");
+        assert_eq!(meant(MethodologyError::NoProgramme(above)), expected);
+        let strange = lahti.with_file_name("helsinki");
+        assert_eq!(meant(MethodologyError::NoFolder(strange)), None);
     }
 
     #[test]

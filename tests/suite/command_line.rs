@@ -3,7 +3,15 @@
 
 use crate::support::{Room, tutka};
 use serde_json::Value;
+use std::fs;
 use std::process::Output;
+
+/// An export of the Lahti programme that is a text file, into which faults are written.
+const FEEDBACK: &str = "2026/data/epalaute_2026.csv";
+/// The beginning of its first row of data.
+const FIRST_ROW: &str = "2026-10000;1.1.2026 11:46;";
+/// The end of its first row of data: the grade of the answer.
+const FIRST_GRADE: &str = "ryhmä 4;4\r\n2026-10003;";
 
 fn out(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).expect("the output is UTF-8")
@@ -70,6 +78,13 @@ fn a_folder_that_is_not_there_ends_with_2_and_is_named() {
     let message = err(&absent);
     assert!(message.contains("there is no folder"), "{message}");
     assert!(message.contains("nowhere"), "{message}");
+    let misspelt = answer(&["check", "datasets/lathi"]);
+    assert_eq!(misspelt.status.code(), Some(2));
+    let message = err(&misspelt);
+    assert!(
+        message.contains("did you mean `datasets/lahti`?"),
+        "{message}"
+    );
 }
 
 #[test]
@@ -121,16 +136,71 @@ fn an_unknown_key_is_told_with_its_place_and_the_nearest_key() {
     room.replace("2026/round.toml", "report_date", "raport_date");
     let (code, findings) = room.check();
     assert_eq!(code, Some(1));
-    let unknown: Vec<&Value> = findings
-        .iter()
-        .filter(|finding| finding["code"] == "unknown-key")
-        .collect();
-    assert_eq!(unknown.len(), 1);
-    assert_eq!(unknown[0]["file"], "2026/round.toml");
-    assert_eq!(unknown[0]["heading"], "raport_date");
-    assert_eq!(unknown[0]["fix"], "write `report_date`, or remove the key");
-    let cell = unknown[0]["cell"].as_str().expect("a line and a column");
+    let codes: Vec<&Value> = findings.iter().map(|finding| &finding["code"]).collect();
+    assert_eq!(codes, ["missing-key", "unknown-key"]);
+    let unknown = &findings[1];
+    assert_eq!(unknown["file"], "2026/round.toml");
+    assert_eq!(unknown["heading"], "raport_date");
+    assert_eq!(unknown["fix"], "write `report_date`, or remove the key");
+    let cell = unknown["cell"].as_str().expect("a line and a column");
     assert!(cell.ends_with(":1"), "{cell}");
+}
+
+#[test]
+fn a_missing_file_is_told_once_with_its_path() {
+    let room = Room::with_lahti();
+    fs::remove_file(room.programme().join("2026/data/kokoukset_2026.xlsx")).expect("the file");
+    let (code, findings) = room.check();
+    assert_eq!(code, Some(1));
+    let finding = only_error(&findings);
+    assert_eq!(finding["code"], "missing-file");
+    assert_eq!(finding["file"], "2026/data/kokoukset_2026.xlsx");
+}
+
+#[test]
+fn a_missing_column_is_told_with_the_heading_that_is_wanted_and_the_nearest_one() {
+    let room = Room::with_lahti();
+    room.replace(FEEDBACK, ";Vastattu;", ";Vastatu;");
+    let (code, findings) = room.check();
+    assert_eq!(code, Some(1));
+    let finding = only_error(&findings);
+    assert_eq!(finding["code"], "missing-column");
+    assert_eq!(finding["heading"], "Vastattu");
+    assert_eq!(finding["file"], FEEDBACK);
+    let fix = finding["fix"].as_str().expect("a way out");
+    assert!(fix.contains("Vastatu"), "{fix}");
+}
+
+#[test]
+fn a_text_in_a_number_column_is_told_with_its_cell() {
+    let room = Room::with_lahti();
+    room.replace(
+        FEEDBACK,
+        FIRST_GRADE,
+        &FIRST_GRADE.replace(";4\r", ";n/a\r"),
+    );
+    let (code, findings) = room.check();
+    assert_eq!(code, Some(1));
+    let finding = only_error(&findings);
+    assert_eq!(finding["code"], "not-a-number");
+    assert_eq!(finding["file"], FEEDBACK);
+    assert_eq!(finding["cell"], "J2");
+    assert_eq!(finding["heading"], "Arvosana vastauksesta");
+    assert_eq!(finding["message"], "expected a number, found `n/a`");
+}
+
+#[test]
+fn an_impossible_date_is_told_with_its_cell() {
+    let room = Room::with_lahti();
+    room.replace(FEEDBACK, FIRST_ROW, "2026-10000;31.3.3025 11:46;");
+    let (code, findings) = room.check();
+    assert_eq!(code, Some(1));
+    let finding = only_error(&findings);
+    assert_eq!(finding["code"], "impossible-date");
+    assert_eq!(finding["cell"], "B2");
+    assert_eq!(finding["heading"], "Saapunut");
+    let message = finding["message"].as_str().expect("a message");
+    assert!(message.contains("3025"), "{message}");
 }
 
 #[test]

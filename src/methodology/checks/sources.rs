@@ -11,9 +11,10 @@ use crate::methodology::checks::{
 use crate::methodology::spans::{KeyPath, at};
 use crate::methodology::{Column, ColumnType, Goal, Source, fields};
 use crate::vocabulary::SourceKind;
+use std::collections::BTreeSet;
 
 /// The checks, in the order of the file.
-pub(super) const CHECKS: &[RoundCheck] = &[
+pub(in crate::methodology) const CHECKS: &[RoundCheck] = &[
     check_ids,
     check_files,
     check_columns,
@@ -155,6 +156,7 @@ fn check_column_values(
         let path = path.then("date_order");
         check_choice(here.spans, &path, order, &DATE_ORDERS, findings);
     }
+    check_labels(here, column, path, findings);
     let expected = expected_codes(here, source, column);
     for (word, code) in &column.values {
         if !expected.is_empty() {
@@ -164,8 +166,25 @@ fn check_column_values(
     }
 }
 
+/// A label belongs to a code that the column's values can become.
+fn check_labels(
+    here: &RoundInProgramme<'_>,
+    column: &Column,
+    path: &KeyPath,
+    findings: &mut Findings,
+) {
+    let codes: BTreeSet<&str> = column.values.values().map(String::as_str).collect();
+    let codes: Vec<&str> = codes.into_iter().collect();
+    for code in column.labels.keys() {
+        if !codes.is_empty() {
+            let path = path.then("labels").then(code.as_str());
+            check_reference(here.spans, &path, ("code", code), &codes, findings);
+        }
+    }
+}
+
 /// The codes that the cells of a column can become; empty where the round chooses freely.
-pub(super) fn expected_codes<'a>(
+pub(in crate::methodology) fn expected_codes<'a>(
     here: &RoundInProgramme<'a>,
     source: &Source,
     column: &Column,
