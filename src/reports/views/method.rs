@@ -58,7 +58,7 @@ pub struct MethodGroup {
 /// How an indicator is made.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct IndicatorMethod {
-    /// The identifier, an anchor on the page of its dimension.
+    /// An anchor on the page of its dimension.
     pub id: String,
     /// The name.
     pub name: String,
@@ -304,7 +304,7 @@ pub(in crate::reports) fn indicator(scene: &Scene<'_>, indicator: &Indicator) ->
         (indicator.version > 1).then(|| voice.whole(indicator.version.into())),
     );
     IndicatorMethod {
-        id: indicator.id.as_str().to_owned(),
+        id: tables::place_of_indicator(&indicator.id),
         name: voice.text(&indicator.name),
         about: voice.text(&indicator.about),
         formula: measure::formula(scene, &indicator.measure),
