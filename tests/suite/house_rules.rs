@@ -165,7 +165,7 @@ fn walk(module: &str, tokens: TokenStream, found: &mut BTreeSet<(usize, Breach)>
                     "include" if is_punctuation(rest.first(), '!') => {
                         found.insert((line, Breach::Includes));
                     }
-                    "path" if is_punctuation(rest.first(), '=') => {
+                    "path" if is_attribute_value(rest) => {
                         found.insert((line, Breach::Includes));
                     }
                     package => {
@@ -245,6 +245,12 @@ fn is_path_sign(tokens: &[TokenTree]) -> bool {
 
 fn is_path_end(tokens: &[TokenTree]) -> bool {
     matches!(tokens.last(), Some(TokenTree::Punct(mark)) if mark.as_char() == ':')
+}
+
+/// Whether what follows a name gives it a text and ends there, as in `#[path = "…"]`; a variable
+/// that is called `path` goes on after its value.
+fn is_attribute_value(rest: &[TokenTree]) -> bool {
+    is_punctuation(rest.first(), '=') && matches!(rest, [_, TokenTree::Literal(_)])
 }
 
 fn is_punctuation(token: Option<&TokenTree>, character: char) -> bool {

@@ -8,32 +8,36 @@ use crate::methodology::{ColumnType, Condition, Measure};
 use crate::vocabulary::{SourceId, SourceKind};
 
 /// No demand on the type of a field.
-pub(super) const ANY: &[ColumnType] = &[];
+pub(in crate::methodology::checks) const ANY: &[ColumnType] = &[];
 
 /// What a measure asks for.
 #[derive(Default)]
-pub(super) struct Needs<'a> {
+pub(in crate::methodology::checks) struct Needs<'a> {
     /// Sources by key, with the kinds that will do; no kinds: any.
-    pub(super) sources: Vec<(&'static str, &'a SourceId, &'static [SourceKind])>,
+    pub(in crate::methodology::checks) sources:
+        Vec<(&'static str, &'a SourceId, &'static [SourceKind])>,
     /// Fields, with the path to their name and the word for the types that will do.
-    pub(super) fields: Vec<FieldNeed<'a>>,
+    pub(in crate::methodology::checks) fields: Vec<FieldNeed<'a>>,
     /// Lists of conditions by key.
-    pub(super) conditions: Vec<(&'static str, &'a [Condition])>,
+    pub(in crate::methodology::checks) conditions: Vec<(&'static str, &'a [Condition])>,
     /// Lists by key that must not be empty, with their lengths.
-    pub(super) filled: Vec<(&'static str, usize)>,
+    pub(in crate::methodology::checks) filled: Vec<(&'static str, usize)>,
 }
 
 /// A field that a measure or a condition reads.
-pub(super) struct FieldNeed<'a> {
-    pub(super) source: &'a SourceId,
-    pub(super) path: KeyPath,
-    pub(super) field: &'a str,
-    pub(super) wanted: &'static str,
-    pub(super) types: &'static [ColumnType],
+pub(in crate::methodology::checks) struct FieldNeed<'a> {
+    pub(in crate::methodology::checks) source: &'a SourceId,
+    pub(in crate::methodology::checks) path: KeyPath,
+    pub(in crate::methodology::checks) field: &'a str,
+    pub(in crate::methodology::checks) wanted: &'static str,
+    pub(in crate::methodology::checks) types: &'static [ColumnType],
 }
 
 /// The needs of every measure; those that read fields by name have their arms further down.
-pub(super) fn needs_of<'a>(measure: &'a Measure, path: &KeyPath) -> Needs<'a> {
+pub(in crate::methodology::checks) fn needs_of<'a>(
+    measure: &'a Measure,
+    path: &KeyPath,
+) -> Needs<'a> {
     let mut needs = Needs::default();
     match measure {
         Measure::ItemMean { source, items, .. } => {
