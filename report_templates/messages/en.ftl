@@ -242,13 +242,12 @@ chart-absent = not included
 ## The PDF report
 pdf-report = Evaluation report
 print-title = { $programme }: evaluation report, { $round }
-print-description = { $city }: evaluation of participation, { $round }. Period { $period }.
+print-description = { $programme }, { $round }: results of the evaluation. Period { $period }.
 pdf-contents = Contents
 print-page = Page { $page } / { $pages }
 pdf-reading = How to read the results
 pdf-reading-rings = Every dimension and indicator is given a ring from nought to five, in half steps. The larger the ring, the better the work has succeeded. In the radar, a larger ring lies further out.
 pdf-reading-words = The words say the same as the ring. Where the uncertainty of the answers reaches across the line between two of them, both are told.
-pdf-kind = Scope
 pdf-summary = The results in short
 pdf-dimensions = Dimensions and indicators
 pdf-dimensions-lead = For each dimension: what it asks, what was found, and how its indicators are made.

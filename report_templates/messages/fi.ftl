@@ -242,13 +242,12 @@ chart-absent = ei mukana
 ## PDF-raportti
 pdf-report = Arviointiraportti
 print-title = { $programme }: arviointiraportti, { $round }
-print-description = { $city }: osallisuuden arviointi, { $round }. Tarkasteluaika { $period }.
+print-description = { $programme }, { $round }: arvioinnin tulokset. Tarkasteluaika { $period }.
 pdf-contents = Sisällys
 print-page = Sivu { $page } / { $pages }
 pdf-reading = Näin luet tuloksia
 pdf-reading-rings = Jokainen osa-alue ja indikaattori saa kehän nollasta viiteen, puolikkaan tarkkuudella. Mitä suurempi kehä on, sitä paremmin toiminnassa on onnistuttu. Tutkakuviossa suurempi kehä on ulompana.
 pdf-reading-words = Sanallinen arvio kertoo saman kuin kehä. Kun vastausten epävarmuus ulottuu kahden arvion rajan yli, kerrotaan molemmat.
-pdf-kind = Laajuus
 pdf-summary = Tulokset lyhyesti
 pdf-dimensions = Osa-alueet ja indikaattorit
 pdf-dimensions-lead = Jokaisesta osa-alueesta kerrotaan, mitä se kysyy, mitä siitä saatiin tietää ja miten sen indikaattorit lasketaan.

@@ -239,13 +239,12 @@ chart-absent = inte med
 ## PDF-rapporten
 pdf-report = Utvärderingsrapport
 print-title = { $programme }: utvärderingsrapport, { $round }
-print-description = { $city }: utvärdering av delaktigheten, { $round }. Granskad period { $period }.
+print-description = { $programme }, { $round }: resultaten av utvärderingen. Granskad period { $period }.
 pdf-contents = Innehåll
 print-page = Sida { $page } / { $pages }
 pdf-reading = Så läser du resultaten
 pdf-reading-rings = Varje delområde och indikator får en ring från noll till fem, med en halv rings noggrannhet. Ju större ring, desto bättre har verksamheten lyckats. I radarfiguren ligger en större ring längre ut.
 pdf-reading-words = Bedömningen i ord säger samma sak som ringen. När svarens osäkerhet sträcker sig över gränsen mellan två bedömningar nämns båda.
-pdf-kind = Omfattning
 pdf-summary = Resultaten i korthet
 pdf-dimensions = Delområden och indikatorer
 pdf-dimensions-lead = För varje delområde berättas vad det frågar, vad man fick veta och hur indikatorerna räknas ut.

@@ -12,8 +12,8 @@ pub(in crate::charts) enum Marker {
     Square,
     /// ◆
     Diamond,
-    /// ○
-    Ring,
+    /// ▼
+    Wedge,
     /// □
     Frame,
     /// △
@@ -32,14 +32,19 @@ pub(in crate::charts) enum MarkerShape {
 impl Marker {
     /// Whether only the edge is drawn in the colour of the voice.
     pub(in crate::charts) const fn is_hollow(self) -> bool {
-        matches!(self, Self::Ring | Self::Frame | Self::Delta)
+        matches!(self, Self::Frame | Self::Delta)
     }
 
     /// The shape, sized so that all markers look equally large: `size` is the radius of the disc in
     /// pixels.
     pub(in crate::charts) fn shape(self, size: f64) -> MarkerShape {
         match self {
-            Self::Disc | Self::Ring => MarkerShape::Circle(size),
+            Self::Disc => MarkerShape::Circle(size),
+            Self::Wedge => MarkerShape::Outline(vec![
+                (0.0, 1.2 * size),
+                (-1.15 * size, -0.85 * size),
+                (1.15 * size, -0.85 * size),
+            ]),
             Self::Triangle | Self::Delta => MarkerShape::Outline(vec![
                 (0.0, -1.2 * size),
                 (1.15 * size, 0.85 * size),
@@ -70,6 +75,7 @@ mod tests {
     fn every_marker_stays_within_one_and_a_quarter_of_its_size() {
         for marker in [
             Marker::Triangle,
+            Marker::Wedge,
             Marker::Square,
             Marker::Diamond,
             Marker::Frame,
@@ -83,6 +89,6 @@ mod tests {
                 "{marker:?}"
             );
         }
-        assert_eq!(Marker::Ring.shape(6.0), MarkerShape::Circle(6.0));
+        assert_eq!(Marker::Disc.shape(6.0), MarkerShape::Circle(6.0));
     }
 }

@@ -257,7 +257,7 @@ pub(in crate::charts) const VOICES: [Voice; 6] = [
         dark_colour: "#e58cbc",
         dash: &[2.0, 3.5],
         marker: Marker::Triangle,
-        width: 2.0,
+        width: 1.75,
     },
     Voice {
         class: "c-voice-2",
@@ -265,7 +265,7 @@ pub(in crate::charts) const VOICES: [Voice; 6] = [
         dark_colour: "#ff9a62",
         dash: &[9.0, 4.0],
         marker: Marker::Square,
-        width: 2.0,
+        width: 1.75,
     },
     Voice {
         class: "c-voice-3",
@@ -273,15 +273,15 @@ pub(in crate::charts) const VOICES: [Voice; 6] = [
         dark_colour: "#5fd0c3",
         dash: &[9.0, 3.0, 2.0, 3.0],
         marker: Marker::Diamond,
-        width: 2.0,
+        width: 1.75,
     },
     Voice {
         class: "c-voice-4",
         colour: "#3d3d3d",
         dark_colour: "#d5dadf",
         dash: &[5.0, 3.0],
-        marker: Marker::Ring,
-        width: 2.0,
+        marker: Marker::Wedge,
+        width: 1.75,
     },
     Voice {
         class: "c-voice-5",
@@ -289,7 +289,7 @@ pub(in crate::charts) const VOICES: [Voice; 6] = [
         dark_colour: "#c3a8f0",
         dash: &[2.0, 3.0, 2.0, 7.0],
         marker: Marker::Frame,
-        width: 2.0,
+        width: 1.75,
     },
     Voice {
         class: "c-voice-6",
@@ -297,7 +297,7 @@ pub(in crate::charts) const VOICES: [Voice; 6] = [
         dark_colour: "#e2b155",
         dash: &[12.0, 3.0],
         marker: Marker::Delta,
-        width: 2.0,
+        width: 1.75,
     },
 ];
 

@@ -57,12 +57,8 @@ async function judge() {
     const findings = visits.flatMap((each) => each.findings).concat(brokenLinks(visits));
     const context = await browser.newContext({ serviceWorkers: "block" });
     for (const figure of figures) findings.push(...(await lookAtFigure(context, figure)));
-    const unsure = visits.reduce((sum, each) => sum + each.unsure, 0);
-    pronounce(
-      findings,
-      `${pages.length} pages and ${figures.length} svg files in Chromium at ${DESK}, ${PHONE} and ${MAGNIFIED} px, light and dark` +
-        ` (axe-core left ${unsure} elements to human eyes)`,
-    );
+    const looked = `${pages.length} pages and ${figures.length} svg files at ${DESK}, ${PHONE} and ${MAGNIFIED} px`;
+    pronounce(findings, `${looked}, light and dark (axe-core leaves to human eyes: ${leftToPeople(visits)})`);
   } finally {
     await browser.close();
   }
@@ -71,7 +67,7 @@ async function judge() {
 /** Opens one page once per colour scheme and looks at it in every width. */
 async function visit(context, file, scheme) {
   const { page, findings, found } = await openWatched(context, file);
-  const seen = { file, findings, links: [], anchors: [], unsure: 0 };
+  const seen = { file, findings, links: [], anchors: [], unsure: [] };
   try {
     await page.setViewportSize({ width: DESK, height: 900 });
     await page.goto(pathToFileURL(file).href, { waitUntil: "load" });
@@ -83,7 +79,7 @@ async function visit(context, file, scheme) {
       if (sideways) found(`scrolls sideways at ${width} px: ${sideways}`);
       if (width === MAGNIFIED) continue;
       const report = await page.evaluate(runAxe, AXE_TAGS);
-      seen.unsure += report.unsure;
+      seen.unsure.push(...report.unsure);
       for (const violation of report.violations) found(violation, `${scheme}, ${width} px`);
     }
   } catch (error) {
@@ -127,6 +123,15 @@ async function openWatched(context, file) {
   });
   page.on("pageerror", (error) => found(`script error: ${error.message}`));
   return { page, findings, found };
+}
+
+/** What axe-core could not decide, such as the contrast of text over a drawing: each rule with its elements. */
+function leftToPeople(visits) {
+  const elementsOf = new Map();
+  for (const [rule, count] of visits.flatMap((each) => each.unsure)) {
+    elementsOf.set(rule, (elementsOf.get(rule) ?? 0) + count);
+  }
+  return [...elementsOf].sort().map(([rule, count]) => `${rule} ${count}`).join(", ") || "nothing";
 }
 
 /** True for a file below `home`, and for bytes that the page carries itself. */
@@ -228,7 +233,7 @@ function figureFaults() {
   return faults;
 }
 
-/** Runs in the page: axe-core's violations, one line per element. */
+/** Runs in the page: axe-core's violations, one line per element, and how much it could not decide. */
 async function runAxe(tags) {
   const result = await window.axe.run(document, {
     runOnly: { type: "tag", values: tags },
@@ -243,7 +248,7 @@ async function runAxe(tags) {
       return `${rule.id}: ${node.target.flat().join(" ")}: ${why}`;
     }),
   );
-  const unsure = result.incomplete.reduce((sum, rule) => sum + rule.nodes.length, 0);
+  const unsure = result.incomplete.map((rule) => [rule.id, rule.nodes.length]);
   return { violations, unsure };
 }
 

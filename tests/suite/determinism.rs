@@ -63,17 +63,24 @@ fn the_order_of_rows_changes_nothing_that_is_published() {
     assert_same(&published(&straight), &published(&turned));
 }
 
-/// Puts the data rows of a csv file in the opposite order; its first row stays.
+/// Puts the data rows of a csv file in the opposite order; its first row stays. Bytes are kept as
+/// they are, because the files have different encodings.
 fn turn_rows(path: &Path) {
     let bytes = fs::read(path).expect("a csv file");
-    // Bytes are kept as they are: the files have different encodings, and no cell has a line break.
-    let mut lines: Vec<&[u8]> = bytes.split_inclusive(|&byte| byte == b'\n').collect();
-    let last_has_line_end = lines.last().is_some_and(|line| line.ends_with(b"\n"));
-    assert!(
-        last_has_line_end,
-        "{} ends with a line break",
-        path.display()
-    );
-    lines[1..].reverse();
-    fs::write(path, lines.concat()).expect("a writable file");
+    let mut rows = rows(&bytes);
+    let is_whole = rows.last().is_some_and(|row| row.ends_with(b"\n"));
+    assert!(is_whole, "{} ends with a line break", path.display());
+    rows[1..].reverse();
+    fs::write(path, rows.concat()).expect("a writable file");
+}
+
+/// The rows of a csv text; a line break between quotation marks does not end one.
+fn rows(bytes: &[u8]) -> Vec<&[u8]> {
+    let mut is_quoted = false;
+    bytes
+        .split_inclusive(move |&byte| {
+            is_quoted ^= byte == b'"';
+            byte == b'\n' && !is_quoted
+        })
+        .collect()
 }

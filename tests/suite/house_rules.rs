@@ -165,9 +165,6 @@ fn walk(module: &str, tokens: TokenStream, found: &mut BTreeSet<(usize, Breach)>
                     "include" if is_punctuation(rest.first(), '!') => {
                         found.insert((line, Breach::Includes));
                     }
-                    "path" if is_attribute_value(rest) => {
-                        found.insert((line, Breach::Includes));
-                    }
                     package => {
                         let owners = OWNED.iter().find(|(name, _)| *name == package);
                         let is_path = is_path_sign(rest) && !is_path_end(&tokens[..index]);
@@ -179,6 +176,9 @@ fn walk(module: &str, tokens: TokenStream, found: &mut BTreeSet<(usize, Breach)>
                         }
                     }
                 }
+            }
+            TokenTree::Punct(mark) if names_a_file(&tokens[index..]) => {
+                found.insert((mark.span().start().line, Breach::Includes));
             }
             TokenTree::Punct(_) | TokenTree::Literal(_) => {}
         }
@@ -199,6 +199,16 @@ fn test_module_length(tokens: &[TokenTree]) -> Option<usize> {
     };
     let is_test = hash.as_char() == '#' && attribute.stream().to_string() == "cfg (test)";
     (is_test && word == "mod").then_some(5)
+}
+
+/// Whether the attribute `#[path = …]` begins here.
+fn names_a_file(tokens: &[TokenTree]) -> bool {
+    let [TokenTree::Punct(hash), TokenTree::Group(attribute), ..] = tokens else {
+        return false;
+    };
+    let words: Vec<TokenTree> = attribute.stream().into_iter().take(2).collect();
+    let is_path = matches!(words.first(), Some(TokenTree::Ident(word)) if word == "path");
+    hash.as_char() == '#' && is_path && is_punctuation(words.get(1), '=')
 }
 
 /// What stands after `::`: one name, or the first names of a group.
@@ -245,12 +255,6 @@ fn is_path_sign(tokens: &[TokenTree]) -> bool {
 
 fn is_path_end(tokens: &[TokenTree]) -> bool {
     matches!(tokens.last(), Some(TokenTree::Punct(mark)) if mark.as_char() == ':')
-}
-
-/// Whether what follows a name gives it a text and ends there, as in `#[path = "…"]`; a variable
-/// that is called `path` goes on after its value.
-fn is_attribute_value(rest: &[TokenTree]) -> bool {
-    is_punctuation(rest.first(), '=') && matches!(rest, [_, TokenTree::Literal(_)])
 }
 
 fn is_punctuation(token: Option<&TokenTree>, character: char) -> bool {

@@ -51,16 +51,11 @@ pub(in crate::charts) fn draw_ring_numbers(
 /// The marks of the groups, and over them the mark of all sources.
 pub(in crate::charts) fn draw_marks(page: &Area<'_, Pixels>, view: &UnitView, rings: Rings) {
     for dimension in &view.dimensions {
-        let point = |ring: Ring| {
-            let (bearing, ring) = (dimension.bearing, ring.value());
-            rings.point(Spot { bearing, ring })
-        };
-        let (sine, cosine) = sine_cosine(dimension.bearing);
         for (group, ring, aside) in fanned_marks(dimension) {
-            let (x, y) = point(ring);
-            let at = (x + aside * cosine, y + aside * sine);
+            let at = beside(rings, dimension.bearing, ring.value(), aside);
             put(page, &Mark::of(voice_of(group), at, MARK_SIZE));
         }
+        let point = |ring: Ring| beside(rings, dimension.bearing, ring.value(), 0.0);
         if let Some(ring) = dimension.ring.value() {
             match dimension.whose {
                 Whose::Own => put(page, &Mark::of(WHOLE, point(ring), MARK_SIZE + 0.5)),
@@ -70,7 +65,23 @@ pub(in crate::charts) fn draw_marks(page: &Area<'_, Pixels>, view: &UnitView, ri
     }
 }
 
-/// Every mark of a spoke with its distance across the spoke in pixels. Marks on the same ring stand
+/// A place on a ring, some pixels clockwise from the spoke. So near the middle that the ring is
+/// shorter than the fan, the place is straight across the spoke.
+fn beside(rings: Rings, bearing: f64, ring: f64, aside: f64) -> (f64, f64) {
+    let distance = rings.radius * ring / f64::from(RING_COUNT);
+    if distance >= 3.0 * FAN_STEP {
+        let turned = bearing + aside / distance * 180.0 / std::f64::consts::PI;
+        return rings.point(Spot {
+            bearing: turned,
+            ring,
+        });
+    }
+    let (sine, cosine) = sine_cosine(bearing);
+    let (x, y) = rings.point(Spot { bearing, ring });
+    (x + aside * cosine, y + aside * sine)
+}
+
+/// Every mark of a spoke with its distance from the spoke in pixels. Marks on the same ring stand
 /// side by side; the spoke itself is kept for the value of all sources if that lies on the same
 /// ring.
 fn fanned_marks(dimension: &DimensionView) -> Vec<(SourceGroup, Ring, f64)> {
@@ -182,6 +193,18 @@ mod tests {
         assert_eq!(asides(&pair), [-FAN_STEP / 2.0, FAN_STEP / 2.0]);
         let crowd = with_marks(6, &[(Members, 6), (Residents, 6), (Registers, 6)]);
         assert_eq!(asides(&crowd), [FAN_STEP, -FAN_STEP, 2.0 * FAN_STEP]);
+    }
+
+    #[test]
+    fn a_mark_beside_its_spoke_stays_on_its_ring() {
+        let rings = Rings {
+            centre: (0.0, 0.0),
+            radius: 200.0,
+        };
+        let (x, y) = beside(rings, 0.0, 3.0, 2.0 * FAN_STEP);
+        assert!(((x * x + y * y).sqrt() - 120.0).abs() < 1e-9 && x > 29.0 && y < 0.0);
+        // Ring 0.5 is 20 pixels from the middle: there the mark goes straight across.
+        assert_eq!(beside(rings, 0.0, 0.5, FAN_STEP), (FAN_STEP, -20.0));
     }
 
     #[test]

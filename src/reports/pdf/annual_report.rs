@@ -127,7 +127,6 @@ impl AnnualReport<'_> {
         let cover = &self.report.cover;
         let arguments = [
             ("programme", Argument::Text(&cover.programme)),
-            ("city", Argument::Text(&cover.city)),
             ("round", Argument::Text(&cover.round)),
             ("period", Argument::Text(&cover.period)),
         ];
