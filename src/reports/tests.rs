@@ -40,12 +40,15 @@ fn made_from(methodology: &Methodology, release: &ClearedRelease) -> Pages {
         .expect("the templates can be filled in")
 }
 
-/// Every HTML page with its path.
-fn html() -> impl Iterator<Item = (&'static str, &'static str)> {
+/// Every HTML page with its path, as a browser reads it: without the escapes of letters.
+fn html() -> impl Iterator<Item = (&'static str, String)> {
     MADE.pages
         .iter()
         .filter(|(path, _)| path.ends_with(".html"))
-        .map(|(path, content)| (path, std::str::from_utf8(content).expect("pages are UTF-8")))
+        .map(|(path, content)| {
+            let page = std::str::from_utf8(content).expect("pages are UTF-8");
+            (path, page.replace("&#x2f;", "/").replace("&#x27;", "'"))
+        })
 }
 
 /// The values of an attribute, wherever it stands.
@@ -77,7 +80,7 @@ fn every_link_leads_to_a_place_that_exists() {
     let mut others: BTreeSet<String> = data.map(|name| format!("public/data/{name}.csv")).into();
     others.insert("public/manifest.json".to_owned());
     for (path, page) in html() {
-        for link in values(page, "href").filter(|link| !link.starts_with("https://")) {
+        for link in values(&page, "href").filter(|link| !link.starts_with("https://")) {
             let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
             let target = if file.is_empty() {
                 path.to_owned()
@@ -105,7 +108,7 @@ fn no_page_asks_for_anything_outside_its_folder_or_runs_a_script() {
     for (path, page) in html() {
         assert!(!page.contains("<script"), "{path} has a script");
         assert!(!page.contains("@import"), "{path} imports a style");
-        assert_eq!(values(page, "src").count(), 0, "{path} asks for a file");
+        assert_eq!(values(&page, "src").count(), 0, "{path} asks for a file");
         for asset in page.split("url(\"").skip(1) {
             let (file, _) = asset.split_once('"').expect("the style closes its quotes");
             let file = destination(path, file);
@@ -143,7 +146,7 @@ fn every_page_says_what_it_is_and_where_it_stands() {
 fn no_identifier_stands_twice_on_a_page() {
     for (path, page) in html() {
         let mut seen = BTreeSet::new();
-        for id in values(page, "id") {
+        for id in values(&page, "id") {
             assert!(seen.insert(id), "{path} has two places called {id}");
         }
     }

@@ -19,10 +19,6 @@ pub struct SeriesSection {
     pub about: String,
     /// Its lines over the units and the city.
     pub table: Table,
-    /// The first lines of the table, for places where the whole of it would be too long.
-    pub beginning: Table,
-    /// The other lines of the table; absent when the beginning is all of it.
-    pub rest: Option<Table>,
 }
 
 pub(in crate::reports) fn sections(scene: &Scene<'_>) -> Vec<SeriesSection> {
@@ -53,28 +49,23 @@ fn section(scene: &Scene<'_>, series: &Series) -> SeriesSection {
         })
         .unwrap_or_default();
     let name = voice.text(&series.name);
-    let groups = groups(scene, series, &lines);
-    let table = |id: String, groups: &[RowGroup]| Table {
-        id,
-        caption: voice.say(
-            "view-caption-series",
-            &[
-                ("series", &name),
-                ("period", &voice.period(scene.round.period)),
-            ],
-        ),
-        corner: voice.word("view-column-series"),
-        columns: columns.clone(),
-        groups: groups.to_vec(),
-        notes: vec![],
-    };
-    let (beginning, rest) = groups.split_at(groups.len().min(1));
     SeriesSection {
         id: series.id.as_str().to_owned(),
         about: voice.text(&series.about),
-        table: table(format!("series-{}", series.id), &groups),
-        beginning: table(format!("series-{}-beginning", series.id), beginning),
-        rest: (!rest.is_empty()).then(|| table(format!("series-{}-rest", series.id), rest)),
+        table: Table {
+            id: format!("series-{}", series.id),
+            caption: voice.say(
+                "view-caption-series",
+                &[
+                    ("series", &name),
+                    ("period", &voice.period(scene.round.period)),
+                ],
+            ),
+            corner: voice.word("view-column-series"),
+            columns,
+            groups: groups(scene, series, &lines),
+            notes: vec![],
+        },
         name,
     }
 }
