@@ -182,7 +182,7 @@ method-privacy-minimum = { $count ->
     [one] Answers are told only when at least { $number } person answered.
    *[other] Answers are told only when at least { $number } people answered.
 }
-method-privacy-linked = Other numbers are left out as well where what is not shown could be worked out from them.
+method-privacy-linked = The answers of too small a group are left out of the table's other numbers as well, so that they cannot be worked out.
 method-privacy-rounding = Rings are rounded to half rings. Single answers and open answers are not published.
 method-limit-overall = There is no overall number across the dimensions: they tell of different things.
 method-limit-league = Units are not ranked.

@@ -179,7 +179,7 @@ method-privacy-minimum = { $count ->
     [one] Vastauksista kerrotaan vain, jos vastaajia on vähintään { $number }.
    *[other] Vastauksista kerrotaan vain, jos vastaajia on vähintään { $number }.
 }
-method-privacy-linked = Muitakin lukuja jätetään pois, jos niistä voisi laskea sen, mitä ei näytetä.
+method-privacy-linked = Liian pienen joukon vastaukset jätetään pois myös pöydän muista luvuista, ettei niitä voi päätellä.
 method-privacy-rounding = Kehät pyöristetään puolen kehän tarkkuuteen. Yksittäisiä vastauksia tai avovastauksia ei julkaista.
 method-limit-overall = Osa-alueista ei lasketa yhteislukua: ne kertovat eri asioista.
 method-limit-league = Pöytiä ei panna paremmuusjärjestykseen.
@@ -332,4 +332,4 @@ label-licence-about = Aineistoa saa käyttää tällä lisenssillä:
 label-table-page = Pöydän oma sivu
 label-table-page-lead = Tämä sivu on tarkoitettu vain pöydän jäsenille. Sivulla on myös oman kyselyn tulokset väittämittäin.
 label-items = Oman kyselyn tulokset
-label-items-lead = Kehät 0–5: mitä suurempi luku, sitä samaa mieltä vastaajat keskimäärin olivat.
+label-items-lead = Kehät 0–5: mitä suurempi luku, sitä enemmän samaa mieltä vastaajat keskimäärin olivat.

@@ -179,7 +179,7 @@ method-privacy-minimum = { $count ->
     [one] Svaren redovisas bara om minst { $number } person har svarat.
    *[other] Svaren redovisas bara om minst { $number } personer har svarat.
 }
-method-privacy-linked = Också andra siffror utelämnas om det som inte visas kunde räknas ut ur dem.
+method-privacy-linked = Svaren från en för liten grupp utelämnas också ur bordets andra siffror, så att de inte kan räknas ut.
 method-privacy-rounding = Ringarna avrundas till halva ringar. Enskilda svar och öppna svar publiceras inte.
 method-limit-overall = Det räknas ingen gemensam siffra för delområdena: de berättar om olika saker.
 method-limit-league = Borden rangordnas inte.

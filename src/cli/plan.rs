@@ -75,6 +75,11 @@ pub(in crate::cli) fn probably_meant(error: &PipelineError) -> Option<String> {
             let name = nearest(asked.as_str(), there.split(", "))?;
             Some(format!("--round {name}"))
         }
+        PipelineError::Methodology(MethodologyError::NoFolder(path)) if path.is_file() => {
+            let mut above = path.ancestors().skip(1);
+            let found = above.find(|folder| folder.join("programme.toml").is_file())?;
+            Some(found.display().to_string())
+        }
         PipelineError::Methodology(MethodologyError::NoFolder(path)) => {
             let asked = path.file_name()?.to_string_lossy().into_owned();
             let names = folder_names(path.parent()?);
@@ -155,6 +160,8 @@ mod tests {
         assert_eq!(meant(MethodologyError::NoFolder(misspelt)), expected);
         let above = folder.path().join("datasets");
         assert_eq!(meant(MethodologyError::NoProgramme(above)), expected);
+        let file = lahti.join("programme.toml");
+        assert_eq!(meant(MethodologyError::NoFolder(file)), expected);
         let strange = lahti.with_file_name("helsinki");
         assert_eq!(meant(MethodologyError::NoFolder(strange)), None);
     }

@@ -83,7 +83,7 @@ pub fn main_language(folder: &Path) -> Option<Language> {
     let text = file::programme_text(folder)?;
     let (table, _) = DeTable::parse_recoverable(&text);
     let languages = table.get_ref().get("languages")?.get_ref().as_array()?;
-    let first = languages.get(0)?.get_ref().as_str()?;
+    let first = languages.first()?.get_ref().as_str()?;
     Language::from_code(first)
 }
 

@@ -12,7 +12,7 @@ use crate::methodology::spans::{KeyPath, at};
 use crate::methodology::{ColumnType, Line};
 
 /// The checks, in the order of the file.
-pub(in crate::methodology) const CHECKS: &[RoundCheck] = &[
+pub(in crate::methodology::checks) const CHECKS: &[RoundCheck] = &[
     check_ids,
     check_references,
     check_numbers,
@@ -77,7 +77,7 @@ fn check_numbers(here: &RoundInProgramme<'_>, findings: &mut Findings) {
 }
 
 /// A target is a goal post that is divided by, so it lies above 0.
-pub(in crate::methodology) fn check_target(
+pub(in crate::methodology::checks) fn check_target(
     here: &RoundInProgramme<'_>,
     target: Option<f64>,
     path: &KeyPath,

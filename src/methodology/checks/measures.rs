@@ -16,15 +16,16 @@ use crate::vocabulary::{SourceId, SourceKind};
 use std::collections::BTreeMap;
 
 /// A field that a source of the round really has.
-pub(in crate::methodology) struct DeclaredField<'a> {
+pub(in crate::methodology::checks) struct DeclaredField<'a> {
     /// What its cells are.
-    pub(in crate::methodology) column_type: ColumnType,
+    pub(in crate::methodology::checks) column_type: ColumnType,
     /// The column that declares it; a matrix or the rule for units declares fields without one.
-    pub(in crate::methodology) column: Option<&'a Column>,
+    pub(in crate::methodology::checks) column: Option<&'a Column>,
 }
 
 /// Types whose cells are codes.
-pub(in crate::methodology) const CODED: [ColumnType; 2] = [ColumnType::Category, ColumnType::List];
+pub(in crate::methodology::checks) const CODED: [ColumnType; 2] =
+    [ColumnType::Category, ColumnType::List];
 
 /// Types that can be compared with a list of codes.
 const LISTED: [ColumnType; 5] = [
@@ -44,7 +45,7 @@ const ORDERED: [ColumnType; 4] = [
 ];
 
 /// Checks a measure that stands at `path`.
-pub(in crate::methodology) fn check_measure(
+pub(in crate::methodology::checks) fn check_measure(
     here: &RoundInProgramme<'_>,
     measure: &Measure,
     path: &KeyPath,
@@ -254,7 +255,9 @@ fn check_measure_numbers(
 }
 
 /// The fields that a source has, by name.
-pub(in crate::methodology) fn fields_of(source: &Source) -> BTreeMap<&str, DeclaredField<'_>> {
+pub(in crate::methodology::checks) fn fields_of(
+    source: &Source,
+) -> BTreeMap<&str, DeclaredField<'_>> {
     let mut all = BTreeMap::new();
     let without_column = |column_type| DeclaredField {
         column_type,
@@ -287,7 +290,7 @@ pub(in crate::methodology) fn fields_of(source: &Source) -> BTreeMap<&str, Decla
 }
 
 /// The names of the fields of certain types, with commas between them.
-pub(in crate::methodology) fn fitting(
+pub(in crate::methodology::checks) fn fitting(
     declared: &BTreeMap<&str, DeclaredField<'_>>,
     types: &[ColumnType],
 ) -> String {

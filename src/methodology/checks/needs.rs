@@ -8,32 +8,36 @@ use crate::methodology::{ColumnType, Condition, Measure};
 use crate::vocabulary::{SourceId, SourceKind};
 
 /// No demand on the type of a field.
-pub(in crate::methodology) const ANY: &[ColumnType] = &[];
+pub(in crate::methodology::checks) const ANY: &[ColumnType] = &[];
 
 /// What a measure asks for.
 #[derive(Default)]
-pub(in crate::methodology) struct Needs<'a> {
+pub(in crate::methodology::checks) struct Needs<'a> {
     /// Sources by key, with the kinds that will do; no kinds: any.
-    pub(in crate::methodology) sources: Vec<(&'static str, &'a SourceId, &'static [SourceKind])>,
+    pub(in crate::methodology::checks) sources:
+        Vec<(&'static str, &'a SourceId, &'static [SourceKind])>,
     /// Fields, with the path to their name and the word for the types that will do.
-    pub(in crate::methodology) fields: Vec<FieldNeed<'a>>,
+    pub(in crate::methodology::checks) fields: Vec<FieldNeed<'a>>,
     /// Lists of conditions by key.
-    pub(in crate::methodology) conditions: Vec<(&'static str, &'a [Condition])>,
+    pub(in crate::methodology::checks) conditions: Vec<(&'static str, &'a [Condition])>,
     /// Lists by key that must not be empty, with their lengths.
-    pub(in crate::methodology) filled: Vec<(&'static str, usize)>,
+    pub(in crate::methodology::checks) filled: Vec<(&'static str, usize)>,
 }
 
 /// A field that a measure or a condition reads.
-pub(in crate::methodology) struct FieldNeed<'a> {
-    pub(in crate::methodology) source: &'a SourceId,
-    pub(in crate::methodology) path: KeyPath,
-    pub(in crate::methodology) field: &'a str,
-    pub(in crate::methodology) wanted: &'static str,
-    pub(in crate::methodology) types: &'static [ColumnType],
+pub(in crate::methodology::checks) struct FieldNeed<'a> {
+    pub(in crate::methodology::checks) source: &'a SourceId,
+    pub(in crate::methodology::checks) path: KeyPath,
+    pub(in crate::methodology::checks) field: &'a str,
+    pub(in crate::methodology::checks) wanted: &'static str,
+    pub(in crate::methodology::checks) types: &'static [ColumnType],
 }
 
 /// The needs of every measure; those that read fields by name have their arms further down.
-pub(in crate::methodology) fn needs_of<'a>(measure: &'a Measure, path: &KeyPath) -> Needs<'a> {
+pub(in crate::methodology::checks) fn needs_of<'a>(
+    measure: &'a Measure,
+    path: &KeyPath,
+) -> Needs<'a> {
     let mut needs = Needs::default();
     match measure {
         Measure::ItemMean { source, items, .. } => {

@@ -18,7 +18,7 @@ const RECOMMENDED: u32 = 5;
 const TEXT_CONTRAST: f64 = 4.5;
 
 /// The checks, in the order of the file.
-pub(in crate::methodology) const CHECKS: &[ProgrammeCheck] = &[
+pub(in crate::methodology::checks) const CHECKS: &[ProgrammeCheck] = &[
     check_languages,
     check_unit_names,
     check_unit_spellings,

@@ -11,7 +11,7 @@ use crate::methodology::spans::{KeyPath, at};
 use crate::methodology::{Decision, Goal, Period};
 
 /// The checks, in the order of the file.
-pub(in crate::methodology) const CHECKS: &[RoundCheck] = &[
+pub(in crate::methodology::checks) const CHECKS: &[RoundCheck] = &[
     check_name,
     check_status,
     check_periods,
@@ -225,20 +225,20 @@ fn check_goals(here: &RoundInProgramme<'_>, findings: &mut Findings) {
 
 impl<'a> RoundInProgramme<'a> {
     /// The identifiers of the units, without the city.
-    pub(in crate::methodology) fn units(&self) -> Vec<&'a str> {
+    pub(in crate::methodology::checks) fn units(&self) -> Vec<&'a str> {
         let units = self.programme.units.iter();
         units.map(|unit| unit.id.as_str()).collect()
     }
 
     /// The identifiers of the units and of the city.
-    pub(in crate::methodology) fn units_and_city(&self) -> Vec<&'a str> {
+    pub(in crate::methodology::checks) fn units_and_city(&self) -> Vec<&'a str> {
         let mut all = self.units();
         all.push(self.programme.city.id.as_str());
         all
     }
 
     /// The codes of goals, focus areas and ways together.
-    pub(in crate::methodology) fn goals(&self) -> Vec<&'a str> {
+    pub(in crate::methodology::checks) fn goals(&self) -> Vec<&'a str> {
         let goals = self.round.goals.iter();
         let goals = goals.chain(&self.round.focus_areas).chain(&self.round.ways);
         goals.map(|goal| goal.id.as_str()).collect()

@@ -14,7 +14,7 @@ use crate::vocabulary::SourceKind;
 use std::collections::BTreeSet;
 
 /// The checks, in the order of the file.
-pub(in crate::methodology) const CHECKS: &[RoundCheck] = &[
+pub(in crate::methodology::checks) const CHECKS: &[RoundCheck] = &[
     check_ids,
     check_files,
     check_columns,
@@ -184,7 +184,7 @@ fn check_labels(
 }
 
 /// The codes that the cells of a column can become; empty where the round chooses freely.
-pub(in crate::methodology) fn expected_codes<'a>(
+pub(in crate::methodology::checks) fn expected_codes<'a>(
     here: &RoundInProgramme<'a>,
     source: &Source,
     column: &Column,

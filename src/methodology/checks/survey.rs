@@ -12,7 +12,7 @@ use crate::methodology::spans::{KeyPath, at};
 use std::collections::BTreeSet;
 
 /// The checks, in the order of the file.
-pub(in crate::methodology) const CHECKS: &[RoundCheck] = &[check_items, check_scales];
+pub(in crate::methodology::checks) const CHECKS: &[RoundCheck] = &[check_items, check_scales];
 
 /// Under which names an answer that is no step of its scale can be counted.
 const COUNTED_AS: [&str; 2] = ["dont-know", "not-applicable"];
