@@ -2,8 +2,9 @@
 //!
 //! Comes in: a measure of the method. Goes out: a sentence. No number is computed here.
 
-use crate::methodology::{Condition, Indicator, Measure, Part};
+use crate::methodology::{Condition, Measure, Part};
 use crate::reports::views::Scene;
+use crate::reports::views::target::whole;
 use crate::vocabulary::{ItemId, SourceId};
 use std::collections::BTreeMap;
 
@@ -288,48 +289,6 @@ pub(in crate::reports) fn parts(measure: &Measure) -> &[Part] {
         Measure::MeanOf { parts } => parts,
         _ => &[],
     }
-}
-
-/// The target in the measure's own unit; absent when there is none.
-pub(in crate::reports) fn target(scene: &Scene<'_>, indicator: &Indicator) -> Option<String> {
-    part_target(scene, &indicator.measure, indicator.target?)
-}
-
-pub(in crate::reports) fn part_target(
-    scene: &Scene<'_>,
-    measure: &Measure,
-    target: f64,
-) -> Option<String> {
-    let voice = scene.voice;
-    Some(match measure {
-        Measure::Share { .. }
-        | Measure::ShareWithinDays { .. }
-        | Measure::Attended { .. }
-        | Measure::Checklist { .. }
-        | Measure::Outcomes { .. }
-        | Measure::DistrictCoverage { .. }
-        | Measure::Variety { .. }
-        | Measure::MoneyShare { .. }
-        | Measure::Ratio { .. } => voice.percent(whole(target * 100.0)),
-        Measure::MedianDays { .. } => voice.count("quantity-days", whole(target), &[]),
-        Measure::PerThousand { .. } => {
-            voice.count("measure-target-per-thousand", whole(target), &[])
-        }
-        Measure::Count { .. } | Measure::Sum { .. } => voice.whole(whole(target)),
-        Measure::ItemMean { .. }
-        | Measure::Representativeness { .. }
-        | Measure::MeanOf { .. }
-        | Measure::ExpertScore { .. } => voice.count("measure-target-points", whole(target), &[]),
-    })
-}
-
-/// A number of the method to the nearest whole, for spelling.
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "numbers of a method are far below the limits of i64"
-)]
-fn whole(number: f64) -> i64 {
-    number.round() as i64
 }
 
 fn item_texts(scene: &Scene<'_>, items: &[ItemId]) -> String {

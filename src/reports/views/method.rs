@@ -5,7 +5,7 @@ use crate::reports::table::{RowGroup, Table, TableCell, TableColumn, TableRow};
 use crate::reports::views::sources::{
     CodeList, SourceNote, TermNote, code_list, source_note, term_note,
 };
-use crate::reports::views::{Scene, measure, tables};
+use crate::reports::views::{Scene, measure, tables, target};
 use crate::vocabulary::{Ring, Score};
 use serde::Serialize;
 
@@ -223,7 +223,7 @@ pub(in crate::reports) fn indicator(scene: &Scene<'_>, indicator: &Indicator) ->
             });
         }
     };
-    fact("method-fact-target", measure::target(scene, indicator));
+    fact("method-fact-target", target::target(scene, indicator));
     fact(
         "method-fact-direction",
         (indicator.direction == Direction::Down).then(|| voice.word("method-direction-down")),
@@ -280,13 +280,13 @@ fn goals(scene: &Scene<'_>, indicator: &Indicator) -> Option<String> {
 fn parts(scene: &Scene<'_>, measure: &Measure) -> Vec<NamedPart> {
     let part = |part: &Part| {
         let formula = measure::formula(scene, &part.measure);
-        let target = part
+        let spelled = part
             .target
-            .and_then(|target| measure::part_target(scene, &part.measure, target))
+            .and_then(|target| target::part_target(scene, &part.measure, target))
             .map(|target| scene.voice.say("measure-target", &[("target", &target)]));
         NamedPart {
             name: scene.voice.text(&part.name),
-            text: [Some(formula), target]
+            text: [Some(formula), spelled]
                 .into_iter()
                 .flatten()
                 .collect::<Vec<_>>()

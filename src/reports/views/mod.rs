@@ -15,6 +15,7 @@ mod series;
 mod sources;
 mod summary;
 mod tables;
+mod target;
 mod trend;
 mod unit;
 mod verdict;
