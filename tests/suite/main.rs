@@ -7,3 +7,4 @@ mod determinism;
 mod house_rules;
 mod second_programme;
 mod support;
+mod withholding;
