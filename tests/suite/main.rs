@@ -8,3 +8,4 @@ mod gallery;
 mod house_rules;
 mod second_programme;
 mod support;
+mod withholding;
