@@ -150,7 +150,7 @@ fn invented_indicator(round: &Round, seed: usize, indicator: &Indicator) -> Clea
         indicator: indicator.id.clone(),
         ring,
         words: words(&round.bands, ring, seed),
-        quantity: (seed % 2 == 0).then_some(Quantity::Percent(62)),
+        quantity: seed.is_multiple_of(2).then_some(Quantity::Percent(62)),
         basis: Basis {
             n: (ring != Shown::Withheld).then_some(12 + seed as u64),
             population: (seed % 2 == 1).then_some(20),

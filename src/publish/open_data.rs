@@ -284,7 +284,7 @@ impl Sheet {
 
     fn row<'a>(&mut self, cells: impl IntoIterator<Item = &'a str>) {
         self.writer
-            .write_record(cells.into_iter().map(|cell| harmless(cell)))
+            .write_record(cells.into_iter().map(harmless))
             .expect("a table is rectangular, and memory can be written");
     }
 
