@@ -107,6 +107,7 @@ fn invented_unit(round: &Round, seed: usize, unit: &UnitId, with_items: bool) ->
                 ClearedDimension {
                     dimension: dimension.id.clone(),
                     ring,
+                    stays_in_ten: ring.value().map(|_| 10 - ((seed + place) % 4) as u8),
                     words: words(&round.bands, ring, seed + place),
                     whose: if seed == 3 && place == 1 {
                         Whose::City

@@ -62,7 +62,7 @@ pub(in crate::scores) fn with_shares(scores: &[Weighted]) -> Vec<Weighted> {
 mod tests {
     use super::*;
 
-    pub(in crate::methodology) fn weighted(points: &[f64], weights: &[f64]) -> Vec<Weighted> {
+    pub(in crate::scores) fn weighted(points: &[f64], weights: &[f64]) -> Vec<Weighted> {
         let scores: Vec<Weighted> = points
             .iter()
             .zip(weights)
