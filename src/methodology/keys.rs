@@ -83,6 +83,8 @@ impl Walk<'_> {
 
     fn check_object(&mut self, schema: &Value, table: &DeTable<'_>, path: &KeyPath) {
         let properties = schema["properties"].as_object();
+        // A misspelt key is one fault, not an unknown key and a missing one.
+        let mut misspelt = Vec::new();
         for (key, value) in table {
             let name = key.get_ref().as_ref();
             let here = path.then(name);
@@ -93,13 +95,15 @@ impl Walk<'_> {
             } else {
                 let known = properties.into_iter().flat_map(Map::keys);
                 let known: Vec<&str> = known.map(String::as_str).collect();
+                misspelt.extend(nearest(name, known.iter().copied()).map(ToOwned::to_owned));
                 let finding = self.spans.finding_at_key(Code::UnknownKey, &here);
                 self.findings.push(with_known(finding, name, &known));
             }
         }
         let required = schema["required"].as_array();
         for key in required.into_iter().flatten().filter_map(Value::as_str) {
-            if !table.keys().any(|known| known.get_ref() == key) {
+            let is_there = table.keys().any(|known| known.get_ref() == key);
+            if !is_there && !misspelt.iter().any(|meant| meant == key) {
                 self.miss(&schema["properties"][key], key, path);
             }
         }

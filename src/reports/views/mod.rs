@@ -12,8 +12,10 @@ mod dimension;
 mod measure;
 mod method;
 mod series;
+mod sources;
 mod summary;
 mod tables;
+mod target;
 mod trend;
 mod unit;
 mod verdict;
@@ -23,10 +25,9 @@ pub use chart_ids::UnitCharts;
 pub use cover::Cover;
 pub use data_files::DataFile;
 pub use dimension::{DimensionSection, IndicatorSection};
-pub use method::{
-    CodeList, IndicatorMethod, MethodGroup, MethodNote, NamedPart, SourceNote, TermNote,
-};
+pub use method::{IndicatorMethod, MethodGroup, MethodNote, NamedPart};
 pub use series::SeriesSection;
+pub use sources::{CodeList, SourceNote, TermNote};
 pub use summary::Summary;
 pub use unit::UnitSection;
 pub use verdict::{Named, Verdicts};
