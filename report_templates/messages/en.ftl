@@ -42,6 +42,9 @@ view-coverage = Based on { $count ->
     [one] { $number } indicator
    *[other] { $number } indicators
 } out of { $meant }.
+view-stays = The words stay the same in { $number } of ten ways of calculating.
+view-stays-in-all = The words stay the same in all or nearly all ways of calculating.
+view-stays-in-none = In other ways of calculating the words would nearly always be different.
 view-coverage-whole = Based on { $count ->
     [one] { $number } indicator
    *[other] { $number } indicators
@@ -178,6 +181,7 @@ method-coverage = { $count ->
     [one] A dimension is assessed when at least { $coverage } of its weight and at least { $number } indicator are available.
    *[other] A dimension is assessed when at least { $coverage } of its weight and at least { $number } indicators are available.
 }
+method-ways = Each dimension is also calculated in a thousand other ways: answers for the members who did not answer are drawn from the answers that were given, the weights are changed by up to a half, and the arithmetic mean gives way to the geometric one and the mean of answers to the share of positive answers. This shows in how many of ten ways of calculating the words stay the same. It does not affect the assessment.
 method-privacy-minimum = { $count ->
     [one] Answers are told only when at least { $number } person answered.
    *[other] Answers are told only when at least { $number } people answered.

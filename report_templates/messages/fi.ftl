@@ -42,6 +42,9 @@ view-coverage = Arvio perustuu { $count ->
     [one] { $number } indikaattoriin
    *[other] { $number } indikaattoriin
 } (kaikkiaan { $meant }).
+view-stays = Sanallinen arvio pysyy samana { $number } laskentatavassa kymmenestä.
+view-stays-in-all = Sanallinen arvio pysyy samana kaikilla laskentatavoilla tai lähes kaikilla.
+view-stays-in-none = Muilla laskentatavoilla sanallinen arvio olisi lähes aina toinen.
 view-coverage-whole = Arvio perustuu { $number } indikaattoriin.
 view-indicators = { $count ->
     [one] { $number } indikaattori
@@ -175,6 +178,7 @@ method-coverage = { $count ->
     [one] Osa-alue arvioidaan, kun vähintään { $coverage } sen painosta ja vähintään { $number } indikaattori on käytettävissä.
    *[other] Osa-alue arvioidaan, kun vähintään { $coverage } sen painosta ja vähintään { $number } indikaattoria on käytettävissä.
 }
+method-ways = Jokainen osa-alue lasketaan myös tuhannella muulla tavalla: vastaamatta jättäneiden jäsenten vastauksia arvotaan saatujen vastausten joukosta, painoja muutetaan enintään puolella, ja aritmeettinen keskiarvo vaihtuu geometriseen sekä vastausten keskiarvo myönteisten vastausten osuuteen. Näin nähdään, kuinka monessa laskentatavassa kymmenestä sanallinen arvio pysyy samana. Se ei vaikuta arvioon.
 method-privacy-minimum = { $count ->
     [one] Vastauksista kerrotaan vain, jos vastaajia on vähintään { $number }.
    *[other] Vastauksista kerrotaan vain, jos vastaajia on vähintään { $number }.

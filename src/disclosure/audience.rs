@@ -11,9 +11,9 @@ use crate::disclosure::{
 };
 use crate::indicators::IndicatorTable;
 use crate::methodology::{Dimension, Methodology, Recruitment, Round};
-use crate::scores::{self, Change, DimensionScore, IndicatorScore, Scoreboard};
-use crate::vocabulary::{IndicatorId, Score, SourceGroup, SourceId, UnitId};
-use std::collections::BTreeSet;
+use crate::scores::{self, Change, DimensionScore, IndicatorScore, Robustness, Scoreboard};
+use crate::vocabulary::{DimensionId, IndicatorId, Score, SourceGroup, SourceId, UnitId};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Who reads.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +39,7 @@ pub(in crate::disclosure) struct Protected<'a> {
     withheld: BTreeSet<(IndicatorId, UnitId)>,
     safe_table: IndicatorTable,
     safe_scores: Scoreboard,
+    safe_ways: BTreeMap<(UnitId, DimensionId), Robustness>,
 }
 
 /// Takes the answers of too few people out of every round and combines the scores again.
@@ -62,11 +63,13 @@ pub(in crate::disclosure) fn without_small_counts<'a>(
             .last()
             .map(|before| (before.exact.round, &before.safe_table));
         let safe_scores = scores::combine(methodology, exact.round, &safe_table, before);
+        let safe_ways = scores::robustness(methodology, exact.round, &safe_table);
         protected.push(Protected {
             exact,
             withheld,
             safe_table,
             safe_scores,
+            safe_ways,
         });
     }
     protected
@@ -146,6 +149,7 @@ impl Clearing<'_> {
         ClearedDimension {
             dimension: dimension.id.clone(),
             ring,
+            stays_in_ten: self.stays_in_ten(unit, dimension, &words, whose),
             words,
             whose,
             movement,
@@ -189,6 +193,24 @@ impl Clearing<'_> {
             ),
             _ => (rounding::ring(safe.score), Words::None, Whose::Own),
         }
+    }
+
+    /// In how many of ten ways of calculating the words stay, whoever's they are; the ways use
+    /// nothing that is withheld.
+    fn stays_in_ten(
+        &self,
+        unit: &UnitId,
+        dimension: &Dimension,
+        words: &Words,
+        whose: Whose,
+    ) -> Option<u8> {
+        let unit = match whose {
+            Whose::Own => unit,
+            Whose::City => self.city,
+        };
+        let key = (unit.clone(), dimension.id.clone());
+        let ways = self.protected.safe_ways.get(&key)?;
+        rounding::stays_in_ten(&self.round.bands, words, ways.points())
     }
 
     fn words(&self, score: Score, of: &DimensionScore) -> Words {

@@ -126,6 +126,9 @@ pub struct ClearedDimension {
     pub ring: Shown<Ring>,
     /// Its words.
     pub words: Words,
+    /// In how many of ten ways of calculating the words stay, 0-10; absent where one or two words
+    /// are not shown.
+    pub stays_in_ten: Option<u8>,
     /// Whether the value is the unit's own or the city's.
     pub whose: Whose,
     /// How it moved since the round before.

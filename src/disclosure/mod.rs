@@ -7,6 +7,7 @@
 mod audience;
 mod cleared;
 mod evaluator;
+mod evaluator_uncertainty;
 mod record;
 mod rounding;
 #[cfg(test)]
@@ -75,6 +76,7 @@ pub fn protect(
         })
         .collect();
     let mut evaluator = evaluator::tables(rounds, findings);
+    evaluator.extend(evaluator_uncertainty::tables(methodology, rounds));
     evaluator.push(record.into_table());
     ClearedRelease::new(public, tables, evaluator)
 }

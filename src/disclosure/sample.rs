@@ -118,6 +118,7 @@ fn invented_dimension(round: &Round, seed: usize, place: usize) -> ClearedDimens
     ClearedDimension {
         dimension: dimension.id.clone(),
         ring,
+        stays_in_ten: ring.value().map(|_| 10 - ((seed + place) % 4) as u8),
         words: words(&round.bands, ring, seed + place),
         whose: if seed == 3 && place == 1 {
             Whose::City

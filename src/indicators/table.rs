@@ -3,6 +3,7 @@
 //! Made only by `indicators`. Values are exact and unprotected; nothing here is scaled by targets
 //! or weighted.
 
+use crate::indicators::{Reliability, Respondents};
 use crate::vocabulary::{IndicatorId, ItemId, SeriesId, SourceGroup, SourceId, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -109,6 +110,8 @@ pub struct IndicatorTable {
     pub(in crate::indicators) items: BTreeMap<(SourceId, ItemId, UnitId), ItemAnswers>,
     pub(in crate::indicators) responses: BTreeMap<(SourceId, UnitId), Response>,
     pub(in crate::indicators) lines: Vec<LineValue>,
+    pub(in crate::indicators) reliabilities: BTreeMap<(IndicatorId, UnitId), Reliability>,
+    pub(in crate::indicators) respondents: Respondents,
 }
 
 impl IndicatorTable {
@@ -117,6 +120,8 @@ impl IndicatorTable {
     pub fn without(&self, withheld: &BTreeSet<(IndicatorId, UnitId)>) -> Self {
         let mut rest = self.clone();
         rest.values.retain(|key, _| !withheld.contains(key));
+        rest.reliabilities.retain(|key, _| !withheld.contains(key));
+        rest.respondents = rest.respondents.without(withheld);
         rest
     }
 
@@ -145,6 +150,19 @@ impl IndicatorTable {
     #[must_use]
     pub fn responses(&self) -> &BTreeMap<(SourceId, UnitId), Response> {
         &self.responses
+    }
+
+    /// The reliability of the means of several items, by indicator and unit; the city's is that of
+    /// all respondents together. Absent where there are too few respondents or items.
+    #[must_use]
+    pub fn reliabilities(&self) -> &BTreeMap<(IndicatorId, UnitId), Reliability> {
+        &self.reliabilities
+    }
+
+    /// The answers behind the values, for measuring them again with other respondents.
+    #[must_use]
+    pub fn respondents(&self) -> &Respondents {
+        &self.respondents
     }
 
     /// The monitoring series, in the order of the method and of the units (the city last).

@@ -73,6 +73,7 @@ fn card(number: usize, name: &str) -> DimensionCard {
         movement_kind: MovementKind::Unsaid,
         whose: None,
         coverage: text("2 of 2 indicators"),
+        stays: None,
         marks: vec![SpokenMark {
             group: text("residents"),
             name: text("Residents"),
