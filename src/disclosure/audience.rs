@@ -6,8 +6,9 @@
 use crate::disclosure::record::{Record, Rule};
 use crate::disclosure::small_count::{rests_on_too_few, too_few, withheld};
 use crate::disclosure::{
-    Basis, ClearedDimension, ClearedIndicator, ClearedItem, ClearedLine, ClearedResponse,
-    ClearedRound, ClearedUnit, Mark, Movement, Shown, Unprotected, Whose, Words, rounding,
+    Basis, ClearedAction, ClearedDimension, ClearedIndicator, ClearedItem, ClearedLine,
+    ClearedResponse, ClearedRound, ClearedUnit, Mark, Movement, Shown, Unprotected, Whose, Words,
+    rounding,
 };
 use crate::indicators::IndicatorTable;
 use crate::methodology::{Dimension, Methodology, Recruitment, Round};
@@ -128,6 +129,10 @@ impl Clearing<'_> {
             items: match self.audience {
                 Audience::Public => Vec::new(),
                 Audience::Table(_) => self.items(unit),
+            },
+            actions: match self.audience {
+                Audience::Public => Vec::new(),
+                Audience::Table(_) => self.actions(unit),
             },
         }
     }
@@ -296,6 +301,24 @@ impl Clearing<'_> {
             }
         }
         items
+    }
+
+    /// The table's own decisions. They are counted in registers of public matters and hide nobody.
+    fn actions(&self, unit: &UnitId) -> Vec<ClearedAction> {
+        self.protected
+            .exact
+            .table
+            .actions()
+            .iter()
+            .filter(|(key, _)| &key.unit == unit)
+            .map(|(key, &count)| ClearedAction {
+                source: key.source.clone(),
+                goal: key.goal.clone(),
+                owner: key.owner.clone(),
+                state: key.state.clone(),
+                count,
+            })
+            .collect()
     }
 
     /// The monitoring series, the values of one line together.

@@ -14,9 +14,9 @@ pub(crate) mod sample;
 mod small_count;
 
 pub use cleared::{
-    AudienceRelease, Basis, ClearedDimension, ClearedIndicator, ClearedItem, ClearedLine,
-    ClearedRelease, ClearedResponse, ClearedRound, ClearedUnit, EvaluatorTable, Mark, Movement,
-    Shown, Whose, Words,
+    AudienceRelease, Basis, ClearedAction, ClearedDimension, ClearedIndicator, ClearedItem,
+    ClearedLine, ClearedRelease, ClearedResponse, ClearedRound, ClearedUnit, EvaluatorTable, Mark,
+    Movement, Shown, Whose, Words,
 };
 
 use crate::disclosure::audience::{Audience, Protected};

@@ -4,6 +4,7 @@
 //! can make. Scores, weights and dimensions must not live here; a target is used only where a
 //! measure is itself a mean of scored parts, and to put contributions of source groups into points.
 
+mod actions;
 mod answers;
 mod city;
 mod condition;
@@ -21,6 +22,7 @@ mod series;
 mod sums;
 mod table;
 
+pub use actions::ActionKey;
 pub use goal_post::{Reached, between, reached};
 pub use sums::sum_in_order_of_size;
 pub use table::{IndicatorTable, ItemAnswers, LineValue, Measured, Response, Value};
@@ -61,6 +63,7 @@ fn compute_round(
         }
     }
     answers::collect(&delivered, &mut table);
+    table.actions = actions::count(&delivered);
     table.lines = series::lines(&delivered);
     table
 }
