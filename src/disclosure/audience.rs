@@ -3,12 +3,12 @@
 //! What too few people said is taken out first, and the scores are combined again without it, so
 //! that nothing that is shown depends on it.
 
+use crate::disclosure::actions;
 use crate::disclosure::record::{Record, Rule};
 use crate::disclosure::small_count::{rests_on_too_few, too_few, withheld};
 use crate::disclosure::{
-    Basis, ClearedAction, ClearedDimension, ClearedIndicator, ClearedItem, ClearedLine,
-    ClearedResponse, ClearedRound, ClearedUnit, Mark, Movement, Shown, Unprotected, Whose, Words,
-    rounding,
+    Basis, ClearedDimension, ClearedIndicator, ClearedItem, ClearedLine, ClearedResponse,
+    ClearedRound, ClearedUnit, Mark, Movement, Shown, Unprotected, Whose, Words, rounding,
 };
 use crate::indicators::IndicatorTable;
 use crate::methodology::{Dimension, Methodology, Recruitment, Round};
@@ -132,7 +132,7 @@ impl Clearing<'_> {
             },
             actions: match self.audience {
                 Audience::Public => Vec::new(),
-                Audience::Table(_) => self.actions(unit),
+                Audience::Table(_) => actions::cleared(self.protected.exact.table, unit),
             },
         }
     }
@@ -301,24 +301,6 @@ impl Clearing<'_> {
             }
         }
         items
-    }
-
-    /// The table's own decisions. They are counted in registers of public matters and hide nobody.
-    fn actions(&self, unit: &UnitId) -> Vec<ClearedAction> {
-        self.protected
-            .exact
-            .table
-            .actions()
-            .iter()
-            .filter(|(key, _)| &key.unit == unit)
-            .map(|(key, &count)| ClearedAction {
-                source: key.source.clone(),
-                goal: key.goal.clone(),
-                owner: key.owner.clone(),
-                state: key.state.clone(),
-                count,
-            })
-            .collect()
     }
 
     /// The monitoring series, the values of one line together.

@@ -4,6 +4,7 @@
 //! this stage can make. Everything past this stage takes its numbers from there and from nowhere
 //! else. The reasons for withholding stay in the evaluator's record. Undecided means withheld.
 
+mod actions;
 mod audience;
 mod cleared;
 mod evaluator;
