@@ -42,6 +42,10 @@ view-coverage = Based on { $count ->
     [one] { $number } indicator
    *[other] { $number } indicators
 } out of { $meant }.
+view-coverage-whole = Based on { $count ->
+    [one] { $number } indicator
+   *[other] { $number } indicators
+}.
 view-indicators = { $count ->
     [one] { $number } indicator
    *[other] { $number } indicators
@@ -57,7 +61,7 @@ view-movement-unknown = change cannot be assessed
 view-movement-better = better than in the round before
 view-movement-worse = weaker than in the round before
 view-movement-same = no clear change
-view-headline-all = { $words }: all dimensions.
+view-headline-all = All dimensions: { $words }.
 view-headline-part = { $words }: { $names }.
 view-headline-none = The dimensions could not be assessed in this round.
 view-lead = The result is an overall picture, not a precise measurement. It tells what has succeeded in participation work and what still needs developing, measured against the goals that were set for it.
@@ -93,7 +97,7 @@ view-column-item = Statement
 view-column-series = What is followed
 view-note-rings = Rings run from 0 to 5 in halves. The greater the number, the better the goal is met. A dash (–) means that there is no number.
 view-note-marks = Each group speaks of some of the matters only, so the numbers are not directly comparable. A dash (–) means that the group has no information.
-view-note-movement = Change since the round before: { $movement }.
+view-note-movement = Change: { $movement }.
 view-note-basis = How many answers or cases the value is made of, and out of how many where that is known.
 view-note-no-ranking = The units always stand in the same order. Areas and starting points differ, so units are not ranked.
 view-note-out-of-scope = A dash (–) means that the indicator is not computed at this level.

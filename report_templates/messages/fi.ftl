@@ -42,6 +42,7 @@ view-coverage = Arvio perustuu { $count ->
     [one] { $number } indikaattoriin
    *[other] { $number } indikaattoriin
 } (kaikkiaan { $meant }).
+view-coverage-whole = Arvio perustuu { $number } indikaattoriin.
 view-indicators = { $count ->
     [one] { $number } indikaattori
    *[other] { $number } indikaattoria
@@ -57,7 +58,7 @@ view-movement-unknown = muutosta ei voida arvioida
 view-movement-better = parempi kuin edellisellä kierroksella
 view-movement-worse = heikompi kuin edellisellä kierroksella
 view-movement-same = ei selvää muutosta
-view-headline-all = { $words }: kaikki osa-alueet.
+view-headline-all = Kaikki osa-alueet: { $words }.
 view-headline-part = { $words }: { $names }.
 view-headline-none = Osa-alueita ei voitu arvioida tällä kierroksella.
 view-lead = Tulos on yleiskuva, ei tarkka mittaus. Se kertoo, missä osallisuustyössä on onnistuttu ja mitä pitää vielä kehittää, kun toimintaa verrataan kaupungin omiin tavoitteisiin.
@@ -93,7 +94,7 @@ view-column-item = Väittämä
 view-column-series = Seurattava asia
 view-note-rings = Kehät ovat 0–5 puolen kehän välein. Mitä suurempi luku, sitä paremmin tavoite toteutuu. Viiva (–) tarkoittaa, ettei lukua ole.
 view-note-marks = Kukin ryhmä on arvioinut vain osan asioista, joten luvut eivät ole suoraan vertailukelpoisia keskenään. Viiva (–) tarkoittaa, ettei ryhmältä ole tietoa.
-view-note-movement = Muutos edelliseen kierrokseen: { $movement }.
+view-note-movement = Muutos: { $movement }.
 view-note-basis = Luku kertoo, montako vastausta tai tapausta arvossa on. Kauttaviivan jälkeen on se määrä, josta ne ovat, jos se tiedetään.
 view-note-no-ranking = Pöydät ovat aina samassa järjestyksessä. Alueet ja lähtökohdat ovat erilaisia, joten pöytiä ei panna paremmuusjärjestykseen.
 view-note-out-of-scope = Viiva (–) tarkoittaa, ettei indikaattoria lasketa tälle tasolle.

@@ -42,6 +42,10 @@ view-coverage = Bedömningen bygger på { $count ->
     [one] { $number } indikator
    *[other] { $number } indikatorer
 } (totalt { $meant }).
+view-coverage-whole = Bedömningen bygger på { $count ->
+    [one] { $number } indikator
+   *[other] { $number } indikatorer
+}.
 view-indicators = { $count ->
     [one] { $number } indikator
    *[other] { $number } indikatorer
@@ -57,7 +61,7 @@ view-movement-unknown = förändringen kan inte bedömas
 view-movement-better = bättre än i föregående omgång
 view-movement-worse = svagare än i föregående omgång
 view-movement-same = ingen tydlig förändring
-view-headline-all = { $words }: alla delområden.
+view-headline-all = Alla delområden: { $words }.
 view-headline-part = { $words }: { $names }.
 view-headline-none = Delområdena kunde inte bedömas i denna omgång.
 view-lead = Resultatet är en helhetsbild, inte en exakt mätning. Det visar var delaktighetsarbetet har lyckats och vad som ännu behöver utvecklas, när verksamheten jämförs med stadens egna mål.
@@ -93,7 +97,7 @@ view-column-item = Påstående
 view-column-series = Det som följs upp
 view-note-rings = Ringarna går från 0 till 5 i halva steg. Ju större siffra, desto bättre uppfylls målet. Ett streck (–) betyder att det inte finns någon siffra.
 view-note-marks = Varje grupp har bedömt bara en del av sakerna, så siffrorna är inte direkt jämförbara. Ett streck (–) betyder att gruppen inte har gett information.
-view-note-movement = Förändring sedan föregående omgång: { $movement }.
+view-note-movement = Förändring: { $movement }.
 view-note-basis = Så många svar eller fall bygger värdet på. Efter snedstrecket står hur många det kunde ha varit, om det är känt.
 view-note-no-ranking = Borden står alltid i samma ordning. Områdena och utgångslägena är olika, och därför rangordnas borden inte.
 view-note-out-of-scope = Ett streck (–) betyder att indikatorn inte räknas på den här nivån.

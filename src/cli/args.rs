@@ -20,6 +20,7 @@ Examples:
   tutka check datasets/lahti                 find everything that is wrong with the data
   tutka run datasets/lahti                   write output/lahti, and say which page to open
   tutka run datasets/lahti --round 2024      report an earlier round
+  tutka explain not-a-number                 what a finding means, with an example
 
 Exit codes: 0 done (there may be warnings), 1 the data were refused, 2 it could not run."
 )]
@@ -36,6 +37,8 @@ pub(in crate::cli) enum Command {
     Run(RunArgs),
     /// Find everything that is wrong with a programme and its data, and write nothing
     Check(CheckArgs),
+    /// Explain a finding: what it means, why it matters, an example, and how to put it right
+    Explain(ExplainArgs),
 }
 
 /// The arguments of `run`.
@@ -87,6 +90,22 @@ pub(in crate::cli) struct CheckArgs {
     /// The language of the findings [default: the main language of the programme]
     #[arg(long, value_name = "LANGUAGE")]
     pub(in crate::cli) lang: Option<LanguageArg>,
+}
+
+/// The arguments of `explain`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  tutka explain not-a-number
+  tutka explain unknown-unit --lang fi")]
+pub(in crate::cli) struct ExplainArgs {
+    /// The code of a finding, as it stands in brackets
+    #[arg(value_name = "CODE")]
+    pub(in crate::cli) word: String,
+
+    /// The language of the page
+    #[arg(long, value_enum, value_name = "LANGUAGE", default_value_t = LanguageArg::En)]
+    pub(in crate::cli) lang: LanguageArg,
 }
 
 /// How findings are told.

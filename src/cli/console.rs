@@ -120,6 +120,24 @@ impl Progress for Console {
     }
 }
 
+/// Prints a page that ends with a line feed of its own.
+pub(in crate::cli) fn print_page(page: &str) {
+    let _ = stdout().write_all(page.as_bytes());
+}
+
+/// Says that a word is not known, and which one was probably meant.
+pub(in crate::cli) fn unknown_word(word: &str, nearest: Option<&str>) -> Exit {
+    let mut text = format!("error: there is no finding `{word}`");
+    match nearest {
+        Some(meant) => text.push_str(&format!("\n  did you mean `{meant}`?")),
+        None => {
+            text.push_str("\n  the codes of findings stand in brackets, such as [not-a-number]")
+        }
+    }
+    say(stderr(), &text);
+    Exit::CouldNotRun
+}
+
 /// What clap has to say: help and version on standard output, a misunderstanding on standard error.
 pub(in crate::cli) fn answer(answer: &clap::Error) -> Exit {
     let _ = answer.print();

@@ -7,6 +7,7 @@ mod args;
 mod check;
 mod console;
 mod exit;
+mod explain;
 mod plan;
 mod run;
 
@@ -27,5 +28,6 @@ pub fn main() -> Exit {
     match args.command {
         Command::Run(args) => run::run(&plan::run_plan(&args), &Console::new()),
         Command::Check(args) => check::check(&plan::check_plan(&args), &Console::new()),
+        Command::Explain(args) => explain::explain(&args),
     }
 }

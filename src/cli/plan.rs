@@ -135,7 +135,7 @@ mod tests {
             .command
         {
             Command::Run(args) => run_plan(&args),
-            Command::Check(_) => panic!("this is a run"),
+            Command::Check(_) | Command::Explain(_) => panic!("this is a run"),
         }
     }
 

@@ -106,51 +106,52 @@ fn invented_unit(round: &Round, seed: usize, unit: &UnitId, with_items: bool) ->
     ClearedUnit {
         unit: unit.clone(),
         actions: actions.collect(),
-        dimensions: round
-            .dimensions
-            .iter()
-            .enumerate()
-            .map(|(place, dimension)| {
-                let ring = ring(seed * 2 + place);
-                let indicators: Vec<_> = round
-                    .indicators
-                    .iter()
-                    .filter(|indicator| indicator.dimension == dimension.id)
-                    .enumerate()
-                    .map(|(row, indicator)| invented_indicator(round, seed + row, indicator))
-                    .collect();
-                ClearedDimension {
-                    dimension: dimension.id.clone(),
-                    ring,
-                    words: words(&round.bands, ring, seed + place),
-                    whose: if seed == 3 && place == 1 {
-                        Whose::City
-                    } else {
-                        Whose::Own
-                    },
-                    movement: [
-                        Movement::Better,
-                        Movement::Same,
-                        Movement::Broken,
-                        Movement::Worse,
-                    ][(seed + place) % 4],
-                    indicators_scored: indicators.len() as u32,
-                    indicators_meant: indicators.len() as u32,
-                    marks: SourceGroup::ALL[..5 - place % 3]
-                        .iter()
-                        .enumerate()
-                        .map(|(which, &group)| Mark {
-                            group,
-                            ring: Shown::Value(halves(3 + (seed + which * 2) % 6)),
-                            indicators: 2,
-                        })
-                        .collect(),
-                    indicators,
-                }
-            })
+        dimensions: (0..round.dimensions.len())
+            .map(|place| invented_dimension(round, seed, place))
             .collect(),
         responses: responses.collect(),
         items: items.collect(),
+    }
+}
+
+fn invented_dimension(round: &Round, seed: usize, place: usize) -> ClearedDimension {
+    let dimension = &round.dimensions[place];
+    let ring = ring(seed * 2 + place);
+    let indicators: Vec<_> = round
+        .indicators
+        .iter()
+        .filter(|indicator| indicator.dimension == dimension.id)
+        .enumerate()
+        .map(|(row, indicator)| invented_indicator(round, seed + row, indicator))
+        .collect();
+    let movements = [
+        Movement::Better,
+        Movement::Same,
+        Movement::Broken,
+        Movement::Worse,
+    ];
+    ClearedDimension {
+        dimension: dimension.id.clone(),
+        ring,
+        words: words(&round.bands, ring, seed + place),
+        whose: if seed == 3 && place == 1 {
+            Whose::City
+        } else {
+            Whose::Own
+        },
+        movement: movements[(seed + place) % 4],
+        indicators_scored: indicators.len() as u32,
+        indicators_meant: indicators.len() as u32,
+        marks: SourceGroup::ALL[..5 - place % 3]
+            .iter()
+            .enumerate()
+            .map(|(which, &group)| Mark {
+                group,
+                ring: Shown::Value(halves(3 + (seed + which * 2) % 6)),
+                indicators: 2,
+            })
+            .collect(),
+        indicators,
     }
 }
 

@@ -18,6 +18,19 @@ macro_rules! codes {
                 match self { $(Self::$name => $text,)* }
             }
 
+            /// The code with this text, if there is one.
+            #[must_use]
+            pub fn from_text(text: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|code| code.as_str() == text)
+            }
+
+            /// The cases of the gallery that show it.
+            pub(in crate::findings) fn gallery(self) -> &'static str {
+                match self {
+                    $(Self::$name => include_str!(concat!("gallery/", $text, ".txt")),)*
+                }
+            }
+
             /// How serious it is.
             #[must_use]
             pub fn severity(self) -> Severity {

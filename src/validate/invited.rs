@@ -77,7 +77,7 @@ pub(in crate::validate) fn compare(
                 Finding::new(Code::MoreAnswersThanPeople, Place::File { file })
                     .with("unit", name_of(programme, unit))
                     .with("answers", answered.to_string())
-                    .with("people", asked.to_string()),
+                    .with("invited", asked.to_string()),
             );
         }
     }

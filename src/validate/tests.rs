@@ -332,7 +332,7 @@ fn more_answers_than_people_are_found_for_each_unit() {
     assert_eq!(lines(&findings), ["more-answers-than-people"]);
     assert_eq!(fact(&findings, "unit").as_deref(), Some("Pohjoinen"));
     assert_eq!(fact(&findings, "answers").as_deref(), Some("4"));
-    assert_eq!(fact(&findings, "people").as_deref(), Some("3"));
+    assert_eq!(fact(&findings, "invited").as_deref(), Some("3"));
 }
 
 #[test]

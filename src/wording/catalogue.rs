@@ -156,13 +156,16 @@ macro_rules! messages {
 }
 
 /// The Fluent texts that are built in.
-const BUILT_IN: [(Language, &str, &str); 6] = messages! {
+const BUILT_IN: [(Language, &str, &str); 9] = messages! {
     Fi, "report_templates/messages/fi.ftl";
     Sv, "report_templates/messages/sv.ftl";
     En, "report_templates/messages/en.ftl";
     Fi, "src/findings/text/fi.ftl";
     Sv, "src/findings/text/sv.ftl";
     En, "src/findings/text/en.ftl";
+    Fi, "src/findings/text/pages.fi.ftl";
+    Sv, "src/findings/text/pages.sv.ftl";
+    En, "src/findings/text/pages.en.ftl";
 };
 
 #[cfg(test)]

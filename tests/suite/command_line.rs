@@ -51,7 +51,7 @@ fn help_shows_the_commands_that_work_and_examples_on_standard_output() {
         .take_while(|line| !line.is_empty())
         .filter_map(|line| line.split_whitespace().next())
         .collect();
-    assert_eq!(commands, ["run", "check"]);
+    assert_eq!(commands, ["run", "check", "explain"]);
 }
 
 #[test]
@@ -241,4 +241,29 @@ fn a_json_line_has_the_fields_of_the_contract_and_no_others() {
             assert!(known.contains(&key.as_str()), "{key}");
         }
     }
+}
+
+#[test]
+fn a_code_is_explained_on_standard_output_in_the_language_asked_for() {
+    let explained = answer(&["explain", "not-a-number", "--lang", "fi"]);
+    assert_eq!(explained.status.code(), Some(0));
+    let page = out(&explained);
+    assert!(page.starts_with("# `not-a-number`\n"), "{page}");
+    assert!(page.contains("virhe[not-a-number]: "), "{page}");
+    assert_eq!(err(&explained), "");
+}
+
+#[test]
+fn a_code_that_is_misspelt_ends_with_2_and_the_nearest_one_is_offered() {
+    let misspelt = answer(&["explain", "not-a-nubmer"]);
+    assert_eq!(misspelt.status.code(), Some(2));
+    assert_eq!(out(&misspelt), "");
+    let message = err(&misspelt);
+    assert!(
+        message.contains("did you mean `not-a-number`?"),
+        "{message}"
+    );
+    let strange = answer(&["explain", "weather"]);
+    assert_eq!(strange.status.code(), Some(2));
+    assert!(err(&strange).contains("there is no finding `weather`"));
 }

@@ -4,6 +4,7 @@
 mod all_or_nothing;
 mod command_line;
 mod determinism;
+mod gallery;
 mod house_rules;
 mod second_programme;
 mod support;

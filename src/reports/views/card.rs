@@ -105,7 +105,11 @@ fn card(scene: &Scene<'_>, cleared: &ClearedDimension) -> DimensionCard {
         },
         whose: (cleared.whose == Whose::City).then(|| voice.word("view-value-of-city")),
         coverage: voice.count(
-            "view-coverage",
+            if cleared.indicators_scored == cleared.indicators_meant {
+                "view-coverage-whole"
+            } else {
+                "view-coverage"
+            },
             i64::from(cleared.indicators_scored),
             &[("meant", &voice.whole(cleared.indicators_meant.into()))],
         ),

@@ -128,7 +128,7 @@ fn indicators(
             link: Some(format!(
                 "{}#{}",
                 tables::page_of_dimension(&dimension.id),
-                indicator.id
+                tables::place_of_indicator(&indicator.id)
             )),
             cells: seen
                 .iter()

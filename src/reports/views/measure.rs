@@ -2,9 +2,11 @@
 //!
 //! Comes in: a measure of the method. Goes out: a sentence. No number is computed here.
 
-use crate::methodology::{Condition, Indicator, Measure, Part};
+use crate::methodology::{Condition, Measure, Part};
 use crate::reports::views::Scene;
+use crate::reports::views::target::whole;
 use crate::vocabulary::{ItemId, SourceId};
+use std::collections::BTreeMap;
 
 /// The sources that a measure reads, in the order in which they are named.
 pub(in crate::reports) fn sources(measure: &Measure) -> Vec<&SourceId> {
@@ -107,16 +109,42 @@ fn filter(measure: &Measure) -> Option<(&SourceId, &[Condition])> {
 }
 
 fn sentence(scene: &Scene<'_>, measure: &Measure) -> String {
+    plain_sentence(measure)
+        .map(|(key, fields)| quoting_headings(scene, key, &fields))
+        .or_else(|| share_sentence(scene, measure))
+        .or_else(|| composed_sentence(scene, measure))
+        .expect("every measure has a sentence of one of the three kinds")
+}
+
+/// A message in which nothing is filled in but headings.
+fn quoting_headings(
+    scene: &Scene<'_>,
+    key: &str,
+    fields: &[(&'static str, &SourceId, &str)],
+) -> String {
+    let headings: Vec<_> = fields
+        .iter()
+        .map(|(name, source, field)| (*name, quoted(scene, source, field)))
+        .collect();
+    let arguments: Vec<_> = headings
+        .iter()
+        .map(|(name, heading)| (*name, heading.as_str()))
+        .collect();
+    scene.voice.say(key, &arguments)
+}
+
+/// The sentence of a measure that is a share of rows or of money.
+fn share_sentence(scene: &Scene<'_>, measure: &Measure) -> Option<String> {
     let voice = scene.voice;
-    let heading = |source, field| voice.quoted(&heading(scene, source, field));
-    match measure {
-        Measure::ItemMean { items, .. } => {
-            voice.say("measure-item-mean", &[("items", &item_texts(scene, items))])
+    Some(match measure {
+        Measure::Share { source, having, .. } => {
+            let having = spoken(scene, source, having);
+            voice.say("measure-share", &[("having", &having)])
         }
-        Measure::Share { source, having, .. } => voice.say(
-            "measure-share",
-            &[("having", &spoken(scene, source, having))],
-        ),
+        Measure::MoneyShare { source, having, .. } => {
+            let having = spoken(scene, source, having);
+            voice.say("measure-money-share", &[("having", &having)])
+        }
         Measure::ShareWithinDays {
             source,
             from,
@@ -124,30 +152,54 @@ fn sentence(scene: &Scene<'_>, measure: &Measure) -> String {
             days,
             ..
         } => {
-            let arguments = [("from", heading(source, from)), ("to", heading(source, to))];
-            let arguments = arguments
-                .each_ref()
-                .map(|(name, text)| (*name, text.as_str()));
             let key = if *days < 0 {
                 "measure-days-before"
             } else {
                 "measure-days-within"
             };
-            voice.count(key, days.abs(), &arguments)
+            let (from, to) = (quoted(scene, source, from), quoted(scene, source, to));
+            voice.count(key, days.abs(), &[("from", &from), ("to", &to)])
         }
-        Measure::Attended { .. } => voice.word("measure-attended"),
+        Measure::Variety {
+            source,
+            field,
+            at_least,
+            ..
+        } => {
+            let field = quoted(scene, source, field);
+            voice.count(
+                "measure-variety",
+                i64::from(*at_least),
+                &[("field", &field)],
+            )
+        }
+        _ => return None,
+    })
+}
+
+/// The sentence of a measure that is made of several things.
+fn composed_sentence(scene: &Scene<'_>, measure: &Measure) -> Option<String> {
+    let voice = scene.voice;
+    let all_quoted = |source, fields: &[String]| {
+        let names: Vec<_> = fields
+            .iter()
+            .map(|field| quoted(scene, source, field))
+            .collect();
+        voice.list(&names)
+    };
+    Some(match measure {
+        Measure::ItemMean { items, .. } => {
+            voice.say("measure-item-mean", &[("items", &item_texts(scene, items))])
+        }
         Measure::Representativeness {
             source, variables, ..
         } => {
-            let names: Vec<_> = variables.iter().map(|name| heading(source, name)).collect();
-            voice.say(
-                "measure-representativeness",
-                &[("variables", &voice.list(&names))],
-            )
+            let variables = all_quoted(source, variables);
+            voice.say("measure-representativeness", &[("variables", &variables)])
         }
         Measure::Checklist { source, fields, .. } => {
-            let names: Vec<_> = fields.iter().map(|name| heading(source, name)).collect();
-            voice.say("measure-checklist", &[("fields", &voice.list(&names))])
+            let fields = all_quoted(source, fields);
+            voice.say("measure-checklist", &[("fields", &fields)])
         }
         Measure::Outcomes {
             source,
@@ -156,73 +208,79 @@ fn sentence(scene: &Scene<'_>, measure: &Measure) -> String {
             minimum,
             ..
         } => {
-            let mut weights: Vec<_> = weights.iter().collect();
-            weights.sort_by(|one, other| other.1.total_cmp(one.1));
-            let weights: Vec<_> = weights
-                .into_iter()
-                .map(|(code, weight)| {
-                    let name =
-                        code_name(scene, source, field, code).unwrap_or_else(|| code.clone());
-                    let weight = voice.percent(whole(*weight * 100.0));
-                    voice.say("measure-weight", &[("outcome", &name), ("weight", &weight)])
-                })
-                .collect();
-            voice.count(
-                "measure-outcomes",
-                i64::from(*minimum),
-                &[("weights", &voice.list(&weights))],
-            )
-        }
-        Measure::DistrictCoverage { .. } => voice.word("measure-districts"),
-        Measure::Variety {
-            source,
-            field,
-            at_least,
-            ..
-        } => voice.count(
-            "measure-variety",
-            i64::from(*at_least),
-            &[("field", &heading(source, field))],
-        ),
-        Measure::MoneyShare { source, having, .. } => voice.say(
-            "measure-money-share",
-            &[("having", &spoken(scene, source, having))],
-        ),
-        Measure::PerThousand { source, amount, .. } => voice.say(
-            "measure-per-thousand",
-            &[("field", &heading(source, amount))],
-        ),
-        Measure::Ratio {
-            source,
-            numerator,
-            denominator,
-            ..
-        } => voice.say(
-            "measure-ratio",
-            &[
-                ("above", &heading(source, numerator)),
-                ("below", &heading(source, denominator)),
-            ],
-        ),
-        Measure::MedianDays {
-            source, from, to, ..
-        } => voice.say(
-            "measure-median-days",
-            &[
-                ("from", &heading(source, from)),
-                ("to", &heading(source, to)),
-            ],
-        ),
-        Measure::Count { .. } => voice.word("measure-count"),
-        Measure::Sum { source, field, .. } => {
-            voice.say("measure-sum", &[("field", &heading(source, field))])
+            let weights = spoken_weights(scene, source, field, weights);
+            let minimum = i64::from(*minimum);
+            voice.count("measure-outcomes", minimum, &[("weights", &weights)])
         }
         Measure::MeanOf { parts } => {
             let parts: Vec<_> = parts.iter().map(|part| voice.text(&part.name)).collect();
             voice.say("measure-mean-of", &[("parts", &parts.join("; "))])
         }
-        Measure::ExpertScore { .. } => voice.word("measure-expert"),
-    }
+        _ => return None,
+    })
+}
+
+/// A message and the headings that it quotes: the argument's name, the source and the field.
+type PlainSentence<'a> = (&'static str, Vec<(&'static str, &'a SourceId, &'a str)>);
+
+/// The sentence of a measure that needs nothing but the headings of its fields.
+fn plain_sentence(measure: &Measure) -> Option<PlainSentence<'_>> {
+    Some(match measure {
+        Measure::Attended { .. } => ("measure-attended", vec![]),
+        Measure::DistrictCoverage { .. } => ("measure-districts", vec![]),
+        Measure::Count { .. } => ("measure-count", vec![]),
+        Measure::ExpertScore { .. } => ("measure-expert", vec![]),
+        Measure::PerThousand { source, amount, .. } => {
+            ("measure-per-thousand", vec![("field", source, amount)])
+        }
+        Measure::Sum { source, field, .. } => ("measure-sum", vec![("field", source, field)]),
+        Measure::Ratio {
+            source,
+            numerator,
+            denominator,
+            ..
+        } => (
+            "measure-ratio",
+            vec![("above", source, numerator), ("below", source, denominator)],
+        ),
+        Measure::MedianDays {
+            source, from, to, ..
+        } => (
+            "measure-median-days",
+            vec![("from", source, from), ("to", source, to)],
+        ),
+        Measure::ItemMean { .. }
+        | Measure::Share { .. }
+        | Measure::MoneyShare { .. }
+        | Measure::ShareWithinDays { .. }
+        | Measure::Representativeness { .. }
+        | Measure::Checklist { .. }
+        | Measure::Outcomes { .. }
+        | Measure::Variety { .. }
+        | Measure::MeanOf { .. } => return None,
+    })
+}
+
+/// The outcomes with their weights, the heaviest first.
+fn spoken_weights(
+    scene: &Scene<'_>,
+    source: &SourceId,
+    field: &str,
+    weights: &BTreeMap<String, f64>,
+) -> String {
+    let mut weights: Vec<_> = weights.iter().collect();
+    weights.sort_by(|one, other| other.1.total_cmp(one.1));
+    let said: Vec<_> = weights
+        .into_iter()
+        .map(|(code, weight)| {
+            let name = code_name(scene, source, field, code).unwrap_or_else(|| code.clone());
+            let weight = scene.voice.percent(whole(*weight * 100.0));
+            scene
+                .voice
+                .say("measure-weight", &[("outcome", &name), ("weight", &weight)])
+        })
+        .collect();
+    scene.voice.list(&said)
 }
 
 /// The parts of a mean with their own formulas; empty for every other measure.
@@ -231,48 +289,6 @@ pub(in crate::reports) fn parts(measure: &Measure) -> &[Part] {
         Measure::MeanOf { parts } => parts,
         _ => &[],
     }
-}
-
-/// The target in the measure's own unit; absent when there is none.
-pub(in crate::reports) fn target(scene: &Scene<'_>, indicator: &Indicator) -> Option<String> {
-    part_target(scene, &indicator.measure, indicator.target?)
-}
-
-pub(in crate::reports) fn part_target(
-    scene: &Scene<'_>,
-    measure: &Measure,
-    target: f64,
-) -> Option<String> {
-    let voice = scene.voice;
-    Some(match measure {
-        Measure::Share { .. }
-        | Measure::ShareWithinDays { .. }
-        | Measure::Attended { .. }
-        | Measure::Checklist { .. }
-        | Measure::Outcomes { .. }
-        | Measure::DistrictCoverage { .. }
-        | Measure::Variety { .. }
-        | Measure::MoneyShare { .. }
-        | Measure::Ratio { .. } => voice.percent(whole(target * 100.0)),
-        Measure::MedianDays { .. } => voice.count("quantity-days", whole(target), &[]),
-        Measure::PerThousand { .. } => {
-            voice.count("measure-target-per-thousand", whole(target), &[])
-        }
-        Measure::Count { .. } | Measure::Sum { .. } => voice.whole(whole(target)),
-        Measure::ItemMean { .. }
-        | Measure::Representativeness { .. }
-        | Measure::MeanOf { .. }
-        | Measure::ExpertScore { .. } => voice.count("measure-target-points", whole(target), &[]),
-    })
-}
-
-/// A number of the method to the nearest whole, for spelling.
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "numbers of a method are far below the limits of i64"
-)]
-fn whole(number: f64) -> i64 {
-    number.round() as i64
 }
 
 fn item_texts(scene: &Scene<'_>, items: &[ItemId]) -> String {
@@ -289,6 +305,11 @@ fn item_texts(scene: &Scene<'_>, items: &[ItemId]) -> String {
         })
         .collect();
     texts.join("; ")
+}
+
+/// The heading of a field, in quotation marks.
+fn quoted(scene: &Scene<'_>, source: &SourceId, field: &str) -> String {
+    scene.voice.quoted(&heading(scene, source, field))
 }
 
 /// The heading that the source itself uses for a field, or the field where it has none.
@@ -312,7 +333,7 @@ fn spoken(scene: &Scene<'_>, source: &SourceId, conditions: &[Condition]) -> Str
 
 fn one(scene: &Scene<'_>, source: &SourceId, condition: &Condition) -> String {
     let voice = scene.voice;
-    let field = voice.quoted(&heading(scene, source, &condition.field));
+    let field = quoted(scene, source, &condition.field);
     let names = |codes: &[String]| {
         let names: Vec<String> = codes
             .iter()

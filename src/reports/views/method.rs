@@ -1,10 +1,11 @@
 //! The method note: how the round was evaluated, said so that a resident can follow it.
 
-use crate::methodology::{
-    Band, Direction, Goal, Indicator, Mean, Recruitment, Scope, Source, Term,
-};
+use crate::methodology::{Band, Direction, Indicator, Mean, Measure, Part, Scope};
 use crate::reports::table::{RowGroup, Table, TableCell, TableColumn, TableRow};
-use crate::reports::views::{Scene, measure, tables};
+use crate::reports::views::sources::{
+    CodeList, SourceNote, TermNote, code_list, source_note, term_note,
+};
+use crate::reports::views::{Scene, measure, tables, target};
 use crate::vocabulary::{Ring, Score};
 use serde::Serialize;
 
@@ -33,19 +34,6 @@ pub struct MethodNote {
     pub lists: Vec<CodeList>,
 }
 
-/// A term of office.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct TermNote {
-    /// From when until when.
-    pub period: String,
-    /// Seats and deputies.
-    pub seats: String,
-    /// What is particular about it.
-    pub note: Option<String>,
-    /// Whether its members answered this round.
-    pub is_reported: bool,
-}
-
 /// The indicators of a dimension.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct MethodGroup {
@@ -58,7 +46,7 @@ pub struct MethodGroup {
 /// How an indicator is made.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct IndicatorMethod {
-    /// The identifier, an anchor on the page of its dimension.
+    /// An anchor on the page of its dimension.
     pub id: String,
     /// The name.
     pub name: String,
@@ -79,26 +67,6 @@ pub struct NamedPart {
     pub name: String,
     /// What belongs to it.
     pub text: String,
-}
-
-/// A source.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct SourceNote {
-    /// The name.
-    pub name: String,
-    /// Whose view it gives, the period, how respondents were found.
-    pub facts: Vec<NamedPart>,
-    /// What a reader should know about it.
-    pub note: Option<String>,
-}
-
-/// A list of codes with their texts.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct CodeList {
-    /// What the list holds.
-    pub name: String,
-    /// Code and text, and for a focus area whose it is.
-    pub entries: Vec<NamedPart>,
 }
 
 pub(in crate::reports) fn note(scene: &Scene<'_>) -> MethodNote {
@@ -243,31 +211,6 @@ fn aggregation(scene: &Scene<'_>) -> Vec<String> {
     ]
 }
 
-fn term_note(scene: &Scene<'_>, term: &Term) -> TermNote {
-    let voice = scene.voice;
-    let key = if term.deputies == 0 {
-        "method-seats"
-    } else {
-        "method-seats-deputies"
-    };
-    TermNote {
-        period: voice.say(
-            "view-period",
-            &[
-                ("from", &voice.day(term.from)),
-                ("until", &voice.day(term.until)),
-            ],
-        ),
-        seats: voice.count(
-            key,
-            term.seats.into(),
-            &[("deputies", &voice.whole(term.deputies.into()))],
-        ),
-        note: voice.optional_text(term.note.as_ref()),
-        is_reported: term.id == scene.round.term,
-    }
-}
-
 /// How an indicator is made.
 pub(in crate::reports) fn indicator(scene: &Scene<'_>, indicator: &Indicator) -> IndicatorMethod {
     let voice = scene.voice;
@@ -280,7 +223,7 @@ pub(in crate::reports) fn indicator(scene: &Scene<'_>, indicator: &Indicator) ->
             });
         }
     };
-    fact("method-fact-target", measure::target(scene, indicator));
+    fact("method-fact-target", target::target(scene, indicator));
     fact(
         "method-fact-direction",
         (indicator.direction == Direction::Down).then(|| voice.word("method-direction-down")),
@@ -304,29 +247,11 @@ pub(in crate::reports) fn indicator(scene: &Scene<'_>, indicator: &Indicator) ->
         (indicator.version > 1).then(|| voice.whole(indicator.version.into())),
     );
     IndicatorMethod {
-        id: indicator.id.as_str().to_owned(),
+        id: tables::place_of_indicator(&indicator.id),
         name: voice.text(&indicator.name),
         about: voice.text(&indicator.about),
         formula: measure::formula(scene, &indicator.measure),
-        parts: measure::parts(&indicator.measure)
-            .iter()
-            .map(|part| {
-                let formula = measure::formula(scene, &part.measure);
-                let target = part
-                    .target
-                    .and_then(|target| measure::part_target(scene, &part.measure, target));
-                NamedPart {
-                    name: voice.text(&part.name),
-                    text: match target {
-                        Some(target) => {
-                            let target = voice.say("measure-target", &[("target", &target)]);
-                            format!("{formula} {target}")
-                        }
-                        None => formula,
-                    },
-                }
-            })
-            .collect(),
+        parts: parts(scene, &indicator.measure),
         facts,
     }
 }
@@ -352,59 +277,21 @@ fn goals(scene: &Scene<'_>, indicator: &Indicator) -> Option<String> {
     (!names.is_empty()).then(|| names.join("; "))
 }
 
-fn source_note(scene: &Scene<'_>, source: &Source) -> SourceNote {
-    let voice = scene.voice;
-    let recruitment = source.recruitment.map(|recruitment| {
-        voice.word(match recruitment {
-            Recruitment::Census => "method-recruitment-census",
-            Recruitment::SelfSelected => "method-recruitment-self-selected",
-            Recruitment::Sample => "method-recruitment-sample",
-        })
-    });
-    let responded = scene
-        .reported
-        .units
-        .iter()
-        .find(|unit| scene.is_city(&unit.unit))
-        .and_then(|city| city.responses.iter().find(|one| one.source == source.id))
-        .and_then(|response| voice.basis(response.basis));
-    let facts = [
-        (
-            "method-fact-group",
-            Some(voice.word(&format!("group-{}", source.group.key()))),
-        ),
-        (
-            "method-fact-period",
-            Some(voice.period(source.period.unwrap_or(scene.round.period))),
-        ),
-        ("method-fact-recruitment", recruitment),
-        ("method-fact-answers", responded),
-    ];
-    SourceNote {
-        name: voice.text(&source.name),
-        facts: facts
-            .into_iter()
-            .filter_map(|(key, text)| {
-                Some(NamedPart {
-                    name: voice.word(key),
-                    text: text?,
-                })
-            })
-            .collect(),
-        note: voice.optional_text(source.note.as_ref()),
-    }
-}
-
-fn code_list(scene: &Scene<'_>, key: &str, goals: &[Goal]) -> CodeList {
-    let voice = scene.voice;
-    CodeList {
-        name: voice.word(key),
-        entries: goals
-            .iter()
-            .map(|goal| NamedPart {
-                name: goal.id.as_str().to_owned(),
-                text: scene.goal_name(goal),
-            })
-            .collect(),
-    }
+fn parts(scene: &Scene<'_>, measure: &Measure) -> Vec<NamedPart> {
+    let part = |part: &Part| {
+        let formula = measure::formula(scene, &part.measure);
+        let spelled = part
+            .target
+            .and_then(|target| target::part_target(scene, &part.measure, target))
+            .map(|target| scene.voice.say("measure-target", &[("target", &target)]));
+        NamedPart {
+            name: scene.voice.text(&part.name),
+            text: [Some(formula), spelled]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" "),
+        }
+    };
+    measure::parts(measure).iter().map(part).collect()
 }

@@ -14,8 +14,10 @@ mod handout;
 mod measure;
 mod method;
 mod series;
+mod sources;
 mod summary;
 mod tables;
+mod target;
 mod trend;
 mod unit;
 mod verdict;
@@ -27,10 +29,9 @@ pub use data_files::DataFile;
 pub use dimension::{DimensionSection, IndicatorSection};
 pub use easy::{EasyDimension, EasyFinnish};
 pub use handout::Handout;
-pub use method::{
-    CodeList, IndicatorMethod, MethodGroup, MethodNote, NamedPart, SourceNote, TermNote,
-};
+pub use method::{IndicatorMethod, MethodGroup, MethodNote, NamedPart};
 pub use series::SeriesSection;
+pub use sources::{CodeList, SourceNote, TermNote};
 pub use summary::Summary;
 pub use unit::UnitSection;
 pub use verdict::{Named, Verdicts};

@@ -49,9 +49,8 @@ pub(in crate::reports) fn headline(scene: &Scene<'_>, unit: &ClearedUnit) -> Str
         .collect();
     shown.sort_by_key(|(merit, _)| std::cmp::Reverse(*merit));
     let groups: Vec<_> = shown.chunk_by(|one, next| one.0 == next.0).collect();
-    let words = |group: &[(usize, &ClearedDimension)]| {
-        voice.sentence_case(&voice.bands(&group[0].1.words, &scene.round.bands))
-    };
+    let words =
+        |group: &[(usize, &ClearedDimension)]| voice.bands(&group[0].1.words, &scene.round.bands);
     match groups.as_slice() {
         [] => voice.word("view-headline-none"),
         [only] if only.len() == unit.dimensions.len() => {
@@ -65,7 +64,8 @@ pub(in crate::reports) fn headline(scene: &Scene<'_>, unit: &ClearedUnit) -> Str
                         .iter()
                         .map(|(_, dimension)| scene.dimension_name(&dimension.dimension))
                         .collect();
-                    let arguments = [("words", &*words(group)), ("names", &*voice.list(&names))];
+                    let words = voice.sentence_case(&words(group));
+                    let arguments = [("words", &*words), ("names", &*voice.list(&names))];
                     voice.say("view-headline-part", &arguments)
                 })
                 .collect();

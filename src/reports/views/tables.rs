@@ -5,7 +5,7 @@ use crate::reports::table::{CellKind, RowGroup, Table, TableCell, TableColumn, T
 use crate::reports::views::Scene;
 use crate::reports::views::card::{movement_key, spoken_words};
 use crate::reports::voice::SpokenValue;
-use crate::vocabulary::{DimensionId, Quantity, SourceGroup, SourceId, UnitId};
+use crate::vocabulary::{DimensionId, IndicatorId, Quantity, SourceGroup, SourceId, UnitId};
 use std::collections::BTreeSet;
 
 /// The dimensions of a unit: words, ring and movement.
@@ -90,6 +90,11 @@ pub(in crate::reports) fn page_of_dimension(id: &DimensionId) -> String {
     format!("dimensions/{id}.html")
 }
 
+/// The place of an indicator on the page of its dimension. An anchor holds no full stop.
+pub(in crate::reports) fn place_of_indicator(id: &IndicatorId) -> String {
+    format!("indicator-{}", id.as_str().replace('.', "-"))
+}
+
 /// The page of a unit, as a path inside the pages of a language.
 pub(in crate::reports) fn page_of_unit(id: &UnitId) -> String {
     format!("units/{id}.html")
@@ -116,7 +121,7 @@ pub(in crate::reports) fn indicators(scene: &Scene<'_>, unit: &ClearedUnit) -> T
                     link: Some(format!(
                         "{}#{}",
                         page_of_dimension(&dimension.dimension),
-                        cleared.indicator
+                        place_of_indicator(&cleared.indicator)
                     )),
                     cells: vec![worded(&ring, words), ring.cell(), quantity],
                 }

@@ -1,0 +1,167 @@
+# Sidorna om fyndens koder på svenska.
+#
+# Två meddelanden för varje kod: `-finds` säger vad koden står för, `-why` vad som skulle gå fel
+# utan den. Hela meningar. Exemplen finns i `src/findings/gallery/`.
+
+## Ram
+page-why = Varför det spelar roll
+page-example = Det minsta exemplet
+page-example-number = Exempel { $number }
+page-changed = I `{ $file }` ändras dessa rader:
+page-file = Filen `{ $file }`:
+page-workbook = Arbetsboken `{ $file }`, med bladens namn inom hakparentes:
+page-says = Då säger `tutka check`:
+page-remedy = Hur det rättas
+page-severity-error = Det är ett fel: ingenting skrivs förrän det är rättat.
+page-severity-warning = Det är en varning: körningen fortsätter, men någon bör titta på saken.
+page-severity-note = Det är en anmärkning: ingenting behöver göras.
+page-index = Fynd
+page-index-introduction = Allt som `tutka check` kan säga om en metod och dess data. `tutka explain KOD` skriver ut samma sidor, med `--lang` på finska, svenska eller engelska. Varje exempel är den minsta ändringen i ett litet felfritt program, och ett test lägger fram det och jämför texten.
+page-index-error = Fel: ingenting skrivs
+page-index-warning = Varningar: körningen fortsätter
+page-index-note = Anmärkningar
+
+## Metodens filer
+page-toml-syntax-finds = En av metodens filer följer inte reglerna för TOML.
+page-toml-syntax-why = Vad som står i filen kan inte vara känt innan den går att läsa, så resten kontrolleras inte ännu.
+
+page-unknown-key-finds = En tabell har en nyckel som metoden inte känner.
+page-unknown-key-why = En felstavad nyckel skulle tyst bli utan verkan: ett mål, en vikt eller en period skulle saknas i resultaten utan att någon märkte det.
+
+page-missing-key-finds = En nyckel saknas som metoden inte klarar sig utan.
+page-missing-key-why = Det finns inget säkert standardvärde, och en gissning skulle stå i rapporten som om någon hade beslutat den.
+
+page-wrong-kind-finds = En nyckel har ett värde av annat slag än den tar, till exempel text i stället för ett tal.
+page-wrong-kind-why = Att göra om ett slag till ett annat är att gissa: `"10"` kan vara ett tal inom citattecken eller ett namn.
+
+page-unknown-choice-finds = En nyckel tar ett av några få ord och har ett annat.
+page-unknown-choice-why = Varje sådant ord står för ett sätt att räkna. Ett okänt ord har ingen betydelse att räkna efter.
+
+page-unknown-reference-finds = Ett namn hänvisar till något som programmet inte definierar.
+page-unknown-reference-why = En mätare vars påstående, källa eller delområde saknas skulle utan ett ord falla bort ur resultaten.
+
+page-duplicate-name-finds = Två saker av samma slag har samma beteckning.
+page-duplicate-name-why = En hänvisning kunde avse vilken som helst av dem, och resultatet skulle bero på ordningen.
+
+page-unusable-name-finds = En beteckning duger inte som filnamn, används av webbplatsen själv eller avviker från rundans mapp.
+page-unusable-name-why = Beteckningar blir mappar, sidor och adresser, i alla system och i länkar som andra sparar.
+
+page-one-way-only-finds = Av flera nycklar som utesluter varandra har ingen eller fler än en angetts.
+page-one-way-only-why = Med två av dem är betydelsen öppen, och utan någon finns ingen betydelse.
+
+page-empty-list-finds = En lista är tom fast den måste innehålla något.
+page-empty-list-why = En källa utan filer eller en mätare utan påståenden har ingenting att räkna.
+
+page-missing-text-finds = En text saknas på programmets huvudspråk.
+page-missing-text-why = De andra språken faller tillbaka på huvudspråket. Utan det skulle läsaren möta en tom rubrik.
+
+page-not-a-colour-finds = Något är inte en färg, eller är för blekt för text på vitt.
+page-not-a-colour-why = Färgerna används för bokstäver och linjer. Under kontrasten 4,5:1 kan många inte läsa dem, och tillgänglighetskraven på offentliga webbplatser uppfylls inte.
+
+page-wrong-field-finds = En mätare eller ett villkor använder ett fält av annan typ än det behöver.
+page-wrong-field-why = Dagar kan inte läggas ihop och namn inte jämföras med ett tal, så mätaren får inget resultat.
+
+page-wrong-source-finds = En mätare eller en kolumn hör till ett annat slag av källa.
+page-wrong-source-why = Raderna i varje slag av källa betyder något eget: ett svar, ett evenemang, ett beslut. Medelvärdet av svar kan inte tas ur evenemang.
+
+page-dimension-without-indicators-finds = Ett delområde har inte en enda mätare.
+page-dimension-without-indicators-why = Det skulle alltid stå som ej bedömt i radarn, fast ingen tänkte bedöma det.
+
+page-reversed-period-finds = Periodens sista dag kommer före den första.
+page-reversed-period-why = Ingen rad kan ligga i en sådan period, utan alla skulle hamna utanför.
+
+page-term-outside-period-finds = Rundan anger en mandatperiod som dess period inte berör.
+page-term-outside-period-why = Platser, svarsandelar och omsättning skulle räknas för medlemmarna i en annan tid.
+
+page-cut-off-inside-ring-finds = En gräns mellan omdömena ligger inte mellan två halva ringar.
+page-cut-off-inside-ring-why = Offentliga värden är halva ringar. Med en gräns inne i en ring skulle samma ring få två ord.
+
+page-outside-range-finds = Ett av metodens tal ligger utanför sitt område.
+page-outside-range-why = Vikten noll eller en andel över ett har ingen betydelse i formlerna, och resultatet skulle vara fel utan att se ut som det.
+
+page-policy-below-floor-finds = Principen för röjandeskydd tillåter ett medelvärde av färre än tre svarande.
+page-policy-below-floor-why = Av två svarande kan var och en räkna ut den andras svar ur medelvärdet. Det kan ingen princip tillåta.
+
+page-policy-without-reason-finds = Principen för röjandeskydd är lösare än rekommenderat och anger inget skäl.
+page-policy-without-reason-why = Den som svarar har rätt att veta hur liten en grupp som visas får vara, och varför.
+
+## Filer och blad
+page-missing-file-finds = En fil som rundan nämner finns inte.
+page-missing-file-why = Dess mätare skulle bli ej bedömda, och rapporten skulle se ut som om ingenting hade gjorts.
+
+page-unreadable-file-finds = En fil kan inte läsas som en tabell: den är skadad, skyddad med lösenord, för stor, en webbsida eller av okänt format.
+page-unreadable-file-why = En halv tabell är värre än ingen, för ingen ser vilken halva som saknas.
+
+page-empty-source-finds = En fil eller ett blad har inte en enda rad med data.
+page-empty-source-why = En export som stannade efter rubrikerna ser ut som ett år utan evenemang.
+
+page-missing-sheet-finds = Arbetsboken har inte ett blad som rundan nämner.
+page-missing-sheet-why = Blad får ofta nya namn när en arbetsbok kopieras för ett nytt år. Ett annat blad läses aldrig i dess ställe.
+
+page-several-sheets-finds = Flera blad har källans rubriker, och rundan säger inte vilket som avses.
+page-several-sheets-why = Ett kan vara fjolårets, ett utkast eller en kopia, och läses alla räknas saker två gånger.
+
+page-unread-sheet-finds = Ett blad har värden men varken läses eller är avsiktligt utelämnat.
+page-unread-sheet-why = Koordinatorer börjar ofta på ett nytt blad mitt i året, och dess rader skulle tyst gå förlorade.
+
+page-headings-not-found-finds = Ingen rad har de rubriker som källan anger.
+page-headings-not-found-why = Det kan vara fel fil eller blad, eller en export på ett annat språk. Kolumner tas aldrig efter sin ordning.
+
+## Kolumner
+page-missing-column-finds = En angiven kolumn finns inte i tabellen.
+page-missing-column-why = Kanske är bara rubriken omformulerad, men då kan också frågan ha ändrats. Det avgör en människa.
+
+page-repeated-heading-finds = En rubrik som läses står två gånger, eller två kolumner med samma betydelse är ifyllda på samma rad.
+page-repeated-heading-why = Den ena läses och den andra inte, och av resultatet syns inte vilken.
+
+page-undeclared-column-finds = En kolumn har värden men varken läses, förbigås eller är angiven som personuppgift.
+page-undeclared-column-why = Det kan vara en ny fråga som någon lagt till, eller uppgifter som inte borde ha lämnats.
+
+page-personal-column-finds = En kolumn ser ut som personuppgifter och släpptes oläst, fast ingen hade angett den.
+page-personal-column-why = Namn, adresser, personbeteckningar och svarstider hör inte hemma i en utvärdering. Fyndet säger vilken kolumnen var, men aldrig vad som stod i den.
+
+## Celler
+page-not-a-number-finds = En cell i en talkolumn är inte ett tal.
+page-not-a-number-why = Ett belopp som faller bort gör summan för liten utan att någon märker det.
+
+page-not-a-count-finds = Ett antal är negativt eller har decimaler.
+page-not-a-count-why = En halv besökare är troligen ett medelvärde, en timme eller ett skrivfel.
+
+page-out-of-scale-finds = Ett svar ligger inte på sin skala.
+page-out-of-scale-why = En enda 10 bland svar från 1 till 5 lyfter ett litet bords medelvärde med en hel ring.
+
+page-not-a-date-finds = En cell i en datumkolumn är inte en dag.
+page-not-a-date-why = Utan sin dag hör en rad inte till någon period och ingen tidsfrist.
+
+page-impossible-date-finds = En dag som kalendern inte har, eller som ligger långt utanför källans tid.
+page-impossible-date-why = En sådan dag är ett skrivfel, och den rätta känner bara den som skrev den.
+
+page-outside-period-finds = En dag ligger utanför källans period.
+page-outside-period-why = Raden kan höra till ett annat års utvärdering. Den används ändå, så någon bör titta.
+
+page-unknown-unit-finds = En cell nämner en enhet som programmet inte känner.
+page-unknown-unit-why = Raden skulle saknas i enhetens resultat, och i en enhet med tjugo personer väger varje rad.
+
+page-unknown-district-finds = En cell nämner en stadsdel som programmet inte känner.
+page-unknown-district-why = Raden räknas för staden, men saknas i områdenas täckning och kanske i sin enhet.
+
+page-unknown-word-finds = Ett ord finns inte bland dem som kolumnen eller skalan anger.
+page-unknown-word-why = Ett ord utan betydelse kan inte räknas, och ett nästan likadant ord kan vara ett annat svar.
+
+page-unknown-mark-finds = Närvarotabellen har ett märke som rundan inte anger.
+page-unknown-mark-why = Märket kan betyda närvarande eller frånvarande, och det är hela frågan.
+
+page-missing-value-finds = En rad saknar ett värde som varje rad måste ha.
+page-missing-value-why = Utan det kan raden varken placeras eller räknas, fast något hände.
+
+page-duplicate-key-finds = Två rader har samma identifierare.
+page-duplicate-key-why = En rad som kopierats av misstag räknas två gånger, och i en liten enhet märks det.
+
+page-formula-error-finds = En cell innehåller ett fel från kalkylprogrammet, till exempel division med noll.
+page-formula-error-why = Värdet är förlorat redan i arbetsboken, och ingen läsare kan få det tillbaka.
+
+page-more-answers-than-people-finds = En enhet har fler svar än det fanns personer som kunde svara.
+page-more-answers-than-people-why = Antingen finns rader två gånger eller hör de till andra, och en svarsandel över 100 procent avslöjar det offentligt.
+
+page-nothing-to-measure-finds = En mätare har inte en enda användbar rad för en enhet eller för staden.
+page-nothing-to-measure-why = Den visas som ej bedömd. Det är rätt när det inte finns något att räkna, och fel när mätarens villkor av misstag utesluter allt.

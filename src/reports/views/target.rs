@@ -1,0 +1,46 @@
+//! The targets of the method, spelled in the unit of their measure.
+
+use crate::methodology::{Indicator, Measure};
+use crate::reports::views::Scene;
+
+/// The target in the measure's own unit; absent when there is none.
+pub(in crate::reports) fn target(scene: &Scene<'_>, indicator: &Indicator) -> Option<String> {
+    part_target(scene, &indicator.measure, indicator.target?)
+}
+
+pub(in crate::reports) fn part_target(
+    scene: &Scene<'_>,
+    measure: &Measure,
+    target: f64,
+) -> Option<String> {
+    let voice = scene.voice;
+    Some(match measure {
+        Measure::Share { .. }
+        | Measure::ShareWithinDays { .. }
+        | Measure::Attended { .. }
+        | Measure::Checklist { .. }
+        | Measure::Outcomes { .. }
+        | Measure::DistrictCoverage { .. }
+        | Measure::Variety { .. }
+        | Measure::MoneyShare { .. }
+        | Measure::Ratio { .. } => voice.percent(whole(target * 100.0)),
+        Measure::MedianDays { .. } => voice.count("quantity-days", whole(target), &[]),
+        Measure::PerThousand { .. } => {
+            voice.count("measure-target-per-thousand", whole(target), &[])
+        }
+        Measure::Count { .. } | Measure::Sum { .. } => voice.whole(whole(target)),
+        Measure::ItemMean { .. }
+        | Measure::Representativeness { .. }
+        | Measure::MeanOf { .. }
+        | Measure::ExpertScore { .. } => voice.count("measure-target-points", whole(target), &[]),
+    })
+}
+
+/// A number of the method to the nearest whole, for spelling.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "numbers of a method are far below the limits of i64"
+)]
+pub(in crate::reports) fn whole(number: f64) -> i64 {
+    number.round() as i64
+}
