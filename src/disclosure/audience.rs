@@ -3,6 +3,7 @@
 //! What too few people said is taken out first, and the scores are combined again without it, so
 //! that nothing that is shown depends on it.
 
+use crate::disclosure::actions;
 use crate::disclosure::record::{Record, Rule};
 use crate::disclosure::small_count::{rests_on_too_few, too_few, withheld};
 use crate::disclosure::{
@@ -131,6 +132,10 @@ impl Clearing<'_> {
             items: match self.audience {
                 Audience::Public => Vec::new(),
                 Audience::Table(_) => self.items(unit),
+            },
+            actions: match self.audience {
+                Audience::Public => Vec::new(),
+                Audience::Table(_) => actions::cleared(self.protected.exact.table, unit),
             },
         }
     }

@@ -4,6 +4,7 @@
 //! this stage can make. Everything past this stage takes its numbers from there and from nowhere
 //! else. The reasons for withholding stay in the evaluator's record. Undecided means withheld.
 
+mod actions;
 mod audience;
 mod cleared;
 mod evaluator;
@@ -15,9 +16,9 @@ pub(crate) mod sample;
 mod small_count;
 
 pub use cleared::{
-    AudienceRelease, Basis, ClearedDimension, ClearedIndicator, ClearedItem, ClearedLine,
-    ClearedRelease, ClearedResponse, ClearedRound, ClearedUnit, EvaluatorTable, Mark, Movement,
-    Shown, Whose, Words,
+    AudienceRelease, Basis, ClearedAction, ClearedDimension, ClearedIndicator, ClearedItem,
+    ClearedLine, ClearedRelease, ClearedResponse, ClearedRound, ClearedUnit, EvaluatorTable, Mark,
+    Movement, Shown, Whose, Words,
 };
 
 use crate::disclosure::audience::{Audience, Protected};

@@ -4,9 +4,9 @@
 //! absence occurs somewhere. The numbers follow from places in lists and mean nothing.
 
 use crate::disclosure::{
-    AudienceRelease, Basis, ClearedDimension, ClearedIndicator, ClearedItem, ClearedLine,
-    ClearedRelease, ClearedResponse, ClearedRound, ClearedUnit, Mark, Movement, Shown, Whose,
-    Words,
+    AudienceRelease, Basis, ClearedAction, ClearedDimension, ClearedIndicator, ClearedItem,
+    ClearedLine, ClearedRelease, ClearedResponse, ClearedRound, ClearedUnit, Mark, Movement, Shown,
+    Whose, Words,
 };
 use crate::methodology::{Band, Indicator, Methodology, Round};
 use crate::vocabulary::{Quantity, Ring, SourceGroup, SourceKind, UnitId};
@@ -89,8 +89,23 @@ fn invented_unit(round: &Round, seed: usize, unit: &UnitId, with_items: bool) ->
                 ring: ring(seed + place),
             })
     });
+    let lists = || {
+        let sources = round.sources.iter();
+        sources.filter(|source| source.kind == SourceKind::Actions && with_items)
+    };
+    let actions = lists().flat_map(|source| {
+        let states = ["done", "underway", "not-started"].into_iter().enumerate();
+        states.map(move |(place, state)| ClearedAction {
+            source: source.id.clone(),
+            goal: round.goals.get(place).map(|goal| goal.id.to_string()),
+            owner: (place == 0).then(|| "table".to_owned()),
+            state: Some(state.to_owned()),
+            count: (seed + place) as u64 + 1,
+        })
+    });
     ClearedUnit {
         unit: unit.clone(),
+        actions: actions.collect(),
         dimensions: (0..round.dimensions.len())
             .map(|place| invented_dimension(round, seed, place))
             .collect(),

@@ -4,6 +4,7 @@
 //! can make. Scores, weights and dimensions must not live here; a target is used only where a
 //! measure is itself a mean of scored parts, and to put contributions of source groups into points.
 
+mod actions;
 mod answers;
 mod city;
 mod condition;
@@ -25,6 +26,7 @@ mod series;
 mod sums;
 mod table;
 
+pub use actions::ActionKey;
 pub use goal_post::{Reached, between, reached};
 pub use non_response::non_response_bounds;
 pub use reliability::Reliability;
@@ -69,6 +71,7 @@ fn compute_round(
         }
     }
     answers::collect(&delivered, &mut table);
+    table.actions = actions::count(&delivered);
     table.lines = series::lines(&delivered);
     reliability::collect(&delivered, &mut table);
     table.respondents = respondents::collect(&delivered);

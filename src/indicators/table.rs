@@ -3,6 +3,7 @@
 //! Made only by `indicators`. Values are exact and unprotected; nothing here is scaled by targets
 //! or weighted.
 
+use crate::indicators::ActionKey;
 use crate::indicators::{Reliability, Respondents};
 use crate::vocabulary::{IndicatorId, ItemId, SeriesId, SourceGroup, SourceId, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -112,6 +113,7 @@ pub struct IndicatorTable {
     pub(in crate::indicators) lines: Vec<LineValue>,
     pub(in crate::indicators) reliabilities: BTreeMap<(IndicatorId, UnitId), Reliability>,
     pub(in crate::indicators) respondents: Respondents,
+    pub(in crate::indicators) actions: BTreeMap<ActionKey, u64>,
 }
 
 impl IndicatorTable {
@@ -169,5 +171,11 @@ impl IndicatorTable {
     #[must_use]
     pub fn lines(&self) -> &[LineValue] {
         &self.lines
+    }
+
+    /// The decisions of the tables, counted by what they agree in.
+    #[must_use]
+    pub fn actions(&self) -> &BTreeMap<ActionKey, u64> {
+        &self.actions
     }
 }

@@ -9,6 +9,8 @@ mod chart_ids;
 mod cover;
 mod data_files;
 mod dimension;
+mod easy;
+mod handout;
 mod measure;
 mod method;
 mod series;
@@ -25,6 +27,8 @@ pub use chart_ids::UnitCharts;
 pub use cover::Cover;
 pub use data_files::DataFile;
 pub use dimension::{DimensionSection, IndicatorSection};
+pub use easy::{EasyDimension, EasyFinnish};
+pub use handout::Handout;
 pub use method::{IndicatorMethod, MethodGroup, MethodNote, NamedPart};
 pub use series::SeriesSection;
 pub use sources::{CodeList, SourceNote, TermNote};
@@ -61,6 +65,8 @@ pub struct Report {
     pub method: MethodNote,
     /// The files that are published beside the report.
     pub data_files: Vec<DataFile>,
+    /// The results in easy Finnish; absent in every other language.
+    pub easy: Option<EasyFinnish>,
 }
 
 impl Report {
@@ -92,6 +98,7 @@ impl Report {
             series: series::sections(&scene),
             method: method::note(&scene),
             data_files: data_files::files(&scene),
+            easy: easy::page(&scene),
             units,
         }
     }

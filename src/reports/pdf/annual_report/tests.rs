@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::reports::SpokenValue;
+use crate::reports::pdf::words::WORD_PREFIX;
 use crate::reports::table::{RowGroup, Table, TableCell, TableColumn, TableRow};
 use crate::reports::views::{
     Cover, DimensionCard, DimensionSection, IndicatorMethod, IndicatorSection, MethodNote,
@@ -226,6 +227,7 @@ fn report(language: &str, round: &str) -> Report {
         }],
         method: method(),
         data_files: vec![],
+        easy: None,
     }
 }
 
