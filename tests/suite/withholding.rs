@@ -66,10 +66,14 @@ fn a_table_with_four_answers_is_withheld_and_the_record_says_by_which_rule() {
     let indicators = text(&room, "public/data/indicators.csv");
     let of_the_members: Vec<_> = indicators
         .lines()
-        .filter(|line| line.starts_with("2024,itainen,") && line.contains(",D4.1,"))
+        .filter(|line| line.starts_with("2024,unit,itainen,") && line.contains(",D4.1,"))
         .collect();
     assert_eq!(of_the_members.len(), 1);
-    assert!(of_the_members[0].contains(",,withheld,"), "{}", of_the_members[0]);
+    assert!(
+        of_the_members[0].contains(",,withheld,"),
+        "{}",
+        of_the_members[0]
+    );
     let record = text(&room, "evaluator/disclosure-record.csv");
     assert!(record.contains("public,2024,itainen,indicator,D4.1,small-count\n"));
 }

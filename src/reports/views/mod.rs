@@ -61,6 +61,8 @@ pub struct Report {
     pub method: MethodNote,
     /// The files that are published beside the report.
     pub data_files: Vec<DataFile>,
+    /// The same files as a schema.org data set in JSON, for search engines.
+    pub dataset: String,
 }
 
 impl Report {
@@ -92,6 +94,7 @@ impl Report {
             series: series::sections(&scene),
             method: method::note(&scene),
             data_files: data_files::files(&scene),
+            dataset: data_files::dataset(&scene),
             units,
         }
     }
