@@ -42,6 +42,9 @@ view-coverage = Based on { $count ->
     [one] { $number } indicator
    *[other] { $number } indicators
 } out of { $meant }.
+view-stays = The words stay the same in { $number } of ten ways of calculating.
+view-stays-in-all = The words stay the same in all or nearly all ways of calculating.
+view-stays-in-none = In other ways of calculating the words would nearly always be different.
 view-coverage-whole = Based on { $count ->
     [one] { $number } indicator
    *[other] { $number } indicators
@@ -174,6 +177,7 @@ method-coverage = { $count ->
     [one] A dimension is assessed when at least { $coverage } of its weight and at least { $number } indicator are available.
    *[other] A dimension is assessed when at least { $coverage } of its weight and at least { $number } indicators are available.
 }
+method-ways = Each dimension is also calculated in a thousand other ways: answers for the members who did not answer are drawn from the answers that were given, the weights are changed by up to a half, and the arithmetic mean gives way to the geometric one and the mean of answers to the share of positive answers. This shows in how many of ten ways of calculating the words stay the same. It does not affect the assessment.
 method-privacy-minimum = { $count ->
     [one] Answers are told only when at least { $number } person answered.
    *[other] Answers are told only when at least { $number } people answered.
@@ -260,6 +264,56 @@ pdf-source = Source
 pdf-contact = Who answers for the report
 pdf-questions = Questions
 
+## The handout of a table
+print-handout-title = { $unit }: discussion handout, { $round }
+print-handout-description = { $unit }, { $round }: results, questions to discuss and space for new decisions.
+pdf-handout = Discussion handout of the table
+pdf-handout-private = For the members of the table only.
+pdf-handout-decisions = What we decided last time and what became of it
+pdf-handout-decisions-none = No earlier decisions were recorded for this round.
+pdf-handout-result = The radar
+pdf-handout-reading = Rings run from 0 to 5. The larger the ring, the better the goal is met. The result is an overall picture to talk about, not an exact measurement.
+pdf-handout-answers = What we answered
+pdf-handout-answers-none = There are no answers from the table for this round.
+pdf-handout-questions = To discuss
+pdf-handout-new = What we decide to do
+pdf-handout-new-lead = Write the decisions here. They go into the list of actions, and the next round's handout opens with them.
+pdf-handout-new-what = Decision
+pdf-handout-new-owner = Who answers for it
+pdf-handout-new-goal = Goal
+pdf-handout-new-when = By when
+handout-decided = { $count ->
+    [one] One decision was recorded after the round before. The table tells how far it has come.
+   *[other] After the round before, { $number } decisions were recorded. The table tells how far they have come.
+}
+handout-decisions-caption = Decisions by goal
+handout-column-goal = Goal
+handout-column-owner = Who answers for it
+handout-no-goal = No goal
+handout-state-unknown = Not known
+handout-agreement-caption = Statements in the order of how much we agreed
+handout-agreement-note = Rings run from 0 to 5: the larger the number, the more those who answered agreed on average.
+handout-items-left-out = { $count ->
+    [one] { $number } statement in the middle of the list is left out. All statements are on the table's own page.
+   *[other] { $number } statements in the middle of the list are left out. All statements are on the table's own page.
+}
+handout-gaps-caption = The same statements were put to residents of the area: widest gap first
+handout-column-own = We
+handout-column-gap = Gap
+handout-gap-own = we rated it higher
+handout-gap-residents = residents rated it higher
+handout-gap-none = nearly the same
+handout-ask-open = { $count ->
+    [one] One earlier decision is under way or not started. Do we carry on with it, change it or drop it?
+   *[other] Of the earlier decisions, { $number } are under way or not started. Which do we carry on with, change or drop?
+}
+handout-ask-least = We agreed least with { $what }. Why is that? What can we change ourselves, and where do we need the city?
+handout-ask-gap-own = We rated this higher than residents: { $what }. What do residents see differently?
+handout-ask-gap-residents = Residents rated this higher than we did: { $what }. What have we not noticed?
+handout-ask-divided = Our answers were divided: { $what }. What experiences do we have of this?
+handout-ask-withheld = The result cannot be shown because too few answered: { $what }. What do we think? How do we get more people to answer next time?
+handout-ask-most = We agreed most with { $what }. What helped us succeed, and how do we hold on to it?
+
 ## Fixed words of the pages
 label-language-name = English
 label-skip = Skip to content
@@ -301,6 +355,8 @@ label-series-rest = More numbers by class
 label-city-and-units = The whole city and the units
 label-series-lead = Numbers that are followed every year. They are not scored and do not enter the radar.
 label-more = Read more
+label-easy = Results in easy Finnish
+label-easy-about = The main results in easy language.
 label-method-about = How the numbers were made, where the information comes from and what it can tell.
 label-data-about = The same numbers as open data.
 label-focus-areas = The unit’s own focus areas
@@ -330,6 +386,7 @@ label-files-about = The CSV files are in UTF-8, with commas between fields and a
 label-spreadsheet = Excel file
 label-licence-about = The data may be used under this licence:
 label-table-page = The unit’s own page
+label-handout = Discussion handout for the table’s own evening (PDF, two pages)
 label-table-page-lead = This page is meant for the members of the unit only. It also has the results of their own survey, statement by statement.
 label-items = Results of the unit’s own survey
 label-items-lead = Rings 0–5: the greater the number, the more the respondents agreed on average.

@@ -42,6 +42,9 @@ view-coverage = Arvio perustuu { $count ->
     [one] { $number } indikaattoriin
    *[other] { $number } indikaattoriin
 } (kaikkiaan { $meant }).
+view-stays = Sanallinen arvio pysyy samana { $number } laskentatavassa kymmenestä.
+view-stays-in-all = Sanallinen arvio pysyy samana kaikilla laskentatavoilla tai lähes kaikilla.
+view-stays-in-none = Muilla laskentatavoilla sanallinen arvio olisi lähes aina toinen.
 view-coverage-whole = Arvio perustuu { $number } indikaattoriin.
 view-indicators = { $count ->
     [one] { $number } indikaattori
@@ -171,6 +174,7 @@ method-coverage = { $count ->
     [one] Osa-alue arvioidaan, kun vähintään { $coverage } sen painosta ja vähintään { $number } indikaattori on käytettävissä.
    *[other] Osa-alue arvioidaan, kun vähintään { $coverage } sen painosta ja vähintään { $number } indikaattoria on käytettävissä.
 }
+method-ways = Jokainen osa-alue lasketaan myös tuhannella muulla tavalla: vastaamatta jättäneiden jäsenten vastauksia arvotaan saatujen vastausten joukosta, painoja muutetaan enintään puolella, ja aritmeettinen keskiarvo vaihtuu geometriseen sekä vastausten keskiarvo myönteisten vastausten osuuteen. Näin nähdään, kuinka monessa laskentatavassa kymmenestä sanallinen arvio pysyy samana. Se ei vaikuta arvioon.
 method-privacy-minimum = { $count ->
     [one] Vastauksista kerrotaan vain, jos vastaajia on vähintään { $number }.
    *[other] Vastauksista kerrotaan vain, jos vastaajia on vähintään { $number }.
@@ -257,6 +261,56 @@ pdf-source = Lähde
 pdf-contact = Kuka vastaa raportista
 pdf-questions = Yhteydenotot
 
+## Pöydän moniste
+print-handout-title = { $unit }: keskustelumoniste, { $round }
+print-handout-description = { $unit }, { $round }: tulokset, keskustelukysymykset ja tila uusille päätöksille.
+pdf-handout = Pöydän keskustelumoniste
+pdf-handout-private = Vain pöydän jäsenille.
+pdf-handout-decisions = Mitä päätettiin viimeksi ja mitä siitä seurasi
+pdf-handout-decisions-none = Aiempia päätöksiä ei ole kirjattu tälle kierrokselle.
+pdf-handout-result = Osallisuuden tutka
+pdf-handout-reading = Kehät ovat 0–5. Mitä suurempi kehä, sitä paremmin tavoite toteutuu. Tulos on yleiskuva keskustelun pohjaksi, ei tarkka mittaus.
+pdf-handout-answers = Mitä vastasimme
+pdf-handout-answers-none = Pöydän vastauksia ei ole tältä kierrokselta.
+pdf-handout-questions = Keskustellaan
+pdf-handout-new = Mitä päätämme tehdä
+pdf-handout-new-lead = Kirjatkaa päätökset tähän. Ne viedään toimenpiteiden luetteloon, ja ensi kierroksen moniste alkaa niistä.
+pdf-handout-new-what = Päätös
+pdf-handout-new-owner = Kuka vastaa
+pdf-handout-new-goal = Tavoite
+pdf-handout-new-when = Mihin mennessä
+handout-decided = { $count ->
+    [one] Edellisen kierroksen jälkeen kirjattiin yksi päätös. Taulukko kertoo, missä vaiheessa se on.
+   *[other] Edellisen kierroksen jälkeen kirjattiin { $number } päätöstä. Taulukko kertoo, missä vaiheessa ne ovat.
+}
+handout-decisions-caption = Päätökset tavoitteittain
+handout-column-goal = Tavoite
+handout-column-owner = Kuka vastaa
+handout-no-goal = Ei tavoitetta
+handout-state-unknown = Ei tietoa
+handout-agreement-caption = Väittämät siinä järjestyksessä, kuinka samaa mieltä olimme
+handout-agreement-note = Kehät 0–5: mitä suurempi luku, sitä enemmän samaa mieltä vastaajat keskimäärin olivat.
+handout-items-left-out = { $count ->
+    [one] Listan keskeltä on jätetty pois { $number } väittämä. Kaikki väittämät ovat pöydän omalla sivulla.
+   *[other] Listan keskeltä on jätetty pois { $number } väittämää. Kaikki väittämät ovat pöydän omalla sivulla.
+}
+handout-gaps-caption = Samat väittämät kysyttiin alueen asukkailta: suurin ero ensin
+handout-column-own = Me
+handout-column-gap = Ero
+handout-gap-own = me arvioimme paremmaksi
+handout-gap-residents = asukkaat arvioivat paremmaksi
+handout-gap-none = lähes sama arvio
+handout-ask-open = { $count ->
+    [one] Yksi aiempi päätös on kesken tai aloittamatta. Jatkammeko sitä, muutammeko sitä vai luovummeko siitä?
+   *[other] Aiemmista päätöksistä { $number } on kesken tai aloittamatta. Mitä niistä jatkamme, mitä muutamme ja mistä luovumme?
+}
+handout-ask-least = Vähiten samaa mieltä olimme väittämästä { $what }. Mistä se johtuu? Mitä voimme muuttaa itse, ja mihin tarvitsemme kaupunkia?
+handout-ask-gap-own = Arvioimme paremmaksi kuin asukkaat: { $what }. Mitä asukkaat näkevät toisin kuin me?
+handout-ask-gap-residents = Asukkaat arvioivat paremmaksi kuin me: { $what }. Mitä emme ole huomanneet?
+handout-ask-divided = Vastauksemme hajaantuivat: { $what }. Millaisia kokemuksia meillä on tästä?
+handout-ask-withheld = Tulosta ei voi näyttää, koska vastaajia oli liian vähän: { $what }. Mitä mieltä olemme? Miten saamme ensi kerralla useamman vastaamaan?
+handout-ask-most = Eniten samaa mieltä olimme väittämästä { $what }. Mikä tässä auttoi onnistumaan, ja miten pidämme siitä kiinni?
+
 ## Sivujen kiinteät sanat
 label-language-name = Suomi
 label-skip = Siirry sisältöön
@@ -298,6 +352,8 @@ label-series-rest = Tarkemmat luvut luokittain
 label-city-and-units = Koko kaupunki ja pöydät
 label-series-lead = Vuosittain seurattavat luvut. Niitä ei pisteytetä, eivätkä ne vaikuta tutkaan.
 label-more = Lue lisää
+label-easy = Tulokset selkokielellä
+label-easy-about = Tärkeimmät tulokset helpolla kielellä.
 label-method-about = Miten luvut on laskettu, mistä tiedot ovat peräisin ja mitä niistä voi päätellä.
 label-data-about = Samat luvut avoimena datana.
 label-focus-areas = Pöydän omat painopisteet
@@ -327,6 +383,7 @@ label-files-about = CSV-tiedostot ovat UTF-8-muodossa. Kentät on erotettu pilku
 label-spreadsheet = Excel-tiedosto
 label-licence-about = Aineistoa saa käyttää tällä lisenssillä:
 label-table-page = Pöydän oma sivu
+label-handout = Keskustelumoniste pöydän omaan iltaan (PDF, kaksi sivua)
 label-table-page-lead = Tämä sivu on tarkoitettu vain pöydän jäsenille. Sivulla on myös oman kyselyn tulokset väittämittäin.
 label-items = Oman kyselyn tulokset
 label-items-lead = Kehät 0–5: mitä suurempi luku, sitä enemmän samaa mieltä vastaajat keskimäärin olivat.

@@ -42,6 +42,9 @@ view-coverage = Bedömningen bygger på { $count ->
     [one] { $number } indikator
    *[other] { $number } indikatorer
 } (totalt { $meant }).
+view-stays = Bedömningen i ord förblir densamma i { $number } av tio sätt att räkna.
+view-stays-in-all = Bedömningen i ord förblir densamma i alla eller nästan alla sätt att räkna.
+view-stays-in-none = Med andra sätt att räkna skulle bedömningen i ord nästan alltid bli en annan.
 view-coverage-whole = Bedömningen bygger på { $count ->
     [one] { $number } indikator
    *[other] { $number } indikatorer
@@ -171,6 +174,7 @@ method-coverage = { $count ->
     [one] Ett delområde bedöms när minst { $coverage } av dess vikt och minst { $number } indikator finns tillgängliga.
    *[other] Ett delområde bedöms när minst { $coverage } av dess vikt och minst { $number } indikatorer finns tillgängliga.
 }
+method-ways = Varje delområde räknas också på tusen andra sätt: svar för de medlemmar som inte svarat lottas bland de svar som kommit in, vikterna ändras med högst hälften, och det aritmetiska medelvärdet byts mot det geometriska och svarens medelvärde mot andelen positiva svar. Så ser man i hur många av tio sätt att räkna bedömningen i ord förblir densamma. Det påverkar inte bedömningen.
 method-privacy-minimum = { $count ->
     [one] Svaren redovisas bara om minst { $number } person har svarat.
    *[other] Svaren redovisas bara om minst { $number } personer har svarat.
@@ -257,6 +261,56 @@ pdf-source = Källa
 pdf-contact = Vem som ansvarar för rapporten
 pdf-questions = Frågor
 
+## Bordets blad
+print-handout-title = { $unit }: diskussionsblad, { $round }
+print-handout-description = { $unit }, { $round }: resultat, frågor att diskutera och plats för nya beslut.
+pdf-handout = Bordets diskussionsblad
+pdf-handout-private = Endast för bordets medlemmar.
+pdf-handout-decisions = Vad vi beslutade senast och vad som hände
+pdf-handout-decisions-none = Inga tidigare beslut har antecknats för den här omgången.
+pdf-handout-result = Delaktighetens radar
+pdf-handout-reading = Ringarna går från 0 till 5. Ju större ring, desto bättre uppfylls målet. Resultatet är en helhetsbild att diskutera utifrån, inte en exakt mätning.
+pdf-handout-answers = Vad vi svarade
+pdf-handout-answers-none = Det finns inga svar från bordet för den här omgången.
+pdf-handout-questions = Att diskutera
+pdf-handout-new = Vad vi beslutar att göra
+pdf-handout-new-lead = Skriv besluten här. De förs in i förteckningen över åtgärder, och nästa omgångs blad börjar med dem.
+pdf-handout-new-what = Beslut
+pdf-handout-new-owner = Vem ansvarar
+pdf-handout-new-goal = Mål
+pdf-handout-new-when = Senast
+handout-decided = { $count ->
+    [one] Efter förra omgången antecknades ett beslut. Tabellen visar hur långt det har kommit.
+   *[other] Efter förra omgången antecknades { $number } beslut. Tabellen visar hur långt de har kommit.
+}
+handout-decisions-caption = Besluten enligt mål
+handout-column-goal = Mål
+handout-column-owner = Vem ansvarar
+handout-no-goal = Inget mål
+handout-state-unknown = Uppgift saknas
+handout-agreement-caption = Påståendena ordnade efter hur mycket vi höll med
+handout-agreement-note = Ringarna går från 0 till 5: ju större tal, desto mer höll de som svarade med i genomsnitt.
+handout-items-left-out = { $count ->
+    [one] I mitten av listan har { $number } påstående utelämnats. Alla påståenden finns på bordets egen sida.
+   *[other] I mitten av listan har { $number } påståenden utelämnats. Alla påståenden finns på bordets egen sida.
+}
+handout-gaps-caption = Samma påståenden ställdes till områdets invånare: största skillnaden först
+handout-column-own = Vi
+handout-column-gap = Skillnad
+handout-gap-own = vi gav högre betyg
+handout-gap-residents = invånarna gav högre betyg
+handout-gap-none = nästan samma betyg
+handout-ask-open = { $count ->
+    [one] Ett tidigare beslut är på gång eller inte påbörjat. Ska vi fortsätta med det, ändra det eller avstå från det?
+   *[other] Av de tidigare besluten är { $number } på gång eller inte påbörjade. Vilka fortsätter vi med, vilka ändrar vi och vilka avstår vi från?
+}
+handout-ask-least = Minst höll vi med om { $what }. Vad beror det på? Vad kan vi själva ändra, och var behöver vi staden?
+handout-ask-gap-own = Vi gav högre betyg än invånarna: { $what }. Vad ser invånarna annorlunda än vi?
+handout-ask-gap-residents = Invånarna gav högre betyg än vi: { $what }. Vad har vi inte lagt märke till?
+handout-ask-divided = Våra svar gick isär: { $what }. Vilka erfarenheter har vi av detta?
+handout-ask-withheld = Resultatet kan inte visas, eftersom för få svarade: { $what }. Vad anser vi? Hur får vi fler att svara nästa gång?
+handout-ask-most = Mest höll vi med om { $what }. Vad gjorde att vi lyckades, och hur håller vi fast vid det?
+
 ## Sidornas fasta ord
 label-language-name = Svenska
 label-skip = Gå till innehållet
@@ -298,6 +352,8 @@ label-series-rest = Mer detaljerade siffror per klass
 label-city-and-units = Hela staden och borden
 label-series-lead = Siffror som följs upp varje år. De poängsätts inte och påverkar inte radarn.
 label-more = Läs mer
+label-easy = Resultaten på lättläst finska
+label-easy-about = De viktigaste resultaten på ett lätt språk.
 label-method-about = Hur siffrorna har räknats, varifrån uppgifterna kommer och vad de kan berätta.
 label-data-about = Samma siffror som öppna data.
 label-focus-areas = Bordets egna tyngdpunkter
@@ -327,6 +383,7 @@ label-files-about = CSV-filerna är i UTF-8, med komma mellan fälten och punkt 
 label-spreadsheet = Excel-fil
 label-licence-about = Materialet får användas med denna licens:
 label-table-page = Bordets egen sida
+label-handout = Diskussionsblad för bordets egen kväll (PDF, två sidor)
 label-table-page-lead = Sidan är avsedd bara för bordets medlemmar. Här finns också resultaten av den egna enkäten, påstående för påstående.
 label-items = Resultaten av den egna enkäten
 label-items-lead = Ringar 0–5: ju större siffra, desto mer instämde de som svarade i genomsnitt.

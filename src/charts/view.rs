@@ -322,6 +322,7 @@ mod tests {
             dimension: "trust".into(),
             ring,
             words,
+            stays_in_ten: None,
             whose: Whose::Own,
             movement: Movement::NoEarlierRound,
             indicators_scored: 2,

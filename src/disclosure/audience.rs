@@ -3,6 +3,7 @@
 //! What too few people said is taken out first, and the scores are combined again without it, so
 //! that nothing that is shown depends on it.
 
+use crate::disclosure::actions;
 use crate::disclosure::record::{Record, Rule};
 use crate::disclosure::small_count::{rests_on_too_few, too_few, withheld};
 use crate::disclosure::{
@@ -11,9 +12,9 @@ use crate::disclosure::{
 };
 use crate::indicators::IndicatorTable;
 use crate::methodology::{Dimension, Methodology, Recruitment, Round};
-use crate::scores::{self, Change, DimensionScore, IndicatorScore, Scoreboard};
-use crate::vocabulary::{IndicatorId, Score, SourceGroup, SourceId, UnitId};
-use std::collections::BTreeSet;
+use crate::scores::{self, Change, DimensionScore, IndicatorScore, Robustness, Scoreboard};
+use crate::vocabulary::{DimensionId, IndicatorId, Score, SourceGroup, SourceId, UnitId};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Who reads.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +40,7 @@ pub(in crate::disclosure) struct Protected<'a> {
     withheld: BTreeSet<(IndicatorId, UnitId)>,
     safe_table: IndicatorTable,
     safe_scores: Scoreboard,
+    safe_ways: BTreeMap<(UnitId, DimensionId), Robustness>,
 }
 
 /// Takes the answers of too few people out of every round and combines the scores again.
@@ -62,11 +64,13 @@ pub(in crate::disclosure) fn without_small_counts<'a>(
             .last()
             .map(|before| (before.exact.round, &before.safe_table));
         let safe_scores = scores::combine(methodology, exact.round, &safe_table, before);
+        let safe_ways = scores::robustness(methodology, exact.round, &safe_table);
         protected.push(Protected {
             exact,
             withheld,
             safe_table,
             safe_scores,
+            safe_ways,
         });
     }
     protected
@@ -129,6 +133,10 @@ impl Clearing<'_> {
                 Audience::Public => Vec::new(),
                 Audience::Table(_) => self.items(unit),
             },
+            actions: match self.audience {
+                Audience::Public => Vec::new(),
+                Audience::Table(_) => actions::cleared(self.protected.exact.table, unit),
+            },
         }
     }
 
@@ -146,6 +154,7 @@ impl Clearing<'_> {
         ClearedDimension {
             dimension: dimension.id.clone(),
             ring,
+            stays_in_ten: self.stays_in_ten(unit, dimension, &words, whose),
             words,
             whose,
             movement,
@@ -189,6 +198,24 @@ impl Clearing<'_> {
             ),
             _ => (rounding::ring(safe.score), Words::None, Whose::Own),
         }
+    }
+
+    /// In how many of ten ways of calculating the words stay, whoever's they are; the ways use
+    /// nothing that is withheld.
+    fn stays_in_ten(
+        &self,
+        unit: &UnitId,
+        dimension: &Dimension,
+        words: &Words,
+        whose: Whose,
+    ) -> Option<u8> {
+        let unit = match whose {
+            Whose::Own => unit,
+            Whose::City => self.city,
+        };
+        let key = (unit.clone(), dimension.id.clone());
+        let ways = self.protected.safe_ways.get(&key)?;
+        rounding::stays_in_ten(&self.round.bands, words, ways.points())
     }
 
     fn words(&self, score: Score, of: &DimensionScore) -> Words {

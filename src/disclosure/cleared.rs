@@ -126,6 +126,9 @@ pub struct ClearedDimension {
     pub ring: Shown<Ring>,
     /// Its words.
     pub words: Words,
+    /// In how many of ten ways of calculating the words stay, 0-10; absent where one or two words
+    /// are not shown.
+    pub stays_in_ten: Option<u8>,
     /// Whether the value is the unit's own or the city's.
     pub whose: Whose,
     /// How it moved since the round before.
@@ -160,6 +163,22 @@ pub struct ClearedItem {
     pub ring: Shown<Ring>,
 }
 
+/// Decisions of a table that agree in goal, owner and state, for the table itself. Codes are those
+/// of the method; the texts of decisions are not in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ClearedAction {
+    /// The list of decisions.
+    pub source: SourceId,
+    /// The code of the goal; absent where none was given.
+    pub goal: Option<String>,
+    /// The code of who answers for it; absent where nobody was named.
+    pub owner: Option<String>,
+    /// The code of how far it has come; absent where it is not known.
+    pub state: Option<String>,
+    /// How many there are. Decisions are public matters, so no count is too small to be told.
+    pub count: u64,
+}
+
 /// One unit in one round.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ClearedUnit {
@@ -171,6 +190,8 @@ pub struct ClearedUnit {
     pub responses: Vec<ClearedResponse>,
     /// Survey items; empty for audiences that may not see them.
     pub items: Vec<ClearedItem>,
+    /// What became of the decisions of the round before; empty for audiences other than the table.
+    pub actions: Vec<ClearedAction>,
 }
 
 /// A line of a monitoring series.

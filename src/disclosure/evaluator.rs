@@ -265,6 +265,6 @@ fn unit_key(measured: Measured) -> &'static str {
 }
 
 /// Six decimals: enough to check a calculation by hand, and the same on every machine.
-fn exact(number: f64) -> String {
+pub(in crate::disclosure) fn exact(number: f64) -> String {
     format!("{number:.6}")
 }

@@ -4,9 +4,11 @@
 //! this stage can make. Everything past this stage takes its numbers from there and from nowhere
 //! else. The reasons for withholding stay in the evaluator's record. Undecided means withheld.
 
+mod actions;
 mod audience;
 mod cleared;
 mod evaluator;
+mod evaluator_uncertainty;
 mod record;
 mod rounding;
 #[cfg(test)]
@@ -14,9 +16,9 @@ pub(crate) mod sample;
 mod small_count;
 
 pub use cleared::{
-    AudienceRelease, Basis, ClearedDimension, ClearedIndicator, ClearedItem, ClearedLine,
-    ClearedRelease, ClearedResponse, ClearedRound, ClearedUnit, EvaluatorTable, Mark, Movement,
-    Shown, Whose, Words,
+    AudienceRelease, Basis, ClearedAction, ClearedDimension, ClearedIndicator, ClearedItem,
+    ClearedLine, ClearedRelease, ClearedResponse, ClearedRound, ClearedUnit, EvaluatorTable, Mark,
+    Movement, Shown, Whose, Words,
 };
 
 use crate::disclosure::audience::{Audience, Protected};
@@ -75,6 +77,7 @@ pub fn protect(
         })
         .collect();
     let mut evaluator = evaluator::tables(rounds, findings);
+    evaluator.extend(evaluator_uncertainty::tables(methodology, rounds));
     evaluator.push(record.into_table());
     ClearedRelease::new(public, tables, evaluator)
 }

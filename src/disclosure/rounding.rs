@@ -33,6 +33,25 @@ pub(in crate::disclosure) fn words(bands: &[Band], score: Score, half_width: Opt
     }
 }
 
+/// In how many of ten ways of calculating the words stay: the share of `points`, one number for
+/// each way, that lies in the bands of the words, in whole tenths. Absent without ways, and where
+/// the words do not name bands.
+pub(in crate::disclosure) fn stays_in_ten(
+    bands: &[Band],
+    words: &Words,
+    points: &[f64],
+) -> Option<u8> {
+    let named: Vec<&BandId> = match words {
+        Words::One(band) => vec![band],
+        Words::Two(lower, upper) => vec![lower, upper],
+        Words::NotCertain | Words::None => return None,
+    };
+    let stays = |&&points: &&f64| named.contains(&&bands[band_index(bands, points)].id);
+    let staying = points.iter().filter(stays).count();
+    let tenths = (20 * staying + points.len()).checked_div(2 * points.len())?;
+    u8::try_from(tenths).ok()
+}
+
 /// The band that so many points lie in: the last one that begins at or below them.
 fn band_index(bands: &[Band], points: f64) -> usize {
     bands
@@ -112,6 +131,19 @@ mod tests {
     #[test]
     fn an_interval_over_two_cut_offs_is_not_certain_enough() {
         assert_eq!(worded(65.0, Some(12.0)), Words::NotCertain);
+    }
+
+    #[test]
+    fn the_words_stay_in_as_many_of_ten_ways_as_lie_in_their_bands() {
+        let ways = [54.9, 55.0, 60.0, 74.9, 75.0, 80.0, 60.0];
+        let stays = |words| stays_in_ten(&bands(), &words, &ways);
+        // Four of seven are 5.7 tenths, six of seven 8.6.
+        assert_eq!(stays(Words::One("good".into())), Some(6));
+        assert_eq!(stays(Words::Two("good".into(), "high".into())), Some(9));
+        assert_eq!(stays(Words::One("low".into())), Some(0));
+        assert_eq!(stays(Words::NotCertain), None);
+        assert_eq!(stays(Words::None), None);
+        assert_eq!(stays_in_ten(&bands(), &Words::One("low".into()), &[]), None);
     }
 
     #[test]

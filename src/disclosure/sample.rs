@@ -4,9 +4,9 @@
 //! absence occurs somewhere. The numbers follow from places in lists and mean nothing.
 
 use crate::disclosure::{
-    AudienceRelease, Basis, ClearedDimension, ClearedIndicator, ClearedItem, ClearedLine,
-    ClearedRelease, ClearedResponse, ClearedRound, ClearedUnit, Mark, Movement, Shown, Whose,
-    Words,
+    AudienceRelease, Basis, ClearedAction, ClearedDimension, ClearedIndicator, ClearedItem,
+    ClearedLine, ClearedRelease, ClearedResponse, ClearedRound, ClearedUnit, Mark, Movement, Shown,
+    Whose, Words,
 };
 use crate::methodology::{Band, Indicator, Methodology, Round};
 use crate::vocabulary::{Quantity, Ring, SourceGroup, SourceKind, UnitId};
@@ -89,8 +89,23 @@ fn invented_unit(round: &Round, seed: usize, unit: &UnitId, with_items: bool) ->
                 ring: ring(seed + place),
             })
     });
+    let lists = || {
+        let sources = round.sources.iter();
+        sources.filter(|source| source.kind == SourceKind::Actions && with_items)
+    };
+    let actions = lists().flat_map(|source| {
+        let states = ["done", "underway", "not-started"].into_iter().enumerate();
+        states.map(move |(place, state)| ClearedAction {
+            source: source.id.clone(),
+            goal: round.goals.get(place).map(|goal| goal.id.to_string()),
+            owner: (place == 0).then(|| "table".to_owned()),
+            state: Some(state.to_owned()),
+            count: (seed + place) as u64 + 1,
+        })
+    });
     ClearedUnit {
         unit: unit.clone(),
+        actions: actions.collect(),
         dimensions: (0..round.dimensions.len())
             .map(|place| invented_dimension(round, seed, place))
             .collect(),
@@ -118,6 +133,7 @@ fn invented_dimension(round: &Round, seed: usize, place: usize) -> ClearedDimens
     ClearedDimension {
         dimension: dimension.id.clone(),
         ring,
+        stays_in_ten: ring.value().map(|_| 10 - ((seed + place) % 4) as u8),
         words: words(&round.bands, ring, seed + place),
         whose: if seed == 3 && place == 1 {
             Whose::City
@@ -150,7 +166,7 @@ fn invented_indicator(round: &Round, seed: usize, indicator: &Indicator) -> Clea
         indicator: indicator.id.clone(),
         ring,
         words: words(&round.bands, ring, seed),
-        quantity: (seed % 2 == 0).then_some(Quantity::Percent(62)),
+        quantity: seed.is_multiple_of(2).then_some(Quantity::Percent(62)),
         basis: Basis {
             n: (ring != Shown::Withheld).then_some(12 + seed as u64),
             population: (seed % 2 == 1).then_some(20),

@@ -81,7 +81,7 @@ pub(in crate::indicators) fn answers(
 }
 
 /// Every step of the scale with no answers yet.
-fn steps(scale: &Scale) -> BTreeMap<i32, u64> {
+pub(in crate::indicators) fn steps(scale: &Scale) -> BTreeMap<i32, u64> {
     if scale.steps.is_empty() {
         return (scale.low..=scale.high).map(|step| (step, 0)).collect();
     }

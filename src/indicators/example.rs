@@ -225,6 +225,11 @@ impl Example {
         Dataset::for_tests(self.frames.clone(), self.invited.clone())
     }
 
+    /// Programme, round and everything measured, for the tests of scores.
+    pub(crate) fn measured(&self) -> (Programme, Round, IndicatorTable) {
+        (Self::programme(), self.round(), self.compute())
+    }
+
     /// Everything measured in the round.
     pub(crate) fn compute(&self) -> IndicatorTable {
         self.compute_with_findings().0

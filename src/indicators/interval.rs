@@ -4,7 +4,7 @@
 //! finite population and the sample variance `s²` (Cochran 1977, Sampling Techniques, 2.8).
 //! It takes the missing as missing at random, so it is made only when at least 60 % answered.
 
-use crate::indicators::sums::{mean, sum_in_order_of_size};
+use crate::indicators::sums::sample_variance;
 use statrs::distribution::{ContinuousCDF, StudentsT};
 
 /// The half-width, in points, of the 95 % interval of the mean of `points`, one number for each
@@ -21,9 +21,7 @@ pub(in crate::indicators) fn half_width(points: &[f64], population: u64) -> Opti
     if n < 2 || n > population || 5 * n < 3 * population {
         return None;
     }
-    let centre = mean(points)?;
-    let squares = points.iter().map(|point| (point - centre).powi(2));
-    let variance = sum_in_order_of_size(squares) / (n - 1) as f64;
+    let variance = sample_variance(points)?;
     let unseen = (population - n) as f64 / population as f64;
     let freedom = (n - 1) as f64;
     let quantile = StudentsT::new(0.0, 1.0, freedom)

@@ -4,24 +4,34 @@
 //! can make. Scores, weights and dimensions must not live here; a target is used only where a
 //! measure is itself a mean of scored parts, and to put contributions of source groups into points.
 
+mod actions;
 mod answers;
 mod city;
 mod condition;
 #[cfg(test)]
-mod example;
+pub(crate) mod example;
 mod goal_post;
 mod interval;
 #[cfg(test)]
 mod laws;
 mod measures;
 mod measuring;
+mod non_response;
 mod reference;
+mod reliability;
+mod remeasuring;
+mod respondents;
 mod rows;
 mod series;
 mod sums;
 mod table;
 
+pub use actions::ActionKey;
 pub use goal_post::{Reached, between, reached};
+pub use non_response::non_response_bounds;
+pub use reliability::Reliability;
+pub use remeasuring::{AnswerRule, Remeasuring, Times};
+pub use respondents::{AskedGroup, Respondents};
 pub use sums::sum_in_order_of_size;
 pub use table::{IndicatorTable, ItemAnswers, LineValue, Measured, Response, Value};
 
@@ -61,7 +71,10 @@ fn compute_round(
         }
     }
     answers::collect(&delivered, &mut table);
+    table.actions = actions::count(&delivered);
     table.lines = series::lines(&delivered);
+    reliability::collect(&delivered, &mut table);
+    table.respondents = respondents::collect(&delivered);
     table
 }
 

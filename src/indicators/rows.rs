@@ -23,6 +23,19 @@ pub(in crate::indicators) enum Cell<'a> {
     Day(i32),
 }
 
+impl<'a> Cell<'a> {
+    /// A place in an order of cells: any order does, as long as it is always the same.
+    fn sort_key(self) -> (u8, &'a str, u64) {
+        match self {
+            Self::Empty => (0, "", 0),
+            Self::Text(text) => (1, text, 0),
+            Self::Whole(number) => (2, "", number.cast_unsigned()),
+            Self::Number(number) => (3, "", number.to_bits()),
+            Self::Day(day) => (4, "", i64::from(day).cast_unsigned()),
+        }
+    }
+}
+
 /// Some rows of one source.
 #[derive(Clone, Debug)]
 pub(in crate::indicators) struct Rows<'a> {
@@ -47,6 +60,34 @@ impl<'a> Rows<'a> {
     /// How many rows there are.
     pub(in crate::indicators) fn len(&self) -> usize {
         self.selected.len()
+    }
+
+    /// The numbers of the rows in the frame of their source.
+    pub(in crate::indicators) fn numbers_in_frame(&self) -> &[usize] {
+        &self.selected
+    }
+
+    /// The numbers of the rows in the frame, sorted by what stands in the rows. Rows that follow each
+    /// other by chance are the same in every field.
+    pub(in crate::indicators) fn numbers_in_order_of_content(&self) -> Vec<usize> {
+        let mut fields: Vec<&str> = self
+            .frame
+            .get_column_names()
+            .into_iter()
+            .map(|name| name.as_str())
+            .collect();
+        fields.sort_unstable();
+        let columns: Vec<Vec<Cell<'a>>> =
+            fields.into_iter().map(|field| self.cells(field)).collect();
+        let mut places: Vec<usize> = (0..self.len()).collect();
+        places.sort_by(|&one, &other| {
+            let of_row = |row: usize| columns.iter().map(move |cells| cells[row].sort_key());
+            of_row(one).cmp(of_row(other))
+        });
+        places
+            .into_iter()
+            .map(|place| self.selected[place])
+            .collect()
     }
 
     /// The rows that meet every condition; a row whose field is empty meets none that asks for it.

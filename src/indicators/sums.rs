@@ -22,6 +22,18 @@ pub(in crate::indicators) fn mean(numbers: &[f64]) -> Option<f64> {
     (count > 0).then(|| sum_in_order_of_size(numbers.iter().copied()) / count as f64)
 }
 
+/// The sample variance `Σ(x − x̄)²/(n − 1)`; nothing for fewer than two numbers. Independent of
+/// their order.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "there are far fewer than 2^53 numbers"
+)]
+pub(in crate::indicators) fn sample_variance(numbers: &[f64]) -> Option<f64> {
+    let centre = mean(numbers).filter(|_| numbers.len() > 1)?;
+    let squares = numbers.iter().map(|number| (number - centre).powi(2));
+    Some(sum_in_order_of_size(squares) / (numbers.len() - 1) as f64)
+}
+
 /// `above / below` for counts; nothing when there is nothing below the line.
 #[expect(
     clippy::cast_precision_loss,

@@ -3,6 +3,8 @@
 //! Made only by `indicators`. Values are exact and unprotected; nothing here is scaled by targets
 //! or weighted.
 
+use crate::indicators::ActionKey;
+use crate::indicators::{Reliability, Respondents};
 use crate::vocabulary::{IndicatorId, ItemId, SeriesId, SourceGroup, SourceId, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -109,6 +111,9 @@ pub struct IndicatorTable {
     pub(in crate::indicators) items: BTreeMap<(SourceId, ItemId, UnitId), ItemAnswers>,
     pub(in crate::indicators) responses: BTreeMap<(SourceId, UnitId), Response>,
     pub(in crate::indicators) lines: Vec<LineValue>,
+    pub(in crate::indicators) reliabilities: BTreeMap<(IndicatorId, UnitId), Reliability>,
+    pub(in crate::indicators) respondents: Respondents,
+    pub(in crate::indicators) actions: BTreeMap<ActionKey, u64>,
 }
 
 impl IndicatorTable {
@@ -117,6 +122,8 @@ impl IndicatorTable {
     pub fn without(&self, withheld: &BTreeSet<(IndicatorId, UnitId)>) -> Self {
         let mut rest = self.clone();
         rest.values.retain(|key, _| !withheld.contains(key));
+        rest.reliabilities.retain(|key, _| !withheld.contains(key));
+        rest.respondents = rest.respondents.without(withheld);
         rest
     }
 
@@ -147,9 +154,28 @@ impl IndicatorTable {
         &self.responses
     }
 
+    /// The reliability of the means of several items, by indicator and unit; the city's is that of
+    /// all respondents together. Absent where there are too few respondents or items.
+    #[must_use]
+    pub fn reliabilities(&self) -> &BTreeMap<(IndicatorId, UnitId), Reliability> {
+        &self.reliabilities
+    }
+
+    /// The answers behind the values, for measuring them again with other respondents.
+    #[must_use]
+    pub fn respondents(&self) -> &Respondents {
+        &self.respondents
+    }
+
     /// The monitoring series, in the order of the method and of the units (the city last).
     #[must_use]
     pub fn lines(&self) -> &[LineValue] {
         &self.lines
+    }
+
+    /// The decisions of the tables, counted by what they agree in.
+    #[must_use]
+    pub fn actions(&self) -> &BTreeMap<ActionKey, u64> {
+        &self.actions
     }
 }

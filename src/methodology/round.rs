@@ -147,6 +147,8 @@ pub struct Dimension {
     pub name: Text,
     /// What the dimension asks, in a sentence for readers.
     pub about: Text,
+    /// The same in easy language, a few very short sentences; told on the page in easy Finnish.
+    pub easy: Option<Text>,
     /// The quadrant in which it lies; without it, dimensions are spread evenly, clockwise from the top.
     pub quadrant: Option<Quadrant>,
 }

@@ -20,11 +20,11 @@ pub use templates::{PageTemplates, TemplateError};
 pub use voice::SpokenValue;
 
 use crate::charts::{Charts, ReleaseCharts};
-use crate::disclosure::ClearedRelease;
+use crate::disclosure::{AudienceRelease, ClearedRelease};
 use crate::methodology::Methodology;
-use crate::reports::pdf::{AnnualReport, PdfError, PdfTemplates};
+use crate::reports::pdf::{AnnualReport, PdfError, PdfTemplates, TableHandout};
 use crate::reports::site::Edition;
-use crate::reports::views::Report;
+use crate::reports::views::{Handout, Report};
 use crate::vocabulary::Language;
 use crate::wording::Catalogue;
 use rayon::prelude::*;
@@ -77,9 +77,44 @@ pub fn compose(
                 charts: charts.table(unit, *language).unwrap_or(&none),
             })
             .collect();
-        site::add_table(&mut pages, &templates, &format!("tables/{unit}"), &editions)?;
+        let folder = format!("tables/{unit}");
+        let round = &own.reported().round;
+        site::add_table(&mut pages, &templates, &folder, round, &editions)?;
+        add_handouts(&mut pages, methodology, catalogue, own, &editions)?;
     }
     Ok(pages)
+}
+
+/// Prints the handout of one table in every language.
+fn add_handouts(
+    pages: &mut Pages,
+    methodology: &Methodology,
+    catalogue: &Catalogue,
+    own: &AudienceRelease,
+    editions: &[Edition<'_>],
+) -> Result<(), ReportError> {
+    let round = methodology
+        .round(&own.reported().round)
+        .expect("a release holds rounds of its own programme");
+    let templates = PdfTemplates::built_in();
+    let print = |edition: &Edition<'_>| {
+        let handout = Handout::new(methodology, catalogue, edition.language, own)?;
+        let printed = TableHandout {
+            handout: &handout,
+            report: edition.report,
+            charts: edition.charts,
+            round: &round.id,
+            date: round.report_date,
+            catalogue,
+            templates: &templates,
+        };
+        Some(printed.print().map(|content| (printed.path(), content)))
+    };
+    let printed: Result<Vec<_>, PdfError> = editions.par_iter().filter_map(print).collect();
+    for (path, content) in printed? {
+        pages.add(path, content);
+    }
+    Ok(())
 }
 
 /// Prints the city's annual report in every language.

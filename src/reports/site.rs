@@ -7,7 +7,7 @@ use crate::charts::{Charts, dark_rules};
 use crate::reports::pages::Pages;
 use crate::reports::templates::{PageTemplates, TemplateError, Value, context, serial};
 use crate::reports::views::Report;
-use crate::vocabulary::Language;
+use crate::vocabulary::{Language, RoundId};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -38,6 +38,9 @@ const ASSETS: [(&str, &[u8]); 3] = [
 
 /// The colour of headings and links where the programme chose none; 9.9:1 on white.
 const DEFAULT_ACCENT: &str = "#12436d";
+
+/// The page in easy Finnish, which is the only one that not every language has.
+const EASY_PAGE: &str = "selko.html";
 
 /// One language of the site: what it says and what it shows.
 pub(in crate::reports) struct Edition<'a> {
@@ -139,6 +142,7 @@ pub(in crate::reports) fn add_table(
     pages: &mut Pages,
     templates: &PageTemplates,
     folder: &str,
+    round: &RoundId,
     editions: &[Edition<'_>],
 ) -> Result<(), TemplateError> {
     let file = |index: usize, language: Language| {
@@ -170,7 +174,10 @@ pub(in crate::reports) fn add_table(
             navigation: Vec::new(),
         };
         let shared = Shared::new(edition);
-        let own = context! { unit => serial(unit) };
+        let own = context! {
+            unit => serial(unit),
+            handout => format!("handout-{round}-{}.pdf", edition.language.code()),
+        };
         let text = templates.fill("pages/table.html", shared.context(&frame, own))?;
         pages.add(
             format!("{folder}/{}", file(index, edition.language)),
@@ -232,6 +239,7 @@ impl<'a> Shared<'a> {
         let report = self.edition.report;
         let links = editions
             .iter()
+            .filter(|one| sheet.path != EASY_PAGE || one.report.easy.is_some())
             .map(|one| {
                 let href = format!("{}{}/{}", ways.root, one.language.code(), sheet.path);
                 language_link(one, self.edition, href)
@@ -270,6 +278,14 @@ fn sheets(report: &Report) -> Vec<Sheet<'static>> {
         description: dimension.about.clone(),
         section: Section::Dimensions,
         own: context! { dimension => serial(dimension) },
+    }));
+    sheets.extend(report.easy.as_ref().map(|easy| Sheet {
+        path: EASY_PAGE.to_owned(),
+        template: "pages/selko.html",
+        title: report.labels["easy"].clone(),
+        description: report.labels["easy_about"].clone(),
+        section: Section::Overview,
+        own: context! { easy => serial(easy) },
     }));
     sheets.push(Sheet {
         path: "method.html".to_owned(),

@@ -24,12 +24,13 @@ pub(in crate::reports) fn serial<T: serde::Serialize>(view: T) -> Value {
 }
 
 /// Every page template that is built in.
-const BUILT_IN: [(&str, &str); 11] = embedded![
+const BUILT_IN: [(&str, &str); 12] = embedded![
     "assets/site.css",
     "pages/data.html",
     "pages/dimension.html",
     "pages/method.html",
     "pages/overview.html",
+    "pages/selko.html",
     "pages/table.html",
     "pages/unit.html",
     "parts/layout.html",

@@ -173,6 +173,8 @@ fn every_language_has_the_same_pages() {
         let folder = format!("public/{}/", language.code());
         html()
             .filter_map(|(path, _)| path.strip_prefix(&folder).map(str::to_owned))
+            // Easy Finnish is a language of its own, with one page and a test of its own.
+            .filter(|path| path != "selko.html")
             .collect::<Vec<_>>()
     };
     assert_eq!(pages(Language::Fi), pages(Language::Sv));
@@ -217,4 +219,33 @@ fn a_value_that_is_withheld_is_a_word_and_never_a_number() {
 fn the_same_release_gives_the_same_bytes() {
     let again = made_from(&MADE.methodology, &MADE.release);
     assert!(again == MADE.pages);
+}
+
+#[test]
+fn every_table_is_given_its_handout_in_every_language_on_two_pages() {
+    for unit in MADE.release.tables().keys() {
+        for language in Language::ALL {
+            let path = format!("tables/{unit}/handout-2026-{}.pdf", language.code());
+            let content = MADE.pages.get(&path).expect("the handout is printed");
+            let text = String::from_utf8_lossy(content);
+            assert_eq!(text.matches("/Type/Page/").count(), 2, "{path}");
+        }
+    }
+}
+
+#[test]
+fn the_page_in_easy_finnish_is_there_in_finnish_only_and_the_overview_leads_to_it() {
+    let easy: Vec<_> = html()
+        .filter(|(path, _)| path.ends_with("selko.html"))
+        .collect();
+    let [(path, page)] = easy.as_slice() else {
+        panic!("there is one such page");
+    };
+    assert_eq!(*path, "public/fi/selko.html");
+    assert!(page.contains("Kehä: <strong>"));
+    let overviews: Vec<_> = html()
+        .filter(|(_, page)| page.contains("fi/selko.html\"") || page.contains("\"selko.html\""))
+        .map(|(path, _)| path)
+        .collect();
+    assert!(overviews.contains(&"public/fi/index.html"), "{overviews:?}");
 }

@@ -28,23 +28,26 @@ pub(in crate::scores) fn score(
         .filter(|indicator| &indicator.dimension == dimension && indicator.scope.contains(&level))
         .map(|indicator| (indicator, indicator_score(indicator, table, unit)))
         .collect();
-    let coverage = coverage(&indicators);
+    let parts: Vec<Part> = indicators
+        .iter()
+        .map(|(indicator, one)| Part {
+            weight: indicator.weight,
+            score: one.score,
+        })
+        .collect();
+    let score = overall(&round.aggregation, &parts);
     share_out_weights(&mut indicators);
     let scored: Vec<(Weighted, &Value)> = indicators
         .iter()
         .filter_map(|(_, one)| Some((weighted(one)?, &one.value)))
         .collect();
-    let (score, interval) = if indicators.is_empty() {
-        (Err(NoScore::OutOfScope), None)
-    } else if is_enough(&round.aggregation, coverage, scored.len()) {
-        combined(&round.aggregation, &scored)
-    } else {
-        (Err(NoScore::TooFewIndicators), None)
-    };
+    let interval = score
+        .ok()
+        .and_then(|score| half_width(&round.aggregation, score.points(), &scored));
     DimensionScore {
         score,
         interval,
-        coverage,
+        coverage: coverage(&parts),
         groups: groups(&round.aggregation, &scored),
         indicators: indicators
             .into_iter()
@@ -68,15 +71,48 @@ fn indicator_score(indicator: &Indicator, table: &IndicatorTable, unit: &UnitId)
     }
 }
 
+/// An indicator as it enters a dimension: its declared weight, and its score or why there is none.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(in crate::scores) struct Part {
+    /// The declared weight; only the proportions matter.
+    pub(in crate::scores) weight: f64,
+    /// The score.
+    pub(in crate::scores) score: Result<Score, NoScore>,
+}
+
+/// The score of a dimension made of these parts: their weighted mean, where enough is available.
+pub(in crate::scores) fn overall(
+    aggregation: &Aggregation,
+    parts: &[Part],
+) -> Result<Score, NoScore> {
+    if parts.is_empty() {
+        return Err(NoScore::OutOfScope);
+    }
+    let scored: Vec<Weighted> = parts
+        .iter()
+        .filter_map(|part| {
+            let points = part.score.ok()?.points();
+            let weight = part.weight;
+            Some(Weighted { points, weight })
+        })
+        .collect();
+    if !is_enough(aggregation, coverage(parts), scored.len()) {
+        return Err(NoScore::TooFewIndicators);
+    }
+    mean(aggregation.mean, &with_shares(&scored))
+        .and_then(Score::new)
+        .ok_or(NoScore::TooFewIndicators)
+}
+
 /// The share of the weight that is available; 0 when there is none to be had. What is shown and not
 /// scored for want of a target has no weight: no data could make it available.
-fn coverage(indicators: &[Scored<'_>]) -> f64 {
-    let weight_of = |is_counted: fn(&IndicatorScore) -> bool| {
-        let counted = indicators.iter().filter(|(_, one)| is_counted(one));
-        sum_in_order_of_size(counted.map(|(indicator, _)| indicator.weight))
+fn coverage(parts: &[Part]) -> f64 {
+    let weight_of = |is_counted: fn(&Part) -> bool| {
+        let counted = parts.iter().filter(|&part| is_counted(part));
+        sum_in_order_of_size(counted.map(|part| part.weight))
     };
-    let all = weight_of(|one| one.score != Err(NoScore::NoTarget));
-    let available = weight_of(|one| one.score.is_ok());
+    let all = weight_of(|part| part.score != Err(NoScore::NoTarget));
+    let available = weight_of(|part| part.score.is_ok());
     if all > 0.0 { available / all } else { 0.0 }
 }
 
@@ -98,17 +134,6 @@ pub(in crate::scores) fn weighted(indicator: &IndicatorScore) -> Option<Weighted
         points: score.points(),
         weight: indicator.weight,
     })
-}
-
-fn combined(
-    aggregation: &Aggregation,
-    scored: &[(Weighted, &Value)],
-) -> (Result<Score, NoScore>, Option<f64>) {
-    let scores: Vec<Weighted> = scored.iter().map(|&(one, _)| one).collect();
-    let scores = with_shares(&scores);
-    let score = mean(aggregation.mean, &scores).and_then(Score::new);
-    let interval = score.and_then(|score| half_width(aggregation, score.points(), scored));
-    (score.ok_or(NoScore::TooFewIndicators), interval)
 }
 
 /// The half-widths of the indicators that have one, each as far as it moves the mean: the widest

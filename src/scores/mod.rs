@@ -14,8 +14,13 @@ mod laws;
 mod means;
 mod normalise;
 mod scoreboard;
+mod uncertainty;
 
 pub use scoreboard::{Change, DimensionScore, IndicatorScore, NoScore, Scoreboard};
+pub use uncertainty::{
+    Choice, DRAWS, Effect, Robustness, SEED, Sensitivity, robustness, sensitivity,
+    without_each_indicator,
+};
 
 use crate::indicators::IndicatorTable;
 use crate::methodology::{Methodology, Programme, Round, Scope};

@@ -18,21 +18,24 @@ pub(in crate::scores) struct Normalised {
 /// The score of an indicator's value; a value that needs a target and has none is not scored,
 /// whether or not there are data.
 pub(in crate::scores) fn normalise(indicator: &Indicator, value: &Value) -> Normalised {
+    normalise_amount(indicator, value.measured, value.amount)
+}
+
+/// The score of an amount measured in this unit.
+pub(in crate::scores) fn normalise_amount(
+    indicator: &Indicator,
+    measured: Measured,
+    amount: Option<f64>,
+) -> Normalised {
     let without = |reason| Normalised {
         score: Err(reason),
         is_capped: false,
     };
-    if needs_target(value.measured) && indicator.target.is_none() {
+    if needs_target(measured) && indicator.target.is_none() {
         return without(NoScore::NoTarget);
     }
-    let reached = value.amount.and_then(|amount| {
-        reached(
-            amount,
-            value.measured,
-            indicator.target,
-            indicator.direction,
-        )
-    });
+    let reached =
+        amount.and_then(|amount| reached(amount, measured, indicator.target, indicator.direction));
     match reached {
         None => without(NoScore::NoData),
         Some(reached) => Normalised {

@@ -72,7 +72,12 @@ impl Ring {
 impl fmt::Display for Ring {
     /// For machines: `3.5`, `4.0`. The spelling for readers is made in `wording`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{}", self.0 / 2, if self.0 % 2 == 0 { 0 } else { 5 })
+        write!(
+            f,
+            "{}.{}",
+            self.0 / 2,
+            if self.0.is_multiple_of(2) { 0 } else { 5 }
+        )
     }
 }
 

@@ -48,12 +48,7 @@ async function judge() {
     couldNotJudge(`Chromium did not start: ${String(error.message).split("\n")[0]}`);
   }
   try {
-    const visits = [];
-    for (const scheme of SCHEMES) {
-      const context = await browser.newContext({ colorScheme: scheme, serviceWorkers: "block" });
-      for (const page of pages) visits.push(await visit(context, page, scheme));
-      await context.close();
-    }
+    const visits = (await Promise.all(SCHEMES.map((scheme) => visitAll(browser, scheme)))).flat();
     const findings = visits.flatMap((each) => each.findings).concat(brokenLinks(visits));
     const context = await browser.newContext({ serviceWorkers: "block" });
     for (const figure of figures) findings.push(...(await lookAtFigure(context, figure)));
@@ -64,7 +59,16 @@ async function judge() {
   }
 }
 
-/** Opens one page once per colour scheme and looks at it in every width. */
+/** Opens every page in one colour scheme, one after the other. */
+async function visitAll(browser, scheme) {
+  const context = await browser.newContext({ colorScheme: scheme, serviceWorkers: "block" });
+  const visits = [];
+  for (const page of pages) visits.push(await visit(context, page, scheme));
+  await context.close();
+  return visits;
+}
+
+/** Opens one page and looks at it in every width. */
 async function visit(context, file, scheme) {
   const { page, findings, found } = await openWatched(context, file);
   const seen = { file, findings, links: [], anchors: [], unsure: [] };

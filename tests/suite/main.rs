@@ -6,6 +6,7 @@ mod command_line;
 mod determinism;
 mod gallery;
 mod house_rules;
+mod independent;
 mod open_data;
 mod second_programme;
 mod support;

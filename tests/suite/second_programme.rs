@@ -8,7 +8,7 @@ use std::fs;
 /// Runs the programme on one of the two files; nothing when the real exports are not there.
 fn run_on(file: &str, ending: &str) -> Option<BTreeMap<String, Vec<u8>>> {
     let Some(real) = real_exports() else {
-        eprintln!("skipped: ../shared/real is not beside this checkout");
+        skip();
         return None;
     };
     let room = Room::with(&root().join("tests/programmes/r-community"));
@@ -74,4 +74,9 @@ fn nothing_of_another_city_is_in_its_pages() {
             assert!(!text.contains(word), "{path} says {word}");
         }
     }
+}
+
+#[expect(clippy::print_stderr, reason = "a skipped test says so")]
+fn skip() {
+    eprintln!("skipped: ../shared/real is not beside this checkout");
 }

@@ -78,15 +78,20 @@ pub(in crate::indicators) fn census_interval(
     respondents: &[f64],
     population: Option<u64>,
 ) -> Option<f64> {
+    population
+        .filter(|_| is_census_of_members(source))
+        .and_then(|population| half_width(respondents, population))
+}
+
+/// Whether a source is a survey that every member was asked to answer.
+pub(in crate::indicators) fn is_census_of_members(source: &Source) -> bool {
     let is_members_survey =
         source.kind == SourceKind::Survey && source.group == SourceGroup::Members;
     let is_census = matches!(
         source.recruitment,
         None | Some(crate::methodology::Recruitment::Census)
     );
-    population
-        .filter(|_| is_members_survey && is_census)
-        .and_then(|population| half_width(respondents, population))
+    is_members_survey && is_census
 }
 
 #[cfg(test)]

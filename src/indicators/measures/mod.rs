@@ -21,6 +21,8 @@ mod share_within_days;
 mod sum;
 mod variety;
 
+pub(in crate::indicators) use item_mean::is_census_of_members;
+
 use crate::indicators::Value;
 use crate::indicators::goal_post::{reached, stretch};
 use crate::indicators::measuring::Measuring;

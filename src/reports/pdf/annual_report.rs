@@ -4,7 +4,7 @@
 //! What a report says is decided in `views`; how it is laid out, in `report_templates/pdf`.
 
 use crate::charts::Charts;
-use crate::reports::pdf::{PdfDocument, PdfError, PdfTemplates, Picture, write};
+use crate::reports::pdf::{PdfDocument, PdfError, PdfTemplates, Picture, words, write};
 use crate::reports::views::Report;
 use crate::vocabulary::{Day, Language, RoundId};
 use crate::wording::{Argument, Catalogue};
@@ -12,9 +12,6 @@ use serde_json::{Map, Value, json};
 
 /// The template that the report begins with.
 const TEMPLATE: &str = "annual-report.typ";
-
-/// Messages without arguments that begin so are the fixed words of the templates.
-const WORD_PREFIX: &str = "pdf-";
 
 /// Everything that an annual report is printed from.
 #[derive(Clone, Copy)]
@@ -97,30 +94,10 @@ impl AnnualReport<'_> {
         json!({
             "report": self.report,
             "charts": charts,
-            "words": self.words(),
+            "words": words::fixed(self.catalogue, self.language()),
             "title": self.say("print-title"),
             "description": self.say("print-description"),
         })
-    }
-
-    fn words(&self) -> Map<String, Value> {
-        let language = self.language();
-        let mut words: Map<String, Value> = self
-            .catalogue
-            .keys(language)
-            .filter_map(|key| {
-                let name = key.strip_prefix(WORD_PREFIX)?;
-                Some((name.to_owned(), self.catalogue.word(language, key).into()))
-            })
-            .collect();
-        // Page numbers are known only to the typesetter, which fills them into these brackets.
-        let numbers = [
-            ("page", Argument::Text("[page]")),
-            ("pages", Argument::Text("[pages]")),
-        ];
-        let page = self.catalogue.say(language, "print-page", &numbers);
-        words.insert("page".to_owned(), page.into());
-        words
     }
 
     fn say(&self, key: &str) -> String {

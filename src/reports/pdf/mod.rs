@@ -5,12 +5,15 @@
 
 mod annual_report;
 mod error;
+mod table_handout;
 mod templates;
 mod typeface;
+mod words;
 mod world;
 
 pub use annual_report::AnnualReport;
 pub use error::{Complaint, PdfError};
+pub use table_handout::TableHandout;
 pub use templates::PdfTemplates;
 
 use crate::reports::pdf::world::{PRESS, PdfWorld};

@@ -15,8 +15,9 @@ macro_rules! embedded {
 }
 
 /// Every template that is built in.
-const BUILT_IN: [(&str, &str); 10] = embedded![
+const BUILT_IN: [(&str, &str); 11] = embedded![
     "annual-report.typ",
+    "handout.typ",
     "parts/cover.typ",
     "parts/dimension.typ",
     "parts/figures.typ",

@@ -32,6 +32,8 @@ pub struct DimensionCard {
     pub whose: Option<String>,
     /// How many of the indicators meant for this level could be scored.
     pub coverage: String,
+    /// In how many of ten ways of calculating the words stay; absent where there are none.
+    pub stays: Option<String>,
     /// What each source group alone says.
     pub marks: Vec<SpokenMark>,
 }
@@ -113,6 +115,7 @@ fn card(scene: &Scene<'_>, cleared: &ClearedDimension) -> DimensionCard {
             i64::from(cleared.indicators_scored),
             &[("meant", &voice.whole(cleared.indicators_meant.into()))],
         ),
+        stays: cleared.stays_in_ten.map(|ways| stays(scene, ways)),
         marks: cleared
             .marks
             .iter()
@@ -123,6 +126,14 @@ fn card(scene: &Scene<'_>, cleared: &ClearedDimension) -> DimensionCard {
                 basis: voice.count("view-indicators", mark.indicators.into(), &[]),
             })
             .collect(),
+    }
+}
+
+fn stays(scene: &Scene<'_>, ways: u8) -> String {
+    match ways {
+        0 => scene.voice.word("view-stays-in-none"),
+        10 => scene.voice.word("view-stays-in-all"),
+        ways => scene.voice.count("view-stays", ways.into(), &[]),
     }
 }
 

@@ -208,6 +208,7 @@ fn aggregation(scene: &Scene<'_>) -> Vec<String> {
             i64::from(rules.minimum_indicators),
             &[("coverage", &voice.percent(i64::from(coverage)))],
         ),
+        voice.word("method-ways"),
     ]
 }
 

@@ -9,6 +9,8 @@ mod chart_ids;
 mod cover;
 mod data_files;
 mod dimension;
+mod easy;
+mod handout;
 mod measure;
 mod method;
 mod series;
@@ -25,6 +27,8 @@ pub use chart_ids::UnitCharts;
 pub use cover::Cover;
 pub use data_files::DataFile;
 pub use dimension::{DimensionSection, IndicatorSection};
+pub use easy::{EasyDimension, EasyFinnish};
+pub use handout::Handout;
 pub use method::{IndicatorMethod, MethodGroup, MethodNote, NamedPart};
 pub use series::SeriesSection;
 pub use sources::{CodeList, SourceNote, TermNote};
@@ -63,6 +67,8 @@ pub struct Report {
     pub data_files: Vec<DataFile>,
     /// The same files as a schema.org data set in JSON, for search engines.
     pub dataset: String,
+    /// The results in easy Finnish; absent in every other language.
+    pub easy: Option<EasyFinnish>,
 }
 
 impl Report {
@@ -95,6 +101,7 @@ impl Report {
             method: method::note(&scene),
             data_files: data_files::files(&scene),
             dataset: data_files::dataset(&scene),
+            easy: easy::page(&scene),
             units,
         }
     }

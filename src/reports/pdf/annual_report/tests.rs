@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::reports::SpokenValue;
+use crate::reports::pdf::words::WORD_PREFIX;
 use crate::reports::table::{RowGroup, Table, TableCell, TableColumn, TableRow};
 use crate::reports::views::{
     Cover, DimensionCard, DimensionSection, IndicatorMethod, IndicatorSection, MethodNote,
@@ -73,6 +74,7 @@ fn card(number: usize, name: &str) -> DimensionCard {
         movement_kind: MovementKind::Unsaid,
         whose: None,
         coverage: text("2 of 2 indicators"),
+        stays: None,
         marks: vec![SpokenMark {
             group: text("residents"),
             name: text("Residents"),
@@ -226,6 +228,7 @@ fn report(language: &str, round: &str) -> Report {
         method: method(),
         data_files: vec![],
         dataset: String::new(),
+        easy: None,
     }
 }
 

@@ -1,0 +1,173 @@
+//! A round made ready to be scored in many ways.
+//!
+//! Comes in: the round and its table. Goes out: the points of every dimension of every unit in any
+//! way of calculating. Nothing random stands here, and every mean is that of `dimension::overall`.
+
+use crate::indicators::{IndicatorTable, Measured, Remeasuring, Respondents};
+use crate::methodology::{Aggregation, Indicator, Programme, Round, Scope};
+use crate::scores::NoScore;
+use crate::scores::dimension::{Part, overall};
+use crate::scores::levels;
+use crate::scores::normalise::{normalise, normalise_amount};
+use crate::scores::uncertainty::choices::Way;
+use crate::vocabulary::{DimensionId, IndicatorId, Score, UnitId};
+
+/// A round made ready to be scored.
+pub(in crate::scores) struct Model<'a> {
+    round: &'a Round,
+    respondents: &'a Respondents,
+    in_order_of_name: Vec<usize>,
+    cells: Vec<Cell<'a>>,
+}
+
+/// One dimension of one unit.
+struct Cell<'a> {
+    key: (UnitId, DimensionId),
+    entries: Vec<Entry<'a>>,
+}
+
+/// One indicator of a dimension, at one unit.
+struct Entry<'a> {
+    /// Its place in the method.
+    place: usize,
+    indicator: &'a Indicator,
+    /// The score that the real scores are made of.
+    as_measured: Result<Score, NoScore>,
+    /// How it is measured again, where a survey says something about it.
+    remeasuring: Option<(&'a Remeasuring, Measured)>,
+}
+
+impl<'a> Model<'a> {
+    pub(in crate::scores) fn new(
+        programme: &Programme,
+        round: &'a Round,
+        table: &'a IndicatorTable,
+    ) -> Self {
+        let mut in_order_of_name: Vec<usize> = (0..round.indicators.len()).collect();
+        in_order_of_name.sort_by_key(|&place| &round.indicators[place].id);
+        let cells = levels(programme)
+            .flat_map(|(unit, level)| {
+                round.dimensions.iter().map(move |dimension| Cell {
+                    key: (unit.clone(), dimension.id.clone()),
+                    entries: entries(round, table, &dimension.id, unit, level),
+                })
+            })
+            .collect();
+        Self {
+            round,
+            respondents: table.respondents(),
+            in_order_of_name,
+            cells,
+        }
+    }
+
+    /// What is scored, in the order of `points`.
+    pub(in crate::scores) fn keys(&self) -> impl Iterator<Item = &(UnitId, DimensionId)> {
+        self.cells.iter().map(|cell| &cell.key)
+    }
+
+    /// The answers that the values rest on.
+    pub(in crate::scores) fn respondents(&self) -> &'a Respondents {
+        self.respondents
+    }
+
+    /// The places of the indicators in the method, in the order of their identifiers.
+    pub(in crate::scores) fn indicators_in_order_of_name(&self) -> &[usize] {
+        &self.in_order_of_name
+    }
+
+    /// The points of every dimension of every unit, calculated in this way.
+    pub(in crate::scores) fn points(&self, way: &Way) -> Vec<Option<f64>> {
+        let aggregation = Aggregation {
+            mean: way.mean,
+            ..self.round.aggregation.clone()
+        };
+        self.cells
+            .iter()
+            .map(|cell| {
+                let parts: Vec<Part> = cell
+                    .entries
+                    .iter()
+                    .map(|entry| entry.calculated(way))
+                    .collect();
+                overall(&aggregation, &parts).ok().map(Score::points)
+            })
+            .collect()
+    }
+
+    /// The scores without one indicator at a time.
+    pub(in crate::scores) fn without_each_indicator(
+        &self,
+    ) -> Vec<((UnitId, DimensionId), IndicatorId, Option<Score>)> {
+        let mut all = Vec::new();
+        for cell in &self.cells {
+            for left_out in cell
+                .entries
+                .iter()
+                .filter(|entry| entry.as_measured.is_ok())
+            {
+                let parts: Vec<Part> = cell
+                    .entries
+                    .iter()
+                    .filter(|entry| entry.place != left_out.place)
+                    .map(Entry::as_declared)
+                    .collect();
+                let score = overall(&self.round.aggregation, &parts).ok();
+                all.push((cell.key.clone(), left_out.indicator.id.clone(), score));
+            }
+        }
+        all
+    }
+}
+
+fn entries<'a>(
+    round: &'a Round,
+    table: &'a IndicatorTable,
+    dimension: &DimensionId,
+    unit: &UnitId,
+    level: Scope,
+) -> Vec<Entry<'a>> {
+    let belongs = |indicator: &Indicator| {
+        &indicator.dimension == dimension && indicator.scope.contains(&level)
+    };
+    let indicators = round.indicators.iter().enumerate();
+    indicators
+        .filter(|(_, indicator)| belongs(indicator))
+        .map(|(place, indicator)| {
+            let value = table.values().get(&(indicator.id.clone(), unit.clone()));
+            let again = table.respondents().remeasuring(&indicator.id, unit);
+            Entry {
+                place,
+                indicator,
+                as_measured: match value {
+                    Some(value) => normalise(indicator, value).score,
+                    None => normalise_amount(indicator, Measured::Points, None).score,
+                },
+                remeasuring: again.zip(value.map(|value| value.measured)),
+            }
+        })
+        .collect()
+}
+
+impl Entry<'_> {
+    fn as_declared(&self) -> Part {
+        Part {
+            weight: self.indicator.weight,
+            score: self.as_measured,
+        }
+    }
+
+    fn calculated(&self, way: &Way) -> Part {
+        let score = match self.remeasuring {
+            Some((again, measured)) => {
+                let amount = again.amount(&way.times, way.rule);
+                normalise_amount(self.indicator, measured, amount).score
+            }
+            None => self.as_measured,
+        };
+        Part {
+            weight: self.indicator.weight * way.factors[self.place],
+            score,
+        }
+    }
+}
