@@ -135,7 +135,14 @@ pub fn run(
     for (path, content) in pages {
         bundle.add(path, content);
     }
-    publish::write(&target, &methodology, &release, bundle, &provenance)?;
+    publish::write(
+        &target,
+        &methodology,
+        catalogue,
+        &release,
+        bundle,
+        &provenance,
+    )?;
     Ok(Outcome::Published(
         target.folder().join("public").join("index.html"),
     ))

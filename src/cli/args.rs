@@ -21,6 +21,7 @@ Examples:
   tutka run datasets/lahti                   write output/lahti, and say which page to open
   tutka run datasets/lahti --round 2024      report an earlier round
   tutka explain not-a-number                 what a finding means, with an example
+  tutka schema --out docs/schema             write the schemas by which editors check the TOML files
 
 Exit codes: 0 done (there may be warnings), 1 the data were refused, 2 it could not run."
 )]
@@ -39,6 +40,25 @@ pub(in crate::cli) enum Command {
     Check(CheckArgs),
     /// Explain a finding: what it means, why it matters, an example, and how to put it right
     Explain(ExplainArgs),
+    /// Print the JSON Schemas of programme.toml and round.toml, for editors
+    Schema(SchemaArgs),
+}
+
+/// The arguments of `schema`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  tutka schema > schemas.json
+  tutka schema --out docs/schema
+
+Without --out, one JSON object is printed, with a schema under the name of each file. With it, a
+file is written for each: programme.schema.json and round.schema.json. An editor that knows TOML
+(taplo, Even Better TOML) uses the one that the first line of the file names:
+  #:schema ../../docs/schema/programme.schema.json")]
+pub(in crate::cli) struct SchemaArgs {
+    /// The folder in which the schemas are written [default: none, they are printed]
+    #[arg(long, value_name = "FOLDER")]
+    pub(in crate::cli) out: Option<PathBuf>,
 }
 
 /// The arguments of `run`.

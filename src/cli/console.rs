@@ -82,9 +82,21 @@ impl Console {
         say(stderr(), &text);
     }
 
-    /// Names the page to open.
+    /// Names the page to open, or a file that was written.
     pub(in crate::cli) fn published(&self, page: &Path) {
         say(stdout(), &page.display().to_string());
+    }
+
+    /// Prints what was asked for.
+    pub(in crate::cli) fn print(&self, text: &str) {
+        say(stdout(), text);
+    }
+
+    /// Says which file could not be written, and why.
+    pub(in crate::cli) fn could_not_write(&self, path: &Path, reason: &std::io::Error) -> Exit {
+        let text = format!("error: {} cannot be written: {reason}", path.display());
+        say(stderr(), &text);
+        Exit::CouldNotRun
     }
 
     /// Says why it could not run, with every cause behind it.

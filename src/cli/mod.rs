@@ -10,6 +10,7 @@ mod exit;
 mod explain;
 mod plan;
 mod run;
+mod schema;
 
 pub use exit::Exit;
 
@@ -29,5 +30,6 @@ pub fn main() -> Exit {
         Command::Run(args) => run::run(&plan::run_plan(&args), &Console::new()),
         Command::Check(args) => check::check(&plan::check_plan(&args), &Console::new()),
         Command::Explain(args) => explain::explain(&args),
+        Command::Schema(args) => schema::schema(args.out.as_deref(), &Console::new()),
     }
 }

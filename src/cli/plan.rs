@@ -135,7 +135,9 @@ mod tests {
             .command
         {
             Command::Run(args) => run_plan(&args),
-            Command::Check(_) | Command::Explain(_) => panic!("this is a run"),
+            Command::Check(_) | Command::Explain(_) | Command::Schema(_) => {
+                panic!("this is a run")
+            }
         }
     }
 

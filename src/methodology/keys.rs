@@ -45,14 +45,16 @@ pub(in crate::methodology) fn check_keys<T: JsonSchema>(
 }
 
 /// The derived schema lets a text have any key; only languages are meant.
-fn name_the_languages(schema: &mut Value) {
+pub(in crate::methodology) fn name_the_languages(schema: &mut Value) {
     let languages: Map<String, Value> = Language::ALL
         .into_iter()
         .map(|language| (language.code().to_owned(), json!({ "type": "string" })))
         .collect();
-    if let Some(text) = schema.pointer_mut("/$defs/Text") {
-        text["properties"] = Value::Object(languages);
-        text["additionalProperties"] = Value::Bool(false);
+    for place in ["/$defs/Text", "/definitions/Text"] {
+        if let Some(text) = schema.pointer_mut(place) {
+            text["properties"] = Value::Object(languages.clone());
+            text["additionalProperties"] = Value::Bool(false);
+        }
     }
 }
 

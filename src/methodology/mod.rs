@@ -13,6 +13,7 @@ mod load;
 mod measure;
 mod programme;
 mod round;
+mod schema;
 mod source;
 mod spans;
 
@@ -25,6 +26,7 @@ pub use round::{
     Axes, Axis, Band, Comparability, Decision, Dimension, Goal, Item, Line, Period, Quadrant,
     Round, RoundKind, Series, Status,
 };
+pub use schema::{SchemaFile, schemas};
 pub use source::{
     Column, ColumnType, Matrix, Missing, Recruitment, Scale, ScaleStep, Source, UnitFrom,
 };

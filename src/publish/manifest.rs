@@ -177,14 +177,16 @@ fn outputs(bundle: &Bundle, folder: &str) -> Vec<Output> {
         .collect()
 }
 
-fn sha256(content: &[u8]) -> String {
+/// The SHA-256 of a content in hexadecimal digits.
+pub(in crate::publish) fn sha256(content: &[u8]) -> String {
     Sha256::digest(content)
         .iter()
         .map(|byte| format!("{byte:02x}"))
         .collect()
 }
 
-fn json(manifest: &impl Serialize) -> Vec<u8> {
+/// JSON for people and programs, with a line feed at its end.
+pub(in crate::publish) fn json(manifest: &impl Serialize) -> Vec<u8> {
     let mut text =
         serde_json::to_vec_pretty(manifest).expect("a manifest has only text and whole numbers");
     text.push(b'\n');

@@ -8,6 +8,7 @@ mod bundle;
 mod manifest;
 mod open_data;
 mod target;
+mod workbook;
 mod write;
 
 pub use bundle::Bundle;
@@ -16,6 +17,8 @@ pub use target::{PublishError, Target};
 
 use crate::disclosure::ClearedRelease;
 use crate::methodology::Methodology;
+use crate::publish::manifest::{json, sha256};
+use crate::wording::Catalogue;
 
 /// Writes the whole output of a run in the place of `target`.
 ///
@@ -24,11 +27,13 @@ use crate::methodology::Methodology;
 pub fn write(
     target: &Target,
     methodology: &Methodology,
+    catalogue: &Catalogue,
     release: &ClearedRelease,
     mut bundle: Bundle,
     provenance: &Provenance,
 ) -> Result<(), PublishError> {
-    open_data::add(&mut bundle, methodology, release);
+    open_data::add(&mut bundle, methodology, catalogue, release);
+    workbook::add(&mut bundle, methodology, catalogue, release.evaluator());
     manifest::add(&mut bundle, methodology, provenance);
     write::swap_in(target, &bundle)
 }

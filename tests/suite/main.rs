@@ -7,6 +7,7 @@ mod determinism;
 mod gallery;
 mod house_rules;
 mod independent;
+mod open_data;
 mod second_programme;
 mod support;
 mod withholding;

@@ -66,7 +66,7 @@ fn a_table_with_four_answers_is_withheld_and_the_record_says_by_which_rule() {
     let indicators = text(&room, "public/data/indicators.csv");
     let of_the_members: Vec<_> = indicators
         .lines()
-        .filter(|line| line.starts_with("2024,itainen,") && line.contains(",D4.1,"))
+        .filter(|line| line.starts_with("2024,unit,itainen,") && line.contains(",D4.1,"))
         .collect();
     assert_eq!(of_the_members.len(), 1);
     assert!(

@@ -65,6 +65,8 @@ pub struct Report {
     pub method: MethodNote,
     /// The files that are published beside the report.
     pub data_files: Vec<DataFile>,
+    /// The same files as a schema.org data set in JSON, for search engines.
+    pub dataset: String,
     /// The results in easy Finnish; absent in every other language.
     pub easy: Option<EasyFinnish>,
 }
@@ -98,6 +100,7 @@ impl Report {
             series: series::sections(&scene),
             method: method::note(&scene),
             data_files: data_files::files(&scene),
+            dataset: data_files::dataset(&scene),
             easy: easy::page(&scene),
             units,
         }

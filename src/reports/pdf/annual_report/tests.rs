@@ -227,6 +227,7 @@ fn report(language: &str, round: &str) -> Report {
         }],
         method: method(),
         data_files: vec![],
+        dataset: String::new(),
         easy: None,
     }
 }

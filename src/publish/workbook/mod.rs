@@ -1,0 +1,110 @@
+//! The evaluator's workbook: the evaluator's tables as sheets that can be filtered and read.
+//!
+//! Comes in: the tables that the wall spelled for the evaluator. Goes out: `evaluator/tutka.xlsx`.
+//! No number is made here; a cell that spells a number becomes one. The time of creation is the
+//! date of the report, so that the same inputs give the same bytes.
+
+mod columns;
+mod overview;
+mod sheet;
+
+use crate::disclosure::EvaluatorTable;
+use crate::methodology::Methodology;
+use crate::publish::Bundle;
+use crate::vocabulary::{Language, UnitId};
+use crate::wording::{Argument, Catalogue};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
+
+/// The path of the workbook in the output folder.
+const PATH: &str = "evaluator/tutka.xlsx";
+
+/// The method and the messages, speaking the main language.
+#[derive(Clone, Copy)]
+struct Speaker<'a> {
+    methodology: &'a Methodology,
+    catalogue: &'a Catalogue,
+}
+
+impl Speaker<'_> {
+    fn language(&self) -> Language {
+        self.methodology.programme().languages[0]
+    }
+
+    fn word(&self, key: &str) -> String {
+        self.catalogue.word(self.language(), key)
+    }
+
+    fn say(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
+        self.catalogue.say(self.language(), key, arguments)
+    }
+
+    /// The message, or the fallback where the catalogue has no such message.
+    fn word_or(&self, key: &str, fallback: &str) -> String {
+        if self.catalogue.has(self.language(), key) {
+            self.word(key)
+        } else {
+            fallback.to_owned()
+        }
+    }
+
+    /// The short name of a unit, or the name of the city.
+    fn unit(&self, id: &str) -> String {
+        let programme = self.methodology.programme();
+        let id = UnitId::from(id);
+        let unit = programme.units.iter().find(|unit| unit.id == id);
+        let name = unit.map_or(&programme.city.name, |unit| &unit.short);
+        name.in_language(self.language()).to_owned()
+    }
+}
+
+/// Adds the workbook to the bundle.
+///
+/// # Panics
+/// When a sheet cannot be written: names, sizes and formats are ours, so that would be our mistake.
+pub(in crate::publish) fn add(
+    bundle: &mut Bundle,
+    methodology: &Methodology,
+    catalogue: &Catalogue,
+    tables: &[EvaluatorTable],
+) {
+    let speaker = Speaker {
+        methodology,
+        catalogue,
+    };
+    let content = workbook(speaker, tables).expect("our own sheets fit the file format");
+    bundle.add(PATH, content);
+}
+
+fn workbook(speaker: Speaker<'_>, tables: &[EvaluatorTable]) -> Result<Vec<u8>, XlsxError> {
+    let mut workbook = Workbook::new();
+    workbook.set_properties(&properties(speaker)?);
+    overview::add_notes(&mut workbook, speaker, tables)?;
+    overview::add_overview(&mut workbook, speaker, tables)?;
+    for table in tables {
+        sheet::add(&mut workbook, speaker, table)?;
+    }
+    workbook.save_to_buffer()
+}
+
+fn properties(speaker: Speaker<'_>) -> Result<DocProperties, XlsxError> {
+    let programme = speaker.methodology.programme();
+    let round = speaker.methodology.newest();
+    let language = speaker.language();
+    let created = ExcelDateTime::parse_from_str(&round.report_date.to_string())?;
+    Ok(DocProperties::new()
+        .set_title(format!(
+            "{}, {}",
+            programme.name.in_language(language),
+            round.name.in_language(language)
+        ))
+        .set_subject(speaker.word("workbook-title"))
+        .set_author("tutka")
+        .set_creation_datetime(&created))
+}
+
+/// The name of a sheet: the word of the catalogue, or the name of the table, never longer than the
+/// 31 letters that the format allows.
+fn sheet_name(speaker: Speaker<'_>, table: &str) -> String {
+    let name = speaker.word_or(&format!("workbook-sheet-{table}"), table);
+    name.chars().take(31).collect()
+}
