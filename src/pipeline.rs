@@ -7,7 +7,7 @@ use crate::charts;
 use crate::disclosure::{self, Unprotected};
 use crate::findings::{Findings, spell};
 use crate::indicators::{self, IndicatorTable};
-use crate::ingest::{self, IngestError, RawFile, RawSource};
+use crate::ingest::{self, IngestError, RawFile, RawSource, RegisterNames};
 use crate::methodology::{self, MethodFile, Methodology, MethodologyError, Round};
 use crate::publish::{self, Bundle, InputFile, Provenance, PublishError, SourceAccount, Target};
 use crate::reports::{self, ReportError};
@@ -185,9 +185,11 @@ fn measure(
         .inputs
         .extend(methodology.files().iter().map(method_file));
     let mut datasets = Vec::new();
+    let mut names = RegisterNames::default();
     for round in methodology.rounds() {
         progress.step(Step::Round, round.id.as_str());
-        let raw = ingest::read(programme, round, findings)?;
+        let raw = ingest::read(programme, round, findings)?.with_names_of(&names);
+        names = raw.names().clone();
         let files = raw.sources().values().flat_map(RawSource::files);
         provenance.inputs.extend(files.map(delivered_file));
         let dataset = validate::check(&methodology, round, &raw, findings);

@@ -3,13 +3,13 @@
 //! What too few people said is taken out first, and the scores are combined again without it, so
 //! that nothing that is shown depends on it.
 
-use crate::disclosure::actions;
 use crate::disclosure::record::{Record, Rule};
 use crate::disclosure::small_count::{rests_on_too_few, too_few, withheld};
 use crate::disclosure::{
     Basis, ClearedDimension, ClearedIndicator, ClearedItem, ClearedLine, ClearedResponse,
     ClearedRound, ClearedUnit, Mark, Movement, Shown, Unprotected, Whose, Words, rounding,
 };
+use crate::disclosure::{actions, quotes};
 use crate::indicators::IndicatorTable;
 use crate::methodology::{Dimension, Methodology, Recruitment, Round};
 use crate::scores::{self, Change, DimensionScore, IndicatorScore, Robustness, Scoreboard};
@@ -136,6 +136,10 @@ impl Clearing<'_> {
             actions: match self.audience {
                 Audience::Public => Vec::new(),
                 Audience::Table(_) => actions::cleared(self.protected.exact.table, unit),
+            },
+            quotes: match self.audience {
+                Audience::Public => quotes::cleared(self.protected.exact.table, unit),
+                Audience::Table(_) => Vec::new(),
             },
         }
     }

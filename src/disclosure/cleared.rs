@@ -5,8 +5,8 @@
 //! stays in the record, on the other side of the wall.
 
 use crate::vocabulary::{
-    BandId, DimensionId, IndicatorId, ItemId, Quantity, Ring, RoundId, SeriesId, SourceGroup,
-    SourceId, UnitId,
+    BandId, DimensionId, IndicatorId, ItemId, Language, Quantity, Ring, RoundId, SeriesId,
+    SourceGroup, SourceId, UnitId,
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -179,6 +179,19 @@ pub struct ClearedAction {
     pub count: u64,
 }
 
+/// A text that a person approved for publishing, held against personal data.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ClearedQuote {
+    /// The sheet of quotes.
+    pub source: SourceId,
+    /// The code of where it was said; absent where none was given.
+    pub origin: Option<String>,
+    /// The language it was said in.
+    pub language: Language,
+    /// The text.
+    pub text: String,
+}
+
 /// One unit in one round.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ClearedUnit {
@@ -192,6 +205,8 @@ pub struct ClearedUnit {
     pub items: Vec<ClearedItem>,
     /// What became of the decisions of the round before; empty for audiences other than the table.
     pub actions: Vec<ClearedAction>,
+    /// Approved quotes; empty for audiences other than the public.
+    pub quotes: Vec<ClearedQuote>,
 }
 
 /// A line of a monitoring series.

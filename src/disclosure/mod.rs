@@ -9,6 +9,7 @@ mod audience;
 mod cleared;
 mod evaluator;
 mod evaluator_uncertainty;
+mod quotes;
 mod record;
 mod rounding;
 #[cfg(test)]
@@ -17,8 +18,8 @@ mod small_count;
 
 pub use cleared::{
     AudienceRelease, Basis, ClearedAction, ClearedDimension, ClearedIndicator, ClearedItem,
-    ClearedLine, ClearedRelease, ClearedResponse, ClearedRound, ClearedUnit, EvaluatorTable, Mark,
-    Movement, Shown, Whose, Words,
+    ClearedLine, ClearedQuote, ClearedRelease, ClearedResponse, ClearedRound, ClearedUnit,
+    EvaluatorTable, Mark, Movement, Shown, Whose, Words,
 };
 
 use crate::disclosure::audience::{Audience, Protected};

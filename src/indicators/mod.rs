@@ -17,6 +17,7 @@ mod laws;
 mod measures;
 mod measuring;
 mod non_response;
+mod quotes;
 mod reference;
 mod reliability;
 mod remeasuring;
@@ -29,6 +30,7 @@ mod table;
 pub use actions::ActionKey;
 pub use goal_post::{Reached, between, reached};
 pub use non_response::non_response_bounds;
+pub use quotes::Quote;
 pub use reliability::Reliability;
 pub use remeasuring::{AnswerRule, Remeasuring, Times};
 pub use respondents::{AskedGroup, Respondents};
@@ -72,6 +74,7 @@ fn compute_round(
     }
     answers::collect(&delivered, &mut table);
     table.actions = actions::count(&delivered);
+    table.quotes = quotes::collect(&delivered);
     table.lines = series::lines(&delivered);
     reliability::collect(&delivered, &mut table);
     table.respondents = respondents::collect(&delivered);

@@ -3,8 +3,7 @@
 //! Made only by `indicators`. Values are exact and unprotected; nothing here is scaled by targets
 //! or weighted.
 
-use crate::indicators::ActionKey;
-use crate::indicators::{Reliability, Respondents};
+use crate::indicators::{ActionKey, Quote, Reliability, Respondents};
 use crate::vocabulary::{IndicatorId, ItemId, SeriesId, SourceGroup, SourceId, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -114,6 +113,7 @@ pub struct IndicatorTable {
     pub(in crate::indicators) reliabilities: BTreeMap<(IndicatorId, UnitId), Reliability>,
     pub(in crate::indicators) respondents: Respondents,
     pub(in crate::indicators) actions: BTreeMap<ActionKey, u64>,
+    pub(in crate::indicators) quotes: Vec<Quote>,
 }
 
 impl IndicatorTable {
@@ -171,6 +171,12 @@ impl IndicatorTable {
     #[must_use]
     pub fn lines(&self) -> &[LineValue] {
         &self.lines
+    }
+
+    /// The approved quotes of the tables and of the city.
+    #[must_use]
+    pub fn quotes(&self) -> &[Quote] {
+        &self.quotes
     }
 
     /// The decisions of the tables, counted by what they agree in.

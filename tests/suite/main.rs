@@ -8,6 +8,8 @@ mod gallery;
 mod house_rules;
 mod independent;
 mod open_data;
+mod quotes;
+mod sealed;
 mod second_programme;
 mod support;
 mod withholding;

@@ -8,6 +8,7 @@ mod indicators;
 mod measures;
 mod needs;
 mod programme;
+mod quotes;
 mod round;
 mod sources;
 mod survey;
@@ -57,10 +58,11 @@ pub(in crate::methodology) fn check_round(
         folder,
         spans: &round.spans,
     };
-    let lists: [&[RoundCheck]; 4] = [
+    let lists: [&[RoundCheck]; 5] = [
         round::CHECKS,
         survey::CHECKS,
         sources::CHECKS,
+        quotes::CHECKS,
         indicators::CHECKS,
     ];
     for check in lists.into_iter().flatten() {
