@@ -8,7 +8,7 @@ use crate::ingest::IngestError;
 use crate::ingest::fault::MOST_BYTES;
 use crate::ingest::spelling;
 use crate::methodology::{Round, Source};
-use sha2::{Digest, Sha256};
+use crate::vocabulary::sha256;
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
@@ -79,11 +79,10 @@ pub(in crate::ingest) fn read(folder: &Path, name: &str) -> Result<DeliveredFile
         });
     }
     let bytes = fs::read(&path).map_err(failed)?;
-    let digest = Sha256::digest(&bytes);
     Ok(DeliveredFile {
         name: name.to_owned(),
         size: bytes.len() as u64,
-        sha256: digest.iter().map(|byte| format!("{byte:02x}")).collect(),
+        sha256: sha256(&bytes),
         bytes: Some(bytes),
     })
 }

@@ -4,8 +4,7 @@
 //! path. What the texts say is judged elsewhere; this is the only file here that touches the disk.
 
 use crate::findings::{Code, Finding, Findings, Place};
-use sha2::{Digest, Sha256};
-use std::fmt::Write as _;
+use crate::vocabulary::sha256;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use thiserror::Error;
@@ -117,7 +116,7 @@ fn read_file(
         path: path.to_owned(),
         reason,
     })?;
-    let sha256 = checksum(&bytes);
+    let sha256 = sha256(&bytes);
     // TOML is UTF-8 by definition; an editor that saves in another encoding shows up here.
     let Ok(text) = String::from_utf8(bytes) else {
         let place = Place::File { file: name };
@@ -132,26 +131,4 @@ fn read_file(
         },
         text: text.into(),
     }))
-}
-
-fn checksum(bytes: &[u8]) -> String {
-    let mut text = String::new();
-    for byte in Sha256::digest(bytes) {
-        write!(text, "{byte:02x}").expect("writing to a string does not fail");
-    }
-    text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_checksum_is_written_in_hexadecimal() {
-        // The SHA-256 of the empty message, as FIPS 180-4 gives it.
-        assert_eq!(
-            checksum(b""),
-            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
-        );
-    }
 }

@@ -3,6 +3,7 @@
 //! Comes in: nothing. Goes out: small values that every stage shares.
 //! Nothing here knows a file, a stage or a city.
 
+mod checksum;
 mod day;
 mod ids;
 mod language;
@@ -10,6 +11,7 @@ mod quantity;
 mod score;
 mod source;
 
+pub use checksum::sha256;
 pub use day::Day;
 pub use ids::{
     BandId, DimensionId, GoalId, IndicatorId, ItemId, RoundId, ScaleId, SeriesId, SourceId, TermId,
