@@ -9,6 +9,8 @@ mod audience;
 mod cleared;
 mod evaluator;
 mod evaluator_uncertainty;
+mod identity;
+mod ledger;
 mod quotes;
 mod record;
 mod rounding;
@@ -21,6 +23,9 @@ pub use cleared::{
     ClearedLine, ClearedQuote, ClearedRelease, ClearedResponse, ClearedRound, ClearedUnit,
     EvaluatorTable, Mark, Movement, Shown, Whose, Words,
 };
+
+pub use identity::{Identity, NotAnIdentity, What};
+pub use ledger::{Ledger, Published, Readers};
 
 use crate::disclosure::audience::{Audience, Protected};
 use crate::disclosure::record::Record;
