@@ -5,11 +5,11 @@
 //! bring a page of findings; the other files are.
 
 use crate::findings::{Code, Findings};
-use crate::methodology::checks;
 use crate::methodology::file::{self, TomlFile};
 use crate::methodology::keys::{FoundText, check_keys};
 use crate::methodology::spans::Spans;
 use crate::methodology::{MethodFile, Methodology, MethodologyError, Programme, Round};
+use crate::methodology::{checks, published};
 use crate::vocabulary::Language;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
@@ -57,6 +57,8 @@ pub fn load(
     }
     let refused = found.has_errors();
     findings.absorb(found);
+    let names = files.rounds.iter().map(|(name, _)| name.as_str());
+    let published = published::read(folder, names, findings)?;
     let Some(programme) = programme.filter(|_| !refused) else {
         return Ok(None);
     };
@@ -68,8 +70,10 @@ pub fn load(
         .into_iter()
         .chain(round_files)
         .map(|file| file.file)
+        .chain(published.files)
         .collect();
     Ok(Some(Methodology {
+        published: published.lines,
         programme: programme.value,
         rounds,
         files,

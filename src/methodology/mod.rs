@@ -12,6 +12,7 @@ mod keys;
 mod load;
 mod measure;
 mod programme;
+mod published;
 mod round;
 mod schema;
 mod source;
@@ -23,6 +24,7 @@ pub use indicator::{Aggregation, CityFrom, Direction, Indicator, Mean, Scope};
 pub use load::{load, main_language};
 pub use measure::{Condition, Measure, Part};
 pub use programme::{City, Disclosure, District, Licence, Look, Programme, Publisher, Term, Unit};
+pub use published::{PublishedLine, RELEASE_HEADINGS, RELEASES_FOLDER};
 pub use round::{
     Axes, Axis, Band, Comparability, Decision, Dimension, Goal, Item, Line, Period, Quadrant,
     Round, RoundKind, Series, Status,
@@ -41,6 +43,7 @@ pub struct Methodology {
     programme: Programme,
     rounds: Vec<Round>,
     files: Vec<MethodFile>,
+    published: Vec<PublishedLine>,
 }
 
 impl Methodology {
@@ -54,6 +57,12 @@ impl Methodology {
     #[must_use]
     pub fn files(&self) -> &[MethodFile] {
         &self.files
+    }
+
+    /// What earlier releases wrote down, also those of rounds later than the newest one here.
+    #[must_use]
+    pub fn published(&self) -> &[PublishedLine] {
+        &self.published
     }
 
     /// The rounds, oldest first; at least one.
