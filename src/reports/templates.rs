@@ -24,7 +24,7 @@ pub(in crate::reports) fn serial<T: serde::Serialize>(view: T) -> Value {
 }
 
 /// Every page template that is built in.
-const BUILT_IN: [(&str, &str); 12] = embedded![
+const BUILT_IN: [(&str, &str); 13] = embedded![
     "assets/site.css",
     "pages/data.html",
     "pages/dimension.html",
@@ -35,6 +35,7 @@ const BUILT_IN: [(&str, &str); 12] = embedded![
     "pages/unit.html",
     "parts/layout.html",
     "parts/method.html",
+    "parts/own_words.html",
     "parts/tables.html",
     "parts/unit.html",
 ];

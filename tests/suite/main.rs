@@ -9,6 +9,7 @@ mod house_rules;
 mod independent;
 mod open_data;
 mod own_templates;
+mod own_words;
 mod second_programme;
 mod support;
 mod withholding;

@@ -15,7 +15,7 @@ macro_rules! embedded {
 }
 
 /// Every template that is built in.
-const BUILT_IN: [(&str, &str); 11] = embedded![
+const BUILT_IN: [(&str, &str); 12] = embedded![
     "annual-report.typ",
     "handout.typ",
     "parts/cover.typ",
@@ -23,6 +23,7 @@ const BUILT_IN: [(&str, &str); 11] = embedded![
     "parts/figures.typ",
     "parts/look.typ",
     "parts/method.typ",
+    "parts/own_words.typ",
     "parts/series.typ",
     "parts/summary.typ",
     "parts/tables.typ",
