@@ -35,7 +35,7 @@ const BUILT_IN: [(&str, &str); 13] = embedded![
     "pages/unit.html",
     "parts/layout.html",
     "parts/method.html",
-    "parts/own_words.html",
+    "parts/prose.html",
     "parts/tables.html",
     "parts/unit.html",
 ];

@@ -23,7 +23,7 @@ const BUILT_IN: [(&str, &str); 12] = embedded![
     "parts/figures.typ",
     "parts/look.typ",
     "parts/method.typ",
-    "parts/own_words.typ",
+    "parts/prose.typ",
     "parts/series.typ",
     "parts/summary.typ",
     "parts/tables.typ",
