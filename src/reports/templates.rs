@@ -24,10 +24,11 @@ pub(in crate::reports) fn serial<T: serde::Serialize>(view: T) -> Value {
 }
 
 /// Every page template that is built in.
-const BUILT_IN: [(&str, &str); 12] = embedded![
+const BUILT_IN: [(&str, &str); 13] = embedded![
     "assets/site.css",
     "pages/data.html",
     "pages/dimension.html",
+    "pages/goals.html",
     "pages/method.html",
     "pages/overview.html",
     "pages/selko.html",

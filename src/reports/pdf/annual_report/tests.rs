@@ -6,8 +6,8 @@ use crate::reports::pdf::words::WORD_PREFIX;
 use crate::reports::table::{RowGroup, Table, TableCell, TableColumn, TableRow};
 use crate::reports::views::{
     Cover, DimensionCard, DimensionSection, IndicatorMethod, IndicatorSection, MethodNote,
-    MovementKind, NamedPart, SeriesSection, SourceNote, SpokenMark, Summary, UnitCharts,
-    UnitSection, Verdicts,
+    MovementKind, NamedPart, ResultsSection, SeriesSection, SourceNote, SpokenMark, Summary,
+    UnitCharts, UnitSection, Verdicts,
 };
 use crate::reports::voice::Voice;
 use std::collections::{BTreeMap, BTreeSet};
@@ -225,6 +225,7 @@ fn report(language: &str, round: &str) -> Report {
             about: text("What was done."),
             table: table("series", &numbers(7), &["Meetings"]),
         }],
+        results: ResultsSection::default(),
         method: method(),
         data_files: vec![],
         dataset: String::new(),
