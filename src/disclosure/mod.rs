@@ -6,19 +6,26 @@
 
 mod actions;
 mod audience;
+mod calendar;
 mod cleared;
+mod cleared_results;
 mod evaluator;
 mod evaluator_uncertainty;
+mod goals;
 mod record;
 mod rounding;
 #[cfg(test)]
 pub(crate) mod sample;
 mod small_count;
+mod verdicts;
 
 pub use cleared::{
     AudienceRelease, Basis, ClearedAction, ClearedDimension, ClearedIndicator, ClearedItem,
     ClearedLine, ClearedRelease, ClearedResponse, ClearedRound, ClearedUnit, EvaluatorTable, Mark,
     Movement, Shown, Whose, Words,
+};
+pub use cleared_results::{
+    Because, ClearedCalendar, ClearedEvents, ClearedGoal, ClearedVerdict, Judged, Verdict,
 };
 
 use crate::disclosure::audience::{Audience, Protected};

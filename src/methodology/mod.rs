@@ -18,6 +18,7 @@ mod source;
 mod spans;
 mod templates;
 mod texts;
+mod verdict_rule;
 
 pub use file::{MethodFile, MethodologyError};
 pub use indicator::{Aggregation, CityFrom, Direction, Indicator, Mean, Scope};
@@ -34,6 +35,7 @@ pub use source::{
 };
 pub use templates::{OwnTemplates, own_templates};
 pub use texts::{Block, Inline, Placeholder, PlaceholderKind, Prose, Section, Subject, Texts};
+pub use verdict_rule::{ChangeRule, VerdictRule};
 
 use crate::vocabulary::RoundId;
 use std::collections::BTreeMap;

@@ -28,6 +28,7 @@ const BUILT_IN: [(&str, &str); 13] = embedded![
     "assets/site.css",
     "pages/data.html",
     "pages/dimension.html",
+    "pages/goals.html",
     "pages/method.html",
     "pages/overview.html",
     "pages/selko.html",

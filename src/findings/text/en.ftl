@@ -239,6 +239,8 @@ fact-range-first-band-zero = 0, where the lowest band begins
 fact-range-ascending = a number above that of the band before it
 fact-range-above-low = a number above `low`
 fact-range-within-scale = a number from `low` to `high`
+fact-range-points-above-nought = a number from 1 to 100
+fact-range-majority = a number above 0.5 and at most 1
 
 finding-policy-below-floor = a mean of { $found } respondents would show too much of each of them
 finding-policy-below-floor-expected = at least 3 respondents, which no policy can lower

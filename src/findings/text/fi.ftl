@@ -239,6 +239,8 @@ fact-range-first-band-zero = 0, josta alin sanallinen luokka alkaa
 fact-range-ascending = luku, joka on suurempi kuin edellisen sanallisen luokan raja
 fact-range-above-low = luku, joka on suurempi kuin `low`
 fact-range-within-scale = luku väliltä `low`–`high`
+fact-range-points-above-nought = luku 1–100
+fact-range-majority = luku, joka on yli 0,5 ja enintään 1
 
 finding-policy-below-floor = { $found } vastaajan keskiarvo kertoisi liikaa kustakin vastaajasta
 finding-policy-below-floor-expected = vähintään 3 vastaajaa, jota mikään linjaus ei voi alittaa

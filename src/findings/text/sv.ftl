@@ -239,6 +239,8 @@ fact-range-first-band-zero = 0, där den lägsta benämningen börjar
 fact-range-ascending = ett tal större än den föregående benämningens gräns
 fact-range-above-low = ett tal större än `low`
 fact-range-within-scale = ett tal från `low` till `high`
+fact-range-points-above-nought = ett tal från 1 till 100
+fact-range-majority = ett tal som är större än 0,5 och högst 1
 
 finding-policy-below-floor = ett medeltal av { $found } svarande skulle visa för mycket av var och en
 finding-policy-below-floor-expected = minst 3 svarande, vilket ingen policy kan underskrida

@@ -11,6 +11,7 @@ mod programme;
 mod round;
 mod sources;
 mod survey;
+mod verdicts;
 
 use crate::findings::{Code, Finding, Findings};
 use crate::methodology::keys::{FoundText, with_known};
@@ -57,11 +58,12 @@ pub(in crate::methodology) fn check_round(
         folder,
         spans: &round.spans,
     };
-    let lists: [&[RoundCheck]; 4] = [
+    let lists: [&[RoundCheck]; 5] = [
         round::CHECKS,
         survey::CHECKS,
         sources::CHECKS,
         indicators::CHECKS,
+        verdicts::CHECKS,
     ];
     for check in lists.into_iter().flatten() {
         check(&here, findings);

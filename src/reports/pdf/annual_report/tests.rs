@@ -6,8 +6,8 @@ use crate::reports::pdf::words::WORD_PREFIX;
 use crate::reports::table::{RowGroup, Table, TableCell, TableColumn, TableRow};
 use crate::reports::views::{
     Cover, DimensionCard, DimensionSection, IndicatorMethod, IndicatorSection, MethodNote,
-    MovementKind, NamedPart, OwnBlock, OwnInline, SeriesSection, SourceNote, SpokenMark, Summary,
-    UnitCharts, UnitSection, Verdicts,
+    MovementKind, NamedPart, OwnBlock, OwnInline, ResultsSection, SeriesSection, SourceNote,
+    SpokenMark, Summary, UnitCharts, UnitSection, Verdicts,
 };
 use crate::reports::voice::Voice;
 use std::collections::{BTreeMap, BTreeSet};
@@ -242,6 +242,7 @@ fn report(language: &str, round: &str) -> Report {
             about: text("What was done."),
             table: table("series", &numbers(7), &["Meetings"]),
         }],
+        results: ResultsSection::default(),
         method: method(),
         data_files: vec![],
         dataset: String::new(),
