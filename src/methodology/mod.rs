@@ -16,6 +16,7 @@ mod round;
 mod schema;
 mod source;
 mod spans;
+mod templates;
 
 pub use file::{MethodFile, MethodologyError};
 pub use indicator::{Aggregation, CityFrom, Direction, Indicator, Mean, Scope};
@@ -30,6 +31,7 @@ pub use schema::{SchemaFile, schemas};
 pub use source::{
     Column, ColumnType, Matrix, Missing, Recruitment, Scale, ScaleStep, Source, UnitFrom,
 };
+pub use templates::{OwnTemplates, own_templates};
 
 use crate::vocabulary::RoundId;
 
