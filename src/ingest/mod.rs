@@ -19,6 +19,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod text_file;
+mod tools;
 mod wanted;
 mod workbook;
 
@@ -26,6 +27,8 @@ pub use raw::{
     ColumnPurpose, ColumnUse, RawCell, RawColumn, RawFile, RawRound, RawRow, RawSheet, RawSource,
     RawValue,
 };
+
+pub use tools::{list_separators, tool_of};
 
 use crate::findings::{Code, Finding, Findings, Place};
 use crate::methodology::{Round, Source};
