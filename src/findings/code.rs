@@ -164,6 +164,10 @@ codes! {
     FormulaError = "formula-error", Error;
     /// More answers than people who were asked.
     MoreAnswersThanPeople = "more-answers-than-people", Error;
+    /// A quote for publishing that holds personal data.
+    PersonalDataInQuote = "personal-data-in-quote", Error;
+    /// Quotes for publishing, and no register of members whose names they could be compared with.
+    NamesUnknown = "names-unknown", Error;
     /// An indicator that no row of its source could be used for.
     NothingToMeasure = "nothing-to-measure", Warning;
 }

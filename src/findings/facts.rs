@@ -23,6 +23,7 @@ use crate::findings::Code;
 /// | `cells` | how many cells hold a value |
 /// | `because` | a word for the reason: `e-mail`, `phone`; `calendar`, `far`; `long` |
 /// | `stored` | a word for what the cell holds: `text`, `number`, `date` … |
+/// | `holds` | a word for the kind of personal data in a text: `name`, `e-mail` … |
 /// | `from`, `until` | the days between which something was expected |
 #[must_use]
 pub fn facts_of(code: Code) -> &'static [&'static str] {
@@ -63,6 +64,8 @@ pub fn facts_of(code: Code) -> &'static [&'static str] {
         }
         Code::UnknownWord => &["known", "nearest", "low", "high", "because"],
         Code::MoreAnswersThanPeople => &["unit", "answers", "invited"],
+        Code::PersonalDataInQuote => &["holds"],
+        Code::NamesUnknown => &["source"],
         Code::NothingToMeasure => &["indicator", "source", "units"],
     }
 }

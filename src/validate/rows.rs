@@ -15,6 +15,7 @@ use crate::validate::keys::KeyBook;
 use crate::validate::options::OptionCodes;
 use crate::validate::owner::Ownership;
 use crate::validate::plan::TablePlan;
+use crate::validate::quotes;
 use crate::validate::report::{self, ReadAs};
 use crate::validate::typing::Typed;
 use crate::vocabulary::SourceKind;
@@ -76,6 +77,9 @@ impl<'a> TableReader<'a> {
                 self.accounting.add(fate.unwrap_or(Fate::Reported));
             }
             self.check_row((sheet, row), sheet_index, &owner, &values);
+            if self.frame.source.kind == SourceKind::Quotes {
+                self.check_quote((sheet, row), sheet_index, &values);
+            }
             self.add_row(row, sheet_index, &owner, values);
         }
     }
@@ -215,6 +219,25 @@ impl<'a> TableReader<'a> {
                     .for_each(|finding| self.findings.push(finding));
             }
         }
+    }
+
+    /// Holds the quote of a row against what must not be published.
+    fn check_quote(
+        &mut self,
+        (sheet, row): (&RawSheet, &RawRow),
+        sheet_index: usize,
+        values: &[FieldValue],
+    ) {
+        let columns = &self.sheets[sheet_index].columns;
+        let Some(&column) = columns.get("quote").and_then(|columns| columns.first()) else {
+            return;
+        };
+        let names = self.frame.names;
+        let found =
+            quotes::personal_data((sheet, row.row), column, &self.plan.fields, values, names);
+        found
+            .into_iter()
+            .for_each(|finding| self.findings.push(finding));
     }
 
     /// Adds a row to the table.

@@ -10,6 +10,8 @@ mod independent;
 mod open_data;
 mod own_templates;
 mod own_words;
+mod quotes;
+mod sealed;
 mod second_programme;
 mod support;
 mod withholding;

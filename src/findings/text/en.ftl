@@ -199,6 +199,7 @@ fact-wanted-money = an amount of money
 finding-wrong-source = { $measure ->
     [item] a column of the source `{ $found }` names a survey item, and the source is no survey
     [matrix] the source `{ $found }` is laid out as a matrix, and it is no attendance
+    [quote] a column of the source `{ $found }` is a quote, and the source is no list of approved quotes
    *[other] the source `{ $found }` is of another kind than the measure needs
 }
 finding-wrong-source-expected = { $has-known ->
@@ -208,6 +209,7 @@ finding-wrong-source-expected = { $has-known ->
 finding-wrong-source-fix = { $measure ->
     [item] name the column by `field` in place of `item`, or change the `kind` of the source
     [matrix] remove `matrix` and list the `columns`, or change the `kind` of the source
+    [quote] give the column another `type`, or change the `kind` of the source
    *[other] name another source, or change the `kind` of this one
 }
 
@@ -444,6 +446,19 @@ finding-formula-error-fix = mend the formula in the workbook and save it, or wri
 finding-more-answers-than-people = { $unit } has { $answers } answers and { $invited } people who were asked
 finding-more-answers-than-people-expected = at most as many answers as people
 finding-more-answers-than-people-fix = look for rows that are there twice or belong to another unit, or correct `invited` in round.toml
+
+finding-personal-data-in-quote = the quote to be published holds personal data: { $holds }
+finding-personal-data-in-quote-expected = a quote by which nobody is recognised
+finding-personal-data-in-quote-fix = take the personal data out, or put something in brackets in their place, such as [member of the table]; if the word is nobody's name, write yes in the row under the column whose field is `names_checked`
+fact-holds-identity-code = a personal identity code
+fact-holds-e-mail = an e-mail address
+fact-holds-phone = a telephone number
+fact-holds-address = the address of a street or home
+fact-holds-name = a word that is also the name of a member
+
+finding-names-unknown = the quotes of the source `{ $source }` cannot be compared with the names of the members, as there are none
+finding-names-unknown-expected = a register of members whose columns of names are declared as personal data
+finding-names-unknown-fix = add a source with `kind = "members"` whose `personal` lists the columns of names, or remove the source `{ $source }`
 
 finding-nothing-to-measure = { $has-units ->
     [yes] the indicator `{ $indicator }` has no usable row for { $units }

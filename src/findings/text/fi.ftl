@@ -199,6 +199,7 @@ fact-wanted-money = rahasumma
 finding-wrong-source = { $measure ->
     [item] lähteen `{ $found }` sarake nimeää kyselyn väittämän, eikä lähde ole kysely
     [matrix] lähde `{ $found }` on kuvattu matriisiksi, eikä se ole läsnäolo
+    [quote] lähteen `{ $found }` sarake on sitaatti, eikä lähde ole hyväksyttyjen sitaattien luettelo
    *[other] lähde `{ $found }` on muuta lajia kuin mittari tarvitsee
 }
 finding-wrong-source-expected = { $has-known ->
@@ -208,6 +209,7 @@ finding-wrong-source-expected = { $has-known ->
 finding-wrong-source-fix = { $measure ->
     [item] nimeä sarake avaimella `field` eikä `item`, tai muuta lähteen `kind`
     [matrix] poista `matrix` ja luettele `columns`, tai muuta lähteen `kind`
+    [quote] anna sarakkeelle toinen `type`, tai muuta lähteen `kind`
    *[other] nimeä toinen lähde tai muuta tämän lähteen `kind`
 }
 
@@ -444,6 +446,19 @@ finding-formula-error-fix = korjaa kaava työkirjassa ja tallenna se, tai kirjoi
 finding-more-answers-than-people = yksiköllä { $unit } on { $answers } vastausta, mutta kysely osoitettiin { $invited } ihmiselle
 finding-more-answers-than-people-expected = enintään yhtä monta vastausta kuin ihmistä
 finding-more-answers-than-people-fix = etsi rivejä, jotka ovat kahdesti tai kuuluvat toiselle yksikölle, tai korjaa `invited` tiedostossa round.toml
+
+finding-personal-data-in-quote = julkaistavassa sitaatissa on henkilötieto: { $holds }
+finding-personal-data-in-quote-expected = sitaatti, josta ei tunnista ketään
+finding-personal-data-in-quote-fix = poista henkilötieto tai korvaa se hakasulkeissa, esimerkiksi [pöydän jäsen]; jos sana ei ole kenenkään nimi, merkitse riville kyllä sarakkeeseen, jonka kenttä on `names_checked`
+fact-holds-identity-code = henkilötunnus
+fact-holds-e-mail = sähköpostiosoite
+fact-holds-phone = puhelinnumero
+fact-holds-address = katuosoite tai muu kotiosoite
+fact-holds-name = sana, joka on myös jonkun jäsenen nimi
+
+finding-names-unknown = lähteen `{ $source }` sitaatteja ei voi verrata jäsenten nimiin, koska nimiä ei ole
+finding-names-unknown-expected = jäsenrekisteri, jonka nimisarakkeet on ilmoitettu henkilötiedoiksi
+finding-names-unknown-fix = lisää lähde, jonka `kind = "members"` ja jonka `personal` nimeää nimisarakkeet, tai poista lähde `{ $source }`
 
 finding-nothing-to-measure = { $has-units ->
     [yes] mittarilla `{ $indicator }` ei ole yhtään käytettävää riviä: { $units }

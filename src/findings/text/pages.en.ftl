@@ -175,5 +175,11 @@ page-formula-error-why = The value is lost in the workbook already, and no reade
 page-more-answers-than-people-finds = A unit has more answers than there were people to answer.
 page-more-answers-than-people-why = Either rows are there twice or they belong to others, and a response rate above 100 per cent gives it away in public.
 
+page-personal-data-in-quote-finds = A quote that was approved for publishing holds a personal identity code, an e-mail address, a telephone number, an address, or the name of a member in any inflected form.
+page-personal-data-in-quote-why = A name published on the web cannot be taken back, and in a small group a first name is enough. The finding says which cell it is and what kind of data, never the text. Of names it rather catches too many than too few: many surnames are everyday words as well.
+
+page-names-unknown-finds = There are quotes, but no register of members has names to compare them with.
+page-names-unknown-why = Without the names the program cannot know whether a quote speaks of a member. Names are read for the comparison only; they are neither kept nor shown anywhere.
+
 page-nothing-to-measure-finds = An indicator has not a single usable row for a unit or for the city.
 page-nothing-to-measure-why = It is shown as not assessed. That is right when there is nothing to count, and wrong when the conditions of the measure exclude everything by mistake.

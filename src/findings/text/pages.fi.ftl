@@ -175,5 +175,11 @@ page-formula-error-why = Arvo on kadonnut jo työkirjassa, eikä mikään lukija
 page-more-answers-than-people-finds = Yksiköllä on enemmän vastauksia kuin vastaajia voi olla.
 page-more-answers-than-people-why = Rivejä on joko kahdesti tai muilta, ja yli sadan prosentin vastausosuus paljastaa sen julkisesti.
 
+page-personal-data-in-quote-finds = Julkaistavaksi hyväksytyssä sitaatissa on henkilötunnus, sähköpostiosoite, puhelinnumero, osoite tai jäsenen nimi jossakin taivutusmuodossa.
+page-personal-data-in-quote-why = Verkossa julkaistua nimeä ei saa takaisin, ja pienessä joukossa jo etunimi riittää. Löydös kertoo solun ja henkilötiedon lajin, mutta ei tekstiä. Nimissä otetaan kiinni mieluummin liikaa kuin liian vähän: moni sukunimi on myös tavallinen sana.
+
+page-names-unknown-finds = Sitaatteja on, mutta yhdessäkään jäsenrekisterissä ei ole nimiä, joihin niitä voisi verrata.
+page-names-unknown-why = Ilman nimiä ohjelma ei voi tietää, mainitaanko sitaatissa joku jäsenistä. Nimet luetaan vain vertailua varten, eikä niitä tallenneta eikä näytetä missään.
+
 page-nothing-to-measure-finds = Mittarilla ei ole yhtään käytettävää riviä yksikölle tai kaupungille.
 page-nothing-to-measure-why = Se näytetään arvioimattomana. Niin kuuluukin, jos laskettavaa ei ole, mutta ei silloin, kun mittarin ehdot rajaavat vahingossa kaiken pois.

@@ -175,5 +175,11 @@ page-formula-error-why = Värdet är förlorat redan i arbetsboken, och ingen l�
 page-more-answers-than-people-finds = En enhet har fler svar än det fanns personer som kunde svara.
 page-more-answers-than-people-why = Antingen finns rader två gånger eller hör de till andra, och en svarsandel över 100 procent avslöjar det offentligt.
 
+page-personal-data-in-quote-finds = Ett citat som har godkänts för publicering innehåller en personbeteckning, en e-postadress, ett telefonnummer, en adress eller en medlems namn i någon böjningsform.
+page-personal-data-in-quote-why = Ett namn som har publicerats på webben går inte att ta tillbaka, och i en liten grupp räcker redan förnamnet. Fyndet anger cellen och slaget av personuppgift, men inte texten. Hellre fångas för många namn än för få: många efternamn är också vanliga ord.
+
+page-names-unknown-finds = Det finns citat, men inget medlemsregister har namn som de kan jämföras med.
+page-names-unknown-why = Utan namn kan programmet inte veta om ett citat nämner någon av medlemmarna. Namnen läses bara för jämförelsen; de varken sparas eller visas någonstans.
+
 page-nothing-to-measure-finds = En mätare har inte en enda användbar rad för en enhet eller för staden.
 page-nothing-to-measure-why = Den visas som ej bedömd. Det är rätt när det inte finns något att räkna, och fel när mätarens villkor av misstag utesluter allt.

@@ -199,6 +199,7 @@ fact-wanted-money = en penningsumma
 finding-wrong-source = { $measure ->
     [item] en kolumn i källan `{ $found }` nämner en enkätfråga, och källan är ingen enkät
     [matrix] källan `{ $found }` är upplagd som matris, och den är inte närvaro
+    [quote] kolumnen i källan `{ $found }` är ett citat, och källan är ingen lista över godkända citat
    *[other] källan `{ $found }` är av ett annat slag än måttet behöver
 }
 finding-wrong-source-expected = { $has-known ->
@@ -208,6 +209,7 @@ finding-wrong-source-expected = { $has-known ->
 finding-wrong-source-fix = { $measure ->
     [item] namnge kolumnen med `field` i stället för `item`, eller ändra källans `kind`
     [matrix] ta bort `matrix` och räkna upp `columns`, eller ändra källans `kind`
+    [quote] ge kolumnen en annan `type`, eller ändra källans `kind`
    *[other] ange en annan källa eller ändra den här källans `kind`
 }
 
@@ -444,6 +446,19 @@ finding-formula-error-fix = rätta formeln i arbetsboken och spara den, eller sk
 finding-more-answers-than-people = { $unit } har { $answers } svar, men enkäten riktades till { $invited } personer
 finding-more-answers-than-people-expected = högst lika många svar som personer
 finding-more-answers-than-people-fix = sök rader som finns två gånger eller hör till en annan enhet, eller rätta `invited` i round.toml
+
+finding-personal-data-in-quote = citatet som ska publiceras innehåller personuppgifter: { $holds }
+finding-personal-data-in-quote-expected = ett citat där ingen känns igen
+finding-personal-data-in-quote-fix = ta bort personuppgiften eller ersätt den inom hakparentes, till exempel [bordets medlem]; om ordet inte är någons namn, skriv ja på raden i kolumnen vars fält är `names_checked`
+fact-holds-identity-code = en personbeteckning
+fact-holds-e-mail = en e-postadress
+fact-holds-phone = ett telefonnummer
+fact-holds-address = en gatuadress eller annan hemadress
+fact-holds-name = ett ord som också är en medlems namn
+
+finding-names-unknown = citaten i källan `{ $source }` kan inte jämföras med medlemmarnas namn, för det finns inga namn
+finding-names-unknown-expected = ett medlemsregister vars namnkolumner är angivna som personuppgifter
+finding-names-unknown-fix = lägg till en källa med `kind = "members"` vars `personal` nämner namnkolumnerna, eller ta bort källan `{ $source }`
 
 finding-nothing-to-measure = { $has-units ->
     [yes] indikatorn `{ $indicator }` har ingen användbar rad för { $units }

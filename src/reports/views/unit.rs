@@ -6,6 +6,7 @@ use crate::reports::table::Table;
 use crate::reports::views::card::{self, DimensionCard};
 use crate::reports::views::chart_ids::UnitCharts;
 use crate::reports::views::own_words::{self, OwnBlock};
+use crate::reports::views::quotes::{self, SpokenQuote};
 use crate::reports::views::verdict::{self, Verdicts};
 use crate::reports::views::{Scene, summary, tables, trend};
 use serde::Serialize;
@@ -51,6 +52,8 @@ pub struct UnitSection {
     pub trend: Option<Table>,
     /// The survey items, for the unit's own members only.
     pub items: Vec<Table>,
+    /// Approved quotes, on public pages only.
+    pub quotes: Vec<SpokenQuote>,
     /// Said when the city's value stands in the place of the unit's own.
     pub city_note: Option<String>,
     /// A note under the radar.
@@ -92,6 +95,7 @@ pub(in crate::reports) fn section(scene: &Scene<'_>, cleared: &ClearedUnit) -> U
         responses: tables::responses(scene, cleared),
         trend: trend::trend(scene, &cleared.unit),
         items: tables::items(scene, cleared),
+        quotes: quotes::of_unit(scene, cleared),
         city_note: city_note(scene, cleared),
         figure_note: summary::figure_note(scene),
         charts: UnitCharts::of(&cleared.unit),

@@ -125,6 +125,7 @@ fn unit((id, name): (&str, &str)) -> UnitSection {
         responses: None,
         trend: None,
         items: vec![],
+        quotes: Vec::new(),
         city_note: None,
         figure_note: None,
         charts: UnitCharts {
