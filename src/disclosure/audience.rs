@@ -10,7 +10,7 @@ use crate::disclosure::{
     ClearedRound, ClearedUnit, Ledger, Mark, Movement, Published, Shown, Unprotected, What, Whose,
     Words, rounding,
 };
-use crate::disclosure::{actions, quotes};
+use crate::disclosure::{actions, calendar, goals, quotes, verdicts};
 use crate::indicators::IndicatorTable;
 use crate::methodology::{Dimension, Methodology, Recruitment, Round};
 use crate::scores::{self, Change, DimensionScore, IndicatorScore, Robustness, Scoreboard};
@@ -137,7 +137,8 @@ struct Clearing<'a> {
 impl Clearing<'_> {
     fn unit(&mut self, unit: &UnitId) -> ClearedUnit {
         let round = self.round;
-        ClearedUnit {
+        let exact = self.protected.exact;
+        let mut cleared = ClearedUnit {
             unit: unit.clone(),
             dimensions: round
                 .dimensions
@@ -149,15 +150,17 @@ impl Clearing<'_> {
                 Audience::Public => Vec::new(),
                 Audience::Table(_) => self.items(unit),
             },
-            actions: match self.audience {
-                Audience::Public => Vec::new(),
-                Audience::Table(_) => actions::cleared(self.protected.exact.table, unit),
-            },
+            actions: actions::cleared(exact.table, self.city, unit),
+            goals: goals::cleared(round, exact.scores, &self.protected.safe_scores, unit),
+            calendar: calendar::cleared(round, exact.table, unit),
+            verdicts: Vec::new(),
             quotes: match self.audience {
-                Audience::Public => quotes::cleared(self.protected.exact.table, unit),
+                Audience::Public => quotes::cleared(exact.table, unit),
                 Audience::Table(_) => Vec::new(),
             },
-        }
+        };
+        cleared.verdicts = verdicts::cleared(round, exact.table, &cleared);
+        cleared
     }
 
     fn dimension(&mut self, unit: &UnitId, dimension: &Dimension) -> ClearedDimension {

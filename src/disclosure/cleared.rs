@@ -4,6 +4,7 @@
 //! A number here is already rounded, or it is the word "withheld"; the reason for withholding
 //! stays in the record, on the other side of the wall.
 
+use crate::disclosure::{ClearedCalendar, ClearedGoal, ClearedVerdict};
 use crate::vocabulary::{
     BandId, DimensionId, IndicatorId, ItemId, Language, Quantity, Ring, RoundId, SeriesId,
     SourceGroup, SourceId, UnitId,
@@ -203,8 +204,14 @@ pub struct ClearedUnit {
     pub responses: Vec<ClearedResponse>,
     /// Survey items; empty for audiences that may not see them.
     pub items: Vec<ClearedItem>,
-    /// What became of the decisions of the round before; empty for audiences other than the table.
+    /// What became of the decisions of the round before.
     pub actions: Vec<ClearedAction>,
+    /// The main goals of the round, in their order.
+    pub goals: Vec<ClearedGoal>,
+    /// The yearly calendar of events.
+    pub calendar: ClearedCalendar,
+    /// What succeeded and what to develop, by the rule of the round.
+    pub verdicts: Vec<ClearedVerdict>,
     /// Approved quotes; empty for audiences other than the public.
     pub quotes: Vec<ClearedQuote>,
 }

@@ -6,10 +6,13 @@
 
 mod actions;
 mod audience;
+mod calendar;
 mod cleared;
+mod cleared_results;
 mod earlier;
 mod evaluator;
 mod evaluator_uncertainty;
+mod goals;
 mod identity;
 mod ledger;
 mod quotes;
@@ -18,11 +21,15 @@ mod rounding;
 #[cfg(test)]
 pub(crate) mod sample;
 mod small_count;
+mod verdicts;
 
 pub use cleared::{
     AudienceRelease, Basis, ClearedAction, ClearedDimension, ClearedIndicator, ClearedItem,
     ClearedLine, ClearedQuote, ClearedRelease, ClearedResponse, ClearedRound, ClearedUnit,
     EvaluatorTable, Mark, Movement, Shown, Whose, Words,
+};
+pub use cleared_results::{
+    Because, ClearedCalendar, ClearedEvents, ClearedGoal, ClearedVerdict, Judged, Verdict,
 };
 
 pub use earlier::{ledger_of_lines, ledger_of_release};

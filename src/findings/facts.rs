@@ -29,7 +29,8 @@ use crate::findings::Code;
 pub fn facts_of(code: Code) -> &'static [&'static str] {
     match code {
         Code::TomlSyntax | Code::UnreadableFile | Code::UnusableName => &["reason"],
-        Code::UnknownKey => &["known", "nearest"],
+        Code::UnknownKey | Code::UnknownSection | Code::UnknownPlaceholder => &["known", "nearest"],
+        Code::NumberInText | Code::MarkupNotAllowed => &[],
         Code::MissingKey => &["key", "example"],
         Code::WrongKind => &["wanted", "example"],
         Code::UnknownReference => &["declares", "known", "nearest"],

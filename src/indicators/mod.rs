@@ -6,6 +6,7 @@
 
 mod actions;
 mod answers;
+mod calendar;
 mod city;
 mod condition;
 #[cfg(test)]
@@ -26,8 +27,10 @@ mod rows;
 mod series;
 mod sums;
 mod table;
+mod themes;
 
 pub use actions::ActionKey;
+pub use calendar::{Calendar, EventCount};
 pub use goal_post::{Reached, between, reached};
 pub use non_response::non_response_bounds;
 pub use quotes::Quote;
@@ -36,6 +39,7 @@ pub use remeasuring::{AnswerRule, Remeasuring, Times};
 pub use respondents::{AskedGroup, Respondents};
 pub use sums::sum_in_order_of_size;
 pub use table::{IndicatorTable, ItemAnswers, LineValue, Measured, Response, Value};
+pub use themes::ThemeCount;
 
 use crate::findings::{Code, Finding, Findings, Place};
 use crate::indicators::measuring::{Delivered, Level, Measuring};
@@ -74,6 +78,8 @@ fn compute_round(
     }
     answers::collect(&delivered, &mut table);
     table.actions = actions::count(&delivered);
+    table.themes = themes::count(&delivered);
+    table.calendar = calendar::count(&delivered);
     table.quotes = quotes::collect(&delivered);
     table.lines = series::lines(&delivered);
     reliability::collect(&delivered, &mut table);

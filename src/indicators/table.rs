@@ -3,7 +3,7 @@
 //! Made only by `indicators`. Values are exact and unprotected; nothing here is scaled by targets
 //! or weighted.
 
-use crate::indicators::{ActionKey, Quote, Reliability, Respondents};
+use crate::indicators::{ActionKey, Calendar, Quote, Reliability, Respondents, ThemeCount};
 use crate::vocabulary::{IndicatorId, ItemId, SeriesId, SourceGroup, SourceId, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -113,6 +113,8 @@ pub struct IndicatorTable {
     pub(in crate::indicators) reliabilities: BTreeMap<(IndicatorId, UnitId), Reliability>,
     pub(in crate::indicators) respondents: Respondents,
     pub(in crate::indicators) actions: BTreeMap<ActionKey, u64>,
+    pub(in crate::indicators) themes: BTreeMap<(UnitId, SourceId, String), ThemeCount>,
+    pub(in crate::indicators) calendar: Calendar,
     pub(in crate::indicators) quotes: Vec<Quote>,
 }
 
@@ -171,6 +173,18 @@ impl IndicatorTable {
     #[must_use]
     pub fn lines(&self) -> &[LineValue] {
         &self.lines
+    }
+
+    /// How often each theme of coded notes was named, by unit (the city's included) and source.
+    #[must_use]
+    pub fn themes(&self) -> &BTreeMap<(UnitId, SourceId, String), ThemeCount> {
+        &self.themes
+    }
+
+    /// The events of the yearly calendar, counted.
+    #[must_use]
+    pub fn calendar(&self) -> &Calendar {
+        &self.calendar
     }
 
     /// The approved quotes of the tables and of the city.

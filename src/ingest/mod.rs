@@ -22,6 +22,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod text_file;
+mod tools;
 mod wanted;
 mod workbook;
 
@@ -31,6 +32,8 @@ pub use raw::{
     RawValue,
 };
 pub use register_names::RegisterNames;
+
+pub use tools::{list_separators, tool_of};
 
 use crate::findings::{Code, Finding, Findings, Place};
 use crate::methodology::{Round, Source};

@@ -148,6 +148,8 @@ pub struct ColumnUse {
     pub gives_unit: bool,
     /// Whether it names the seat of an attendance matrix.
     pub gives_seat: bool,
+    /// The option of a list that the column stands for; its cells are then true or false.
+    pub option: Option<String>,
 }
 
 /// A row of a table.
@@ -199,6 +201,8 @@ pub enum RawValue {
     Fault(String),
     /// There is a free text, and it is not kept.
     Unkept,
+    /// The tool that wrote the file writes something here that stands for no value.
+    NoValue,
 }
 
 impl RawValue {
@@ -206,7 +210,10 @@ impl RawValue {
     #[must_use]
     pub fn shown(&self) -> String {
         match self {
-            Self::Text(text) => text.trim().to_owned(),
+            // A byte order mark is no letter of the first heading.
+            Self::Text(text) => text
+                .trim_matches(|letter: char| letter.is_whitespace() || letter == '\u{feff}')
+                .to_owned(),
             Self::Number(number) => number.to_string(),
             Self::Truth(true) => "TRUE".to_owned(),
             Self::Truth(false) => "FALSE".to_owned(),
@@ -215,7 +222,7 @@ impl RawValue {
                 format!("{day} {:02}:{:02}", second / 3600, second / 60 % 60)
             }
             Self::Fault(fault) => fault.clone(),
-            Self::Unkept => String::new(),
+            Self::Unkept | Self::NoValue => String::new(),
         }
     }
 }

@@ -61,7 +61,7 @@ pub(in crate::methodology) fn read<'a>(
         }
         for name in file::names_below(&releases)? {
             let recorded = format!("{round}/{RELEASES_FOLDER}/{name}");
-            let (file, text) = file::read_text(&releases.join(&name), recorded)?;
+            let (file, text) = file::read_text(&releases.join(&name), &recorded)?;
             read_lines(&file.path, &text, &mut all.lines, findings);
             all.files.push(file);
         }

@@ -7,10 +7,13 @@ mod accounts;
 mod areas;
 mod column_reader;
 mod dataset;
+#[cfg(test)]
+mod exports;
 mod frame;
 mod invited;
 mod keys;
 mod matrix;
+mod options;
 mod owner;
 mod plan;
 mod quotes;

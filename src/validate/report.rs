@@ -86,7 +86,7 @@ pub(in crate::validate) fn missing_value(sheet: &RawSheet, row: u32, column: u32
 /// be a name, or a single word where a district or unit should be.
 fn is_quotable(value: &RawValue, read_as: ReadAs, is_near: bool) -> bool {
     let text = match value {
-        RawValue::Unkept => return false,
+        RawValue::Unkept | RawValue::NoValue => return false,
         RawValue::Text(text) => text.trim(),
         _ => return read_as.column != ColumnType::Key,
     };

@@ -12,6 +12,7 @@ use crate::validate::column_reader::{Reading, SourceFrame};
 use crate::validate::dataset::{Accounting, RowOrigin, SheetOrigin, Table};
 use crate::validate::frame::{FieldValue, FrameBuilder};
 use crate::validate::keys::KeyBook;
+use crate::validate::options::OptionCodes;
 use crate::validate::owner::Ownership;
 use crate::validate::plan::TablePlan;
 use crate::validate::quotes;
@@ -32,6 +33,7 @@ pub(in crate::validate) struct TableReader<'a> {
     pub(in crate::validate) accounting: Accounting,
     builder: FrameBuilder,
     keys: KeyBook,
+    options: OptionCodes,
     rows: Vec<RowOrigin>,
     sheets: Vec<SheetOrigin>,
 }
@@ -52,6 +54,7 @@ impl<'a> TableReader<'a> {
             accounting: accounts::open(raw),
             builder,
             keys: KeyBook::default(),
+            options: OptionCodes::default(),
             rows: Vec::new(),
             sheets: Vec::new(),
         }
@@ -62,6 +65,7 @@ impl<'a> TableReader<'a> {
         let sheet_index = self.add_sheet(sheet, BTreeMap::new());
         let ownership = Ownership::of(self.frame, sheet, self.findings);
         let columns = columns_that_are_read(sheet);
+        self.options = OptionCodes::of(&self.plan, sheet, self.findings);
         for row in &sheet.rows {
             let (owner, fate_of_owner) = ownership.owner(self.frame, (sheet, row), self.findings);
             let mut values = self.empty_values(sheet);
@@ -139,6 +143,17 @@ impl<'a> TableReader<'a> {
                 column: self.plan.fields[field].kind,
             };
             let address = (sheet, row, cell.column);
+            if uses.is_some_and(|uses| uses.option.is_some()) {
+                let place = (cell.column, index);
+                let read = self.options.read(place, &cell.value, &mut values[field]);
+                let fate_here = read.unwrap_or_else(|departure| {
+                    let finding = report::departure(address, departure, &cell.value, read_as);
+                    self.findings.push(finding);
+                    Fate::Reported
+                });
+                fate = fate.max(Some(fate_here));
+                continue;
+            }
             let (value, fate_here) = match reader.read(&cell.value) {
                 Reading::Value(typed) => {
                     if let Some(remark) = reader.remark(&typed) {

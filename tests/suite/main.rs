@@ -10,6 +10,7 @@ mod house_rules;
 mod independent;
 mod open_data;
 mod own_templates;
+mod own_words;
 mod quotes;
 mod sealed;
 mod second_programme;

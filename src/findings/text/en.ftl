@@ -146,6 +146,28 @@ fact-language-fi = Finnish (`fi`)
 fact-language-sv = Swedish (`sv`)
 fact-language-en = English (`en`)
 
+finding-unknown-section = no report has a section for the text `{ $found }`
+finding-unknown-section-expected = one of { $known }
+finding-unknown-section-fix = { $has-nearest ->
+    [yes] rename the file to `{ $nearest }`
+   *[other] rename the file, or move it out of the folder `texts`
+}
+
+finding-number-in-text = the number { $found } is written out in a text
+finding-number-in-text-expected = a placeholder; only years, days and paragraphs such as § 12 may be written out
+finding-number-in-text-fix = put a placeholder in its place, such as `{"{{"} ring UNIT INDICATOR {"}}"}`, or say it without the number
+
+finding-unknown-placeholder = the placeholder does not name anything with `{ $found }`
+finding-unknown-placeholder-expected = { $known }
+finding-unknown-placeholder-fix = { $has-nearest ->
+    [yes] write `{ $nearest }`
+   *[other] write one of the known words
+}
+
+finding-markup-not-allowed = the text holds something that not every report can carry
+finding-markup-not-allowed-expected = paragraphs, headings, lists, quotations, emphasis, and links that begin with https: or mailto:
+finding-markup-not-allowed-fix = say it in words; pictures, HTML, code and links inside the site cannot be used here
+
 finding-not-a-colour = { $reason ->
     [too-pale] the colour { $found } is too pale for text on white
    *[other] `{ $found }` is not a colour
@@ -219,6 +241,8 @@ fact-range-first-band-zero = 0, where the lowest band begins
 fact-range-ascending = a number above that of the band before it
 fact-range-above-low = a number above `low`
 fact-range-within-scale = a number from `low` to `high`
+fact-range-points-above-nought = a number from 1 to 100
+fact-range-majority = a number above 0.5 and at most 1
 
 finding-policy-below-floor = a mean of { $found } respondents would show too much of each of them
 finding-policy-below-floor-expected = at least 3 respondents, which no policy can lower

@@ -146,6 +146,28 @@ fact-language-fi = suomeksi (`fi`)
 fact-language-sv = ruotsiksi (`sv`)
 fact-language-en = englanniksi (`en`)
 
+finding-unknown-section = missään raportissa ei ole kohtaa tekstille `{ $found }`
+finding-unknown-section-expected = jokin näistä: { $known }
+finding-unknown-section-fix = { $has-nearest ->
+    [yes] anna tiedostolle nimi `{ $nearest }`
+   *[other] anna tiedostolle toinen nimi tai siirrä se pois kansiosta `texts`
+}
+
+finding-number-in-text = tekstiin on kirjoitettu luku { $found }
+finding-number-in-text-expected = paikanpidin; vain vuosiluvut, päivämäärät ja pykälät, kuten § 12, saa kirjoittaa sellaisinaan
+finding-number-in-text-fix = pane luvun paikalle paikanpidin, esimerkiksi `{"{{"} ring YKSIKKÖ INDIKAATTORI {"}}"}`, tai sano asia ilman lukua
+
+finding-unknown-placeholder = paikanpitimen sana `{ $found }` ei tarkoita mitään
+finding-unknown-placeholder-expected = { $known }
+finding-unknown-placeholder-fix = { $has-nearest ->
+    [yes] kirjoita `{ $nearest }`
+   *[other] kirjoita jokin tunnetuista sanoista
+}
+
+finding-markup-not-allowed = tekstissä on jotakin, mitä kaikki raportit eivät voi esittää
+finding-markup-not-allowed-expected = kappaleita, otsikoita, luetteloita, lainauksia, korostuksia ja linkkejä, jotka alkavat https: tai mailto:
+finding-markup-not-allowed-fix = sano asia sanoin; kuvia, HTML:ää, koodia tai sivuston sisäisiä linkkejä ei voi käyttää tässä
+
 finding-not-a-colour = { $reason ->
     [too-pale] väri { $found } on liian vaalea tekstille valkoisella pohjalla
    *[other] `{ $found }` ei ole väri
@@ -219,6 +241,8 @@ fact-range-first-band-zero = 0, josta alin sanallinen luokka alkaa
 fact-range-ascending = luku, joka on suurempi kuin edellisen sanallisen luokan raja
 fact-range-above-low = luku, joka on suurempi kuin `low`
 fact-range-within-scale = luku väliltä `low`–`high`
+fact-range-points-above-nought = luku 1–100
+fact-range-majority = luku, joka on yli 0,5 ja enintään 1
 
 finding-policy-below-floor = { $found } vastaajan keskiarvo kertoisi liikaa kustakin vastaajasta
 finding-policy-below-floor-expected = vähintään 3 vastaajaa, jota mikään linjaus ei voi alittaa

@@ -55,6 +55,18 @@ page-empty-list-why = A source without files, or a measure without items, has no
 page-missing-text-finds = A text is not given in the main language of the programme.
 page-missing-text-why = The other languages fall back on the main one. Without it a reader would meet an empty heading.
 
+page-unknown-section-finds = A file in the texts of a round has a name that belongs to no language and section.
+page-unknown-section-why = What somebody wrote for the report would be missing from it, and nobody would notice.
+
+page-number-in-text-finds = A text of the evaluator or of a table writes a number out.
+page-number-in-text-why = Numbers are protected before anybody sees them. One that is typed goes past that protection, and it stays as it is when the data are put right.
+
+page-unknown-placeholder-finds = A placeholder in a text names a kind, a unit or a subject that there is none of.
+page-unknown-placeholder-why = The sentence would be published with a hole in it.
+
+page-markup-not-allowed-finds = A text holds a picture, HTML, code or a link that cannot be followed from everywhere.
+page-markup-not-allowed-why = The same text becomes a page and a PDF that everybody has to be able to read, without asking other servers for anything.
+
 page-not-a-colour-finds = Something is not a colour, or is too pale for text on white.
 page-not-a-colour-why = Colours are used for letters and lines. Below a contrast of 4.5:1 many people cannot read them, and the accessibility rules for public sites are not met.
 

@@ -55,6 +55,18 @@ page-empty-list-why = Lähteellä ilman tiedostoja tai mittarilla ilman väittä
 page-missing-text-finds = Teksti puuttuu ohjelman pääkielellä.
 page-missing-text-why = Muut kielet turvautuvat pääkieleen. Ilman sitä lukija kohtaisi tyhjän otsikon.
 
+page-unknown-section-finds = Kierroksen teksteissä on tiedosto, jonka nimi ei kuulu mihinkään kieleen ja kohtaan.
+page-unknown-section-why = Raporttia varten kirjoitettu teksti jäisi siitä pois kenenkään huomaamatta.
+
+page-number-in-text-finds = Arvioitsijan tai pöydän tekstiin on kirjoitettu luku.
+page-number-in-text-why = Luvut suojataan ennen kuin kukaan näkee niitä. Kirjoitettu luku ohittaa suojauksen, eikä se muutu, kun aineisto korjataan.
+
+page-unknown-placeholder-finds = Tekstin paikanpidin nimeää lajin, yksikön tai aiheen, jota ei ole.
+page-unknown-placeholder-why = Virke julkaistaisiin aukollisena.
+
+page-markup-not-allowed-finds = Tekstissä on kuva, HTML:ää, koodia tai linkki, jota ei voi seurata mistä tahansa.
+page-markup-not-allowed-why = Samasta tekstistä tulee sivu ja PDF, joita kaikkien pitää pystyä lukemaan ilman pyyntöjä muille palvelimille.
+
 page-not-a-colour-finds = Arvo ei ole väri, tai väri on liian vaalea tekstiksi valkoiselle.
 page-not-a-colour-why = Väreillä piirretään kirjaimia ja viivoja. Jos kontrasti jää alle 4,5:1, moni ei pysty lukemaan niitä eivätkä julkisten sivustojen saavutettavuusvaatimukset täyty.
 

@@ -55,6 +55,18 @@ page-empty-list-why = En källa utan filer eller en mätare utan påståenden ha
 page-missing-text-finds = En text saknas på programmets huvudspråk.
 page-missing-text-why = De andra språken faller tillbaka på huvudspråket. Utan det skulle läsaren möta en tom rubrik.
 
+page-unknown-section-finds = En fil bland omgångens texter har ett namn som inte hör till något språk och avsnitt.
+page-unknown-section-why = Det som någon skrivit för rapporten skulle saknas i den utan att någon märkte det.
+
+page-number-in-text-finds = Ett tal är utskrivet i utvärderarens eller bordets text.
+page-number-in-text-why = Talen skyddas innan någon ser dem. Ett tal som skrivs in går förbi skyddet och ändras inte när materialet rättas.
+
+page-unknown-placeholder-finds = En platshållare i en text anger ett slag, en enhet eller ett ämne som inte finns.
+page-unknown-placeholder-why = Meningen skulle publiceras med ett hål i.
+
+page-markup-not-allowed-finds = En text innehåller en bild, HTML, kod eller en länk som inte kan följas överallt ifrån.
+page-markup-not-allowed-why = Samma text blir en sida och en PDF som alla måste kunna läsa, utan att något hämtas från andra servrar.
+
 page-not-a-colour-finds = Något är inte en färg, eller är för blekt för text på vitt.
 page-not-a-colour-why = Färgerna används för bokstäver och linjer. Under kontrasten 4,5:1 kan många inte läsa dem, och tillgänglighetskraven på offentliga webbplatser uppfylls inte.
 

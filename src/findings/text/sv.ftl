@@ -146,6 +146,28 @@ fact-language-fi = finska (`fi`)
 fact-language-sv = svenska (`sv`)
 fact-language-en = engelska (`en`)
 
+finding-unknown-section = ingen rapport har ett avsnitt för texten `{ $found }`
+finding-unknown-section-expected = någon av { $known }
+finding-unknown-section-fix = { $has-nearest ->
+    [yes] ge filen namnet `{ $nearest }`
+   *[other] ge filen ett annat namn eller flytta den från mappen `texts`
+}
+
+finding-number-in-text = talet { $found } är utskrivet i en text
+finding-number-in-text-expected = en platshållare; endast årtal, datum och paragrafer som § 12 får skrivas ut
+finding-number-in-text-fix = sätt en platshållare i stället, till exempel `{"{{"} ring ENHET INDIKATOR {"}}"}`, eller säg det utan talet
+
+finding-unknown-placeholder = platshållarens ord `{ $found }` betyder ingenting
+finding-unknown-placeholder-expected = { $known }
+finding-unknown-placeholder-fix = { $has-nearest ->
+    [yes] skriv `{ $nearest }`
+   *[other] skriv något av de kända orden
+}
+
+finding-markup-not-allowed = texten innehåller något som inte alla rapporter kan visa
+finding-markup-not-allowed-expected = stycken, rubriker, listor, citat, betoningar och länkar som börjar med https: eller mailto:
+finding-markup-not-allowed-fix = säg det med ord; bilder, HTML, kod och länkar inom webbplatsen kan inte användas här
+
 finding-not-a-colour = { $reason ->
     [too-pale] färgen { $found } är för ljus för text på vitt
    *[other] `{ $found }` är inte en färg
@@ -219,6 +241,8 @@ fact-range-first-band-zero = 0, där den lägsta benämningen börjar
 fact-range-ascending = ett tal större än den föregående benämningens gräns
 fact-range-above-low = ett tal större än `low`
 fact-range-within-scale = ett tal från `low` till `high`
+fact-range-points-above-nought = ett tal från 1 till 100
+fact-range-majority = ett tal som är större än 0,5 och högst 1
 
 finding-policy-below-floor = ett medeltal av { $found } svarande skulle visa för mycket av var och en
 finding-policy-below-floor-expected = minst 3 svarande, vilket ingen policy kan underskrida

@@ -1,9 +1,11 @@
 //! The section of one unit: the page of a table, and of the whole city.
 
 use crate::disclosure::{ClearedUnit, Whose};
+use crate::methodology::Section;
 use crate::reports::table::Table;
 use crate::reports::views::card::{self, DimensionCard};
 use crate::reports::views::chart_ids::UnitCharts;
+use crate::reports::views::own_words::{self, OwnBlock};
 use crate::reports::views::quotes::{self, SpokenQuote};
 use crate::reports::views::verdict::{self, Verdicts};
 use crate::reports::views::{Scene, summary, tables, trend};
@@ -28,6 +30,10 @@ pub struct UnitSection {
     pub headline: String,
     /// The focus areas that are the unit's own.
     pub focus_areas: Vec<String>,
+    /// What the evaluator wrote about the unit.
+    pub own_words: Option<Vec<OwnBlock>>,
+    /// What the unit replies to its result.
+    pub reply: Option<Vec<OwnBlock>>,
     /// The dimensions in words.
     pub cards: Vec<DimensionCard>,
     /// What succeeded and what to develop.
@@ -78,6 +84,8 @@ pub(in crate::reports) fn section(scene: &Scene<'_>, cleared: &ClearedUnit) -> U
             .filter(|area| area.units.contains(&cleared.unit))
             .map(|area| voice.text(&area.name))
             .collect(),
+        own_words: own_words::of(scene, &Section::Unit(cleared.unit.clone())),
+        reply: own_words::of(scene, &Section::Reply(cleared.unit.clone())),
         cards: card::cards(scene, &cleared.dimensions),
         verdicts: verdict::verdicts(scene, cleared),
         dimensions: tables::dimensions(scene, cleared),
