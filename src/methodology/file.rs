@@ -85,6 +85,53 @@ pub(in crate::methodology) fn read(
     Ok(TomlFiles { programme, rounds })
 }
 
+/// The files in a folder and in the folders below it, as paths from it with forward slashes, in
+/// alphabetical order. Hidden files, such as those that file managers leave behind, are none of them.
+pub(in crate::methodology) fn names_below(folder: &Path) -> Result<Vec<String>, MethodologyError> {
+    let mut names = Vec::new();
+    let unreadable = |reason| MethodologyError::Unreadable {
+        path: folder.to_owned(),
+        reason,
+    };
+    for entry in std::fs::read_dir(folder).map_err(unreadable)? {
+        let entry = entry.map_err(unreadable)?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with('.') {
+            continue;
+        }
+        if entry.path().is_dir() {
+            let below = names_below(&entry.path())?;
+            names.extend(below.into_iter().map(|inner| format!("{name}/{inner}")));
+        } else {
+            names.push(name);
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+/// Reads a file that has to be text, and records it under a name.
+pub(in crate::methodology) fn read_text(
+    path: &Path,
+    recorded: String,
+) -> Result<(MethodFile, String), MethodologyError> {
+    let unreadable = |reason| MethodologyError::Unreadable {
+        path: path.to_owned(),
+        reason,
+    };
+    let bytes = std::fs::read(path).map_err(unreadable)?;
+    let file = MethodFile {
+        path: recorded,
+        sha256: sha256(&bytes),
+        bytes: u64::try_from(bytes.len()).expect("a file is smaller than 2^64 bytes"),
+    };
+    let no_text = |_| std::io::Error::new(std::io::ErrorKind::InvalidData, "it is not UTF-8 text");
+    let text = String::from_utf8(bytes)
+        .map_err(no_text)
+        .map_err(unreadable)?;
+    Ok((file, text))
+}
+
 /// The text of `programme.toml`, where it can be read.
 pub(in crate::methodology) fn programme_text(folder: &Path) -> Option<String> {
     std::fs::read_to_string(folder.join("programme.toml")).ok()

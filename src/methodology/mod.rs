@@ -16,6 +16,7 @@ mod round;
 mod schema;
 mod source;
 mod spans;
+mod templates;
 mod verdict_rule;
 
 pub use file::{MethodFile, MethodologyError};
@@ -31,6 +32,7 @@ pub use schema::{SchemaFile, schemas};
 pub use source::{
     Column, ColumnType, Matrix, Missing, Recruitment, Scale, ScaleStep, Source, UnitFrom,
 };
+pub use templates::{OwnTemplates, own_templates};
 pub use verdict_rule::{ChangeRule, VerdictRule};
 
 use crate::vocabulary::RoundId;

@@ -63,6 +63,11 @@ impl PageTemplates {
         Self::with(&BTreeMap::new())
     }
 
+    /// The names of the built-in templates.
+    pub(in crate::reports) fn names() -> impl Iterator<Item = &'static str> {
+        BUILT_IN.iter().map(|(name, _)| *name)
+    }
+
     /// The built-in templates, with some of a programme's own in their place or beside them, by name.
     ///
     /// # Errors

@@ -47,6 +47,11 @@ impl PdfTemplates {
         }
     }
 
+    /// The names of the built-in templates.
+    pub(in crate::reports) fn names() -> impl Iterator<Item = &'static str> {
+        BUILT_IN.iter().map(|(name, _)| *name)
+    }
+
     /// Puts a template of the programme's own in the place of the built-in one, or beside them.
     #[must_use]
     pub fn with(mut self, name: &str, text: &str) -> Self {
