@@ -10,6 +10,8 @@ mod calendar;
 mod cleared;
 mod cleared_results;
 mod evaluator;
+mod evaluator_goals;
+mod evaluator_lineage;
 mod evaluator_uncertainty;
 mod goals;
 mod record;
@@ -31,7 +33,7 @@ pub use cleared_results::{
 use crate::disclosure::audience::{Audience, Protected};
 use crate::disclosure::record::Record;
 use crate::findings::FindingText;
-use crate::indicators::IndicatorTable;
+use crate::indicators::{IndicatorTable, Trace};
 use crate::methodology::{Methodology, Round};
 use crate::scores::Scoreboard;
 
@@ -44,6 +46,8 @@ pub struct Unprotected<'a> {
     pub table: &'a IndicatorTable,
     /// What was scored.
     pub scores: &'a Scoreboard,
+    /// From which cells.
+    pub traces: &'a [Trace],
 }
 
 /// Clears the rounds for every audience.
@@ -85,6 +89,8 @@ pub fn protect(
         .collect();
     let mut evaluator = evaluator::tables(rounds, findings);
     evaluator.extend(evaluator_uncertainty::tables(methodology, rounds));
+    evaluator.push(evaluator_goals::table(rounds));
+    evaluator.push(evaluator_lineage::table(rounds));
     evaluator.push(record.into_table());
     ClearedRelease::new(public, tables, evaluator)
 }
