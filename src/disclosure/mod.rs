@@ -10,6 +10,8 @@ mod calendar;
 mod cleared;
 mod cleared_results;
 mod evaluator;
+mod evaluator_goals;
+mod evaluator_lineage;
 mod evaluator_uncertainty;
 mod goals;
 mod identity;
@@ -37,7 +39,7 @@ pub use ledger::{Ledger, Published, Readers};
 use crate::disclosure::audience::{Audience, Protected};
 use crate::disclosure::record::Record;
 use crate::findings::FindingText;
-use crate::indicators::IndicatorTable;
+use crate::indicators::{IndicatorTable, Trace};
 use crate::methodology::{Methodology, Round};
 use crate::scores::Scoreboard;
 
@@ -50,6 +52,8 @@ pub struct Unprotected<'a> {
     pub table: &'a IndicatorTable,
     /// What was scored.
     pub scores: &'a Scoreboard,
+    /// From which cells.
+    pub traces: &'a [Trace],
 }
 
 /// Clears the rounds for every audience.
@@ -91,6 +95,8 @@ pub fn protect(
         .collect();
     let mut evaluator = evaluator::tables(rounds, findings);
     evaluator.extend(evaluator_uncertainty::tables(methodology, rounds));
+    evaluator.push(evaluator_goals::table(rounds));
+    evaluator.push(evaluator_lineage::table(rounds));
     evaluator.push(record.into_table());
     ClearedRelease::new(public, tables, evaluator)
 }
