@@ -6,7 +6,7 @@
 use crate::charts;
 use crate::disclosure::{self, ClearedRelease, Ledger, Unprotected};
 use crate::findings::{Findings, spell};
-use crate::indicators::{self, IndicatorTable};
+use crate::indicators::{self, IndicatorTable, Trace};
 use crate::ingest::{self, IngestError, RawFile, RawSource, RegisterNames};
 use crate::methodology::{self, MethodFile, Methodology, MethodologyError, Round};
 use crate::publish::{
@@ -275,9 +275,16 @@ pub fn check(
 /// Every round up to the reported one, measured and scored.
 struct Measured {
     methodology: Methodology,
-    rounds: Vec<(IndicatorTable, Scoreboard)>,
+    rounds: Vec<MeasuredRound>,
     ledger: Ledger,
     provenance: Provenance,
+}
+
+/// One round, measured, scored, and traced back to its cells.
+struct MeasuredRound {
+    table: IndicatorTable,
+    scores: Scoreboard,
+    traces: Vec<Trace>,
 }
 
 /// From the files to scores. All rounds are read and checked before any is refused, so that
@@ -316,14 +323,19 @@ fn measure(
     if findings.has_errors() {
         return Ok(None);
     }
-    let mut rounds: Vec<(IndicatorTable, Scoreboard)> = Vec::new();
+    let mut rounds: Vec<MeasuredRound> = Vec::new();
     for (index, (round, dataset)) in methodology.rounds().iter().zip(&datasets).enumerate() {
         let table = indicators::compute(&methodology, round, dataset, findings);
         let before = index
             .checked_sub(1)
-            .map(|before| (&methodology.rounds()[before], &rounds[before].0));
+            .map(|before| (&methodology.rounds()[before], &rounds[before].table));
         let scores = scores::combine(&methodology, round, &table, before);
-        rounds.push((table, scores));
+        let traces = indicators::trace(&methodology, round, dataset);
+        rounds.push(MeasuredRound {
+            table,
+            scores,
+            traces,
+        });
     }
     provenance.findings = findings
         .counts()
@@ -357,13 +369,12 @@ fn up_to(methodology: Methodology, asked: Option<&RoundId>) -> Result<Methodolog
         })
 }
 
-fn unprotect<'a>(
-    (round, (table, scores)): (&'a Round, &'a (IndicatorTable, Scoreboard)),
-) -> Unprotected<'a> {
+fn unprotect<'a>((round, measured): (&'a Round, &'a MeasuredRound)) -> Unprotected<'a> {
     Unprotected {
         round,
-        table,
-        scores,
+        table: &measured.table,
+        scores: &measured.scores,
+        traces: &measured.traces,
     }
 }
 

@@ -11,6 +11,8 @@ mod cleared;
 mod cleared_results;
 mod earlier;
 mod evaluator;
+mod evaluator_goals;
+mod evaluator_lineage;
 mod evaluator_uncertainty;
 mod goals;
 mod identity;
@@ -39,7 +41,7 @@ pub use ledger::{Ledger, Published, Readers};
 use crate::disclosure::audience::{Audience, Protected};
 use crate::disclosure::record::Record;
 use crate::findings::FindingText;
-use crate::indicators::IndicatorTable;
+use crate::indicators::{IndicatorTable, Trace};
 use crate::methodology::{Methodology, Round};
 use crate::scores::Scoreboard;
 
@@ -52,6 +54,8 @@ pub struct Unprotected<'a> {
     pub table: &'a IndicatorTable,
     /// What was scored.
     pub scores: &'a Scoreboard,
+    /// From which cells.
+    pub traces: &'a [Trace],
 }
 
 /// Clears the rounds for every audience.
@@ -95,6 +99,8 @@ pub fn protect(
         .collect();
     let mut evaluator = evaluator::tables(rounds, findings);
     evaluator.extend(evaluator_uncertainty::tables(methodology, rounds));
+    evaluator.push(evaluator_goals::table(rounds));
+    evaluator.push(evaluator_lineage::table(rounds));
     evaluator.push(record.into_table());
     ClearedRelease::new(public, tables, evaluator)
 }
