@@ -66,6 +66,7 @@ fact-wanted-count = a whole number that is not negative
 fact-wanted-whole-number = a whole number
 fact-wanted-number = a number
 fact-wanted-yes-no = `true` or `false`
+fact-wanted-address = a whole web address that begins with https://
 fact-wanted-day = a day of the calendar, without quotation marks
 
 finding-unknown-reference = { $declares } `{ $found }` is not declared

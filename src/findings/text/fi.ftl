@@ -66,6 +66,7 @@ fact-wanted-count = kokonaisluku, joka ei ole negatiivinen
 fact-wanted-whole-number = kokonaisluku
 fact-wanted-number = luku
 fact-wanted-yes-no = `true` tai `false`
+fact-wanted-address = kokonainen verkko-osoite, joka alkaa https://
 fact-wanted-day = kalenterin päivä ilman lainausmerkkejä
 
 finding-unknown-reference = { $declares } `{ $found }` puuttuu määrittelyistä

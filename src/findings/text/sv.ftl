@@ -66,6 +66,7 @@ fact-wanted-count = ett heltal som inte är negativt
 fact-wanted-whole-number = ett heltal
 fact-wanted-number = ett tal
 fact-wanted-yes-no = `true` eller `false`
+fact-wanted-address = en hel webbadress som börjar med https://
 fact-wanted-day = en dag i kalendern, utan citattecken
 
 finding-unknown-reference = { $declares } `{ $found }` saknas i metoden
