@@ -76,7 +76,11 @@ the target and swapped in at the end, and a folder that tutka did not write is n
 A run writes nothing into the programme, unless --record-release is given: do that for the run whose
 public folder you publish. It writes which numbers were shown and which withheld, to whom, into
 <round>/published/ of the programme, and every later run keeps withholding what was withheld then,
-also when more answers have come in. Keep these lists with the programme.")]
+also when more answers have come in. Keep these lists with the programme.
+
+With --verify everything is built anew and public and tables are compared byte by byte: exit code 0
+when they are what these inputs give; 1 with each differing, missing or added file, and the inputs
+that have changed since; 2 when the manifest or the programme cannot be read.")]
 pub(in crate::cli) struct RunArgs {
     /// The folder of the programme, with programme.toml and a folder for each round
     #[arg(value_name = "PROGRAMME")]
@@ -104,6 +108,12 @@ pub(in crate::cli) struct RunArgs {
     /// is published
     #[arg(long)]
     pub(in crate::cli) record_release: bool,
+
+    /// Write nothing, and say whether a published folder is what these inputs give: the path of the
+    /// evaluator's manifest.json of the run that wrote it. --out names the folder that is looked at
+    /// [default for --out then: the folder that the manifest lies in]
+    #[arg(long, value_name = "MANIFEST", conflicts_with_all = ["round", "lang", "record_release"])]
+    pub(in crate::cli) verify: Option<PathBuf>,
 }
 
 /// The arguments of `check`.

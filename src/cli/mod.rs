@@ -11,6 +11,7 @@ mod explain;
 mod plan;
 mod run;
 mod schema;
+mod verify;
 
 pub use exit::Exit;
 
@@ -27,7 +28,10 @@ pub fn main() -> Exit {
         Err(answer) => return console::answer(&answer),
     };
     match args.command {
-        Command::Run(args) => run::run(&plan::run_plan(&args), &Console::new()),
+        Command::Run(args) => match &args.verify {
+            None => run::run(&plan::run_plan(&args), &Console::new()),
+            Some(manifest) => verify::verify(&args, manifest, &Console::new()),
+        },
         Command::Check(args) => check::check(&plan::check_plan(&args), &Console::new()),
         Command::Explain(args) => explain::explain(&args),
         Command::Schema(args) => schema::schema(args.out.as_deref(), &Console::new()),

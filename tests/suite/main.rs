@@ -15,4 +15,5 @@ mod quotes;
 mod sealed;
 mod second_programme;
 mod support;
+mod verify;
 mod withholding;
