@@ -8,6 +8,7 @@ mod check;
 mod console;
 mod exit;
 mod explain;
+mod inspect;
 mod plan;
 mod run;
 mod schema;
@@ -29,6 +30,7 @@ pub fn main() -> Exit {
     match args.command {
         Command::Run(args) => run::run(&plan::run_plan(&args), &Console::new()),
         Command::Check(args) => check::check(&plan::check_plan(&args), &Console::new()),
+        Command::Inspect(args) => inspect::inspect(&args, &Console::new()),
         Command::Explain(args) => explain::explain(&args),
         Command::Schema(args) => schema::schema(args.out.as_deref(), &Console::new()),
     }

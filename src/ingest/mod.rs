@@ -10,6 +10,8 @@ mod fault;
 pub(crate) mod fixture;
 mod grid;
 mod heading;
+mod look;
+mod look_table;
 mod open;
 mod personal;
 mod raw;
@@ -28,6 +30,7 @@ pub use raw::{
     RawValue,
 };
 
+pub use look::{Look, LookedColumn, LookedTable, OptionGroup, look};
 pub use tools::{list_separators, tool_of};
 
 use crate::findings::{Code, Finding, Findings, Place};

@@ -7,6 +7,7 @@ mod determinism;
 mod gallery;
 mod house_rules;
 mod independent;
+mod inspect;
 mod open_data;
 mod own_templates;
 mod second_programme;
