@@ -13,7 +13,7 @@
 //! 8. [`reports`] arranges and words it, as HTML and as PDF.
 //! 9. [`publish`] writes the output folder, all or nothing.
 //!
-//! [`pipeline`] joins them. [`vocabulary`], [`wording`], [`findings`] and [`methodology`] are the
+//! [`pipeline`] joins them. [`inspect`] looks into a file that no round has declared. [`vocabulary`], [`wording`], [`findings`] and [`methodology`] are the
 //! foundations that every stage stands on; [`cli`] is the command line.
 
 pub mod charts;
@@ -22,6 +22,7 @@ pub mod disclosure;
 pub mod findings;
 pub mod indicators;
 pub mod ingest;
+pub mod inspect;
 pub mod methodology;
 pub mod pipeline;
 pub mod publish;

@@ -11,6 +11,8 @@ pub(crate) mod fixture;
 mod grid;
 mod heading;
 mod inflection;
+mod look;
+mod look_table;
 mod open;
 mod open_text;
 mod personal;
@@ -33,6 +35,7 @@ pub use raw::{
 };
 pub use register_names::RegisterNames;
 
+pub use look::{Look, LookedColumn, LookedTable, OptionGroup, look};
 pub use tools::{list_separators, tool_of};
 
 use crate::findings::{Code, Finding, Findings, Place};

@@ -20,6 +20,18 @@ const MAY_NAME: &[(&str, &[&str])] = &[
         "validate",
         &["vocabulary", "findings", "methodology", "ingest"],
     ),
+    // What is in a file that no round has declared; a stage of its own, beside the road.
+    (
+        "inspect",
+        &[
+            "vocabulary",
+            "wording",
+            "findings",
+            "methodology",
+            "ingest",
+            "validate",
+        ],
+    ),
     (
         "indicators",
         &["vocabulary", "findings", "methodology", "validate"],
@@ -88,6 +100,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "wording",
             "findings",
             "methodology",
+            "inspect",
             "publish",
             "pipeline",
         ],

@@ -8,6 +8,7 @@ mod earlier_releases;
 mod gallery;
 mod house_rules;
 mod independent;
+mod inspect;
 mod open_data;
 mod own_templates;
 mod own_words;
