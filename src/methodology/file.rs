@@ -117,21 +117,27 @@ fn read_file(
         path: path.to_owned(),
         reason,
     })?;
-    let sha256 = checksum(&bytes);
     // TOML is UTF-8 by definition; an editor that saves in another encoding shows up here.
     let Ok(text) = String::from_utf8(bytes) else {
         let place = Place::File { file: name };
         findings.push(Finding::new(Code::UnreadableFile, place).with("reason", "not-utf-8"));
         return Ok(None);
     };
-    Ok(Some(TomlFile {
-        file: MethodFile {
-            path: name,
-            sha256,
-            bytes: u64::try_from(text.len()).expect("a file is smaller than 2^64 bytes"),
-        },
-        text: text.into(),
-    }))
+    Ok(Some(TomlFile::of_text(&name, &text)))
+}
+
+impl TomlFile {
+    /// A file with this path and this text.
+    pub(in crate::methodology) fn of_text(path: &str, text: &str) -> Self {
+        Self {
+            file: MethodFile {
+                path: path.to_owned(),
+                sha256: checksum(text.as_bytes()),
+                bytes: u64::try_from(text.len()).expect("a file is smaller than 2^64 bytes"),
+            },
+            text: text.into(),
+        }
+    }
 }
 
 fn checksum(bytes: &[u8]) -> String {

@@ -6,9 +6,9 @@
 
 use crate::findings::{Code, Findings};
 use crate::methodology::checks;
-use crate::methodology::file::{self, TomlFile};
+use crate::methodology::file::{self, TomlFile, TomlFiles};
 use crate::methodology::keys::{FoundText, check_keys};
-use crate::methodology::spans::Spans;
+use crate::methodology::spans::{Spans, at};
 use crate::methodology::{MethodFile, Methodology, MethodologyError, Programme, Round};
 use crate::vocabulary::Language;
 use schemars::JsonSchema;
@@ -38,6 +38,33 @@ pub fn load(
 ) -> Result<Option<Methodology>, MethodologyError> {
     let mut found = Findings::new();
     let files = file::read(folder, &mut found)?;
+    Ok(of_files(files, found, findings))
+}
+
+/// Reads a programme and its rounds from texts that are already in memory: the text of
+/// `programme.toml`, and of each round the name of its folder and the text of its `round.toml`.
+///
+/// `None` when anything was found that refuses the method; every finding is in `findings` then.
+#[must_use]
+pub fn load_texts(
+    programme: &str,
+    rounds: &[(&str, &str)],
+    findings: &mut Findings,
+) -> Option<Methodology> {
+    let files = TomlFiles {
+        programme: Some(TomlFile::of_text("programme.toml", programme)),
+        rounds: rounds
+            .iter()
+            .map(|(name, text)| {
+                let path = format!("{name}/round.toml");
+                ((*name).to_owned(), Some(TomlFile::of_text(&path, text)))
+            })
+            .collect(),
+    };
+    of_files(files, Findings::new(), findings)
+}
+
+fn of_files(files: TomlFiles, mut found: Findings, findings: &mut Findings) -> Option<Methodology> {
     let programme = files
         .programme
         .as_ref()
@@ -57,10 +84,9 @@ pub fn load(
     }
     let refused = found.has_errors();
     findings.absorb(found);
-    let Some(programme) = programme.filter(|_| !refused) else {
-        return Ok(None);
-    };
-    let mut rounds: Vec<Round> = rounds.into_iter().map(|(_, round)| round.value).collect();
+    let programme = programme.filter(|_| !refused && !rounds.is_empty())?;
+    let rounds = rounds.into_iter().map(|(_, round)| with_places(round));
+    let mut rounds: Vec<Round> = rounds.collect();
     rounds.sort_by_key(|round| (round.period.from, round.period.until, round.id.clone()));
     let round_files = files.rounds.into_iter().filter_map(|(_, file)| file);
     let files: Vec<MethodFile> = files
@@ -69,11 +95,23 @@ pub fn load(
         .chain(round_files)
         .map(|file| file.file)
         .collect();
-    Ok(Some(Methodology {
+    Some(Methodology {
         programme: programme.value,
         rounds,
         files,
-    }))
+    })
+}
+
+/// The round whose exceptions know where they stand, because what an exception matches is known
+/// long after the text of the file is gone.
+fn with_places(mirrored: Mirrored<Round>) -> Round {
+    let mut round = mirrored.value;
+    for (index, exception) in round.exceptions.iter_mut().enumerate() {
+        let path = at!["exceptions", index];
+        let finding = mirrored.spans.finding(Code::UnusedException, &path);
+        exception.place = Some(finding.place);
+    }
+    round
 }
 
 /// The main language of a programme, even of one whose files do not add up, so that its owners can

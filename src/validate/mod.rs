@@ -7,6 +7,7 @@ mod accounts;
 mod areas;
 mod column_reader;
 mod dataset;
+mod exceptions;
 mod frame;
 mod invited;
 mod keys;
@@ -63,6 +64,7 @@ fn check_round(
         }
         dataset.tables.insert(source.id.clone(), table);
     }
+    exceptions::accept(round, findings);
     dataset
 }
 

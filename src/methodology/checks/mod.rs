@@ -4,6 +4,7 @@
 //! all of them at once. Each check is a small function in the list of its file; nothing is
 //! repaired here and no data are opened.
 
+mod delivery;
 mod indicators;
 mod measures;
 mod needs;
@@ -57,11 +58,12 @@ pub(in crate::methodology) fn check_round(
         folder,
         spans: &round.spans,
     };
-    let lists: [&[RoundCheck]; 4] = [
+    let lists: [&[RoundCheck]; 5] = [
         round::CHECKS,
         survey::CHECKS,
         sources::CHECKS,
         indicators::CHECKS,
+        delivery::CHECKS,
     ];
     for check in lists.into_iter().flatten() {
         check(&here, findings);
