@@ -27,13 +27,15 @@ use crate::findings::Code;
 /// | `region` | the cells that are merged: `A2:A5` |
 /// | `percent` | the same share as per cents |
 /// | `stored` | a word for what the cell holds: `text`, `number`, `date` … |
+/// | `holds` | a word for the kind of personal data in a text: `name`, `e-mail` … |
 /// | `from`, `until` | the days between which something was expected |
 #[must_use]
 pub fn facts_of(code: Code) -> &'static [&'static str] {
     match code {
         Code::TomlSyntax | Code::UnusableName => &["reason"],
         Code::UnreadableFile => &["reason", "remedy", "limit"],
-        Code::UnknownKey => &["known", "nearest"],
+        Code::UnknownKey | Code::UnknownSection | Code::UnknownPlaceholder => &["known", "nearest"],
+        Code::NumberInText | Code::MarkupNotAllowed => &[],
         Code::MissingKey => &["key", "example"],
         Code::WrongKind => &["wanted", "example"],
         Code::UnknownReference => &["declares", "known", "nearest"],
@@ -72,6 +74,8 @@ pub fn facts_of(code: Code) -> &'static [&'static str] {
         Code::TotalsRow => &["word"],
         Code::MergedCells => &["region"],
         Code::UnclearPercent => &["percent"],
+        Code::PersonalDataInQuote => &["holds"],
+        Code::NamesUnknown => &["source"],
         Code::NothingToMeasure => &["indicator", "source", "units"],
     }
 }

@@ -7,7 +7,7 @@ use crate::findings::{Code, Finding, Findings, Place};
 use crate::ingest::IngestError;
 use crate::ingest::spelling;
 use crate::methodology::{Limits, Round, Source};
-use sha2::{Digest, Sha256};
+use crate::vocabulary::sha256;
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
@@ -79,10 +79,9 @@ pub(in crate::ingest) fn read(
         });
     }
     let bytes = fs::read(&path).map_err(failed)?;
-    let digest = Sha256::digest(&bytes);
     Ok(DeliveredFile {
         size: bytes.len() as u64,
-        sha256: digest.iter().map(|byte| format!("{byte:02x}")).collect(),
+        sha256: sha256(&bytes),
         bytes: Some(bytes),
     })
 }

@@ -12,12 +12,15 @@ mod grid;
 mod guard;
 mod heading;
 mod hidden;
+mod inflection;
 mod open;
+mod open_text;
 mod packed;
 mod percent;
 mod personal;
 mod raw;
 mod rectangle;
+mod register_names;
 mod room;
 mod rows_beside;
 mod sheets;
@@ -26,14 +29,19 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod text_file;
+mod tools;
 mod wanted;
 mod workbook;
 
 pub use guard::panic_is_caught;
+pub use open_text::{PersonalInText, personal_in};
 pub use raw::{
     ColumnPurpose, ColumnUse, RawCell, RawColumn, RawFile, RawRound, RawRow, RawSheet, RawSource,
     RawValue, percents,
 };
+pub use register_names::RegisterNames;
+
+pub use tools::{list_separators, tool_of};
 
 use crate::findings::Findings;
 use crate::methodology::{Round, Source};
@@ -87,6 +95,7 @@ pub fn read(
     let mut raw = RawRound::default();
     for source in &round.sources {
         let delivered = read_source(folder, round, source, findings)?;
+        raw.names.join(&delivered.names);
         raw.sources.insert(source.id.clone(), delivered);
     }
     Ok(raw)

@@ -9,10 +9,12 @@ use crate::methodology::checks;
 use crate::methodology::file::{self, TomlFile, TomlFiles};
 use crate::methodology::keys::{FoundText, check_keys};
 use crate::methodology::spans::{Spans, at};
+use crate::methodology::texts;
 use crate::methodology::{MethodFile, Methodology, MethodologyError, Programme, Round};
 use crate::vocabulary::Language;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
 use std::path::Path;
 use toml::de::DeTable;
 
@@ -38,13 +40,34 @@ pub fn load(
 ) -> Result<Option<Methodology>, MethodologyError> {
     let mut found = Findings::new();
     let files = file::read(folder, &mut found)?;
-    Ok(of_files(files, found, findings))
+    match of_files(files, found, findings) {
+        Some(methodology) => with_texts(folder, methodology, findings),
+        None => Ok(None),
+    }
+}
+
+/// The methodology with the evaluator's own texts, which lie in files beside the rounds.
+fn with_texts(
+    folder: &Path,
+    mut methodology: Methodology,
+    findings: &mut Findings,
+) -> Result<Option<Methodology>, MethodologyError> {
+    let mut found = Findings::new();
+    for round in &methodology.rounds {
+        let (own, read) = texts::read(folder, &methodology.programme, round, &mut found)?;
+        methodology.texts.insert(round.id.clone(), own);
+        methodology.files.extend(read);
+    }
+    let refused = found.has_errors();
+    findings.absorb(found);
+    Ok((!refused).then_some(methodology))
 }
 
 /// Reads a programme and its rounds from texts that are already in memory: the text of
 /// `programme.toml`, and of each round the name of its folder and the text of its `round.toml`.
 ///
-/// `None` when anything was found that refuses the method; every finding is in `findings` then.
+/// `None` when anything was found that refuses the method; every finding is in `findings` then. The
+/// evaluator's own texts for the reports are left out.
 #[must_use]
 pub fn load_texts(
     programme: &str,
@@ -98,6 +121,7 @@ fn of_files(files: TomlFiles, mut found: Findings, findings: &mut Findings) -> O
     Some(Methodology {
         programme: programme.value,
         rounds,
+        texts: BTreeMap::new(),
         files,
     })
 }

@@ -17,7 +17,7 @@ pub use target::{PublishError, Target};
 
 use crate::disclosure::ClearedRelease;
 use crate::methodology::Methodology;
-use crate::publish::manifest::{json, sha256};
+use crate::publish::manifest::json;
 use crate::wording::Catalogue;
 
 /// Writes the whole output of a run in the place of `target`.

@@ -3,13 +3,16 @@
 //! Comes in: nothing. Goes out: small values that every stage shares.
 //! Nothing here knows a file, a stage or a city.
 
+mod checksum;
 mod day;
 mod ids;
 mod language;
 mod quantity;
 mod score;
 mod source;
+mod tool;
 
+pub use checksum::sha256;
 pub use day::Day;
 pub use ids::{
     BandId, DimensionId, GoalId, IndicatorId, ItemId, RoundId, ScaleId, SeriesId, SourceId, TermId,
@@ -19,3 +22,4 @@ pub use language::{Language, Text};
 pub use quantity::Quantity;
 pub use score::{Ring, Score};
 pub use source::{SourceGroup, SourceKind};
+pub use tool::Tool;

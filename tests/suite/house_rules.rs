@@ -103,7 +103,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
 const OWNED: &[(&str, &[&str])] = &[
     ("calamine", &["ingest"]),
     ("quick_xml", &["ingest"]),
-    ("zip", &["ingest"]),
+    ("zip", &["ingest", "validate"]),
     (
         "polars",
         &["validate", "indicators", "scores", "disclosure"],

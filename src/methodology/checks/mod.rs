@@ -9,9 +9,11 @@ mod indicators;
 mod measures;
 mod needs;
 mod programme;
+mod quotes;
 mod round;
 mod sources;
 mod survey;
+mod verdicts;
 
 use crate::findings::{Code, Finding, Findings};
 use crate::methodology::keys::{FoundText, with_known};
@@ -58,12 +60,14 @@ pub(in crate::methodology) fn check_round(
         folder,
         spans: &round.spans,
     };
-    let lists: [&[RoundCheck]; 5] = [
+    let lists: [&[RoundCheck]; 7] = [
         round::CHECKS,
         survey::CHECKS,
         sources::CHECKS,
+        quotes::CHECKS,
         indicators::CHECKS,
         delivery::CHECKS,
+        verdicts::CHECKS,
     ];
     for check in lists.into_iter().flatten() {
         check(&here, findings);

@@ -8,7 +8,7 @@ use crate::publish::open_data::about::About;
 use crate::publish::open_data::dictionary::{description, type_of};
 use crate::publish::open_data::names::Names;
 use crate::publish::open_data::table::{Column, ColumnKind, DataTable};
-use crate::publish::sha256;
+use crate::vocabulary::sha256;
 use serde_json::{Map, Value, json};
 
 const PROFILE: &str = "https://datapackage.org/profiles/2.0";

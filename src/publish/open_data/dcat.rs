@@ -7,7 +7,7 @@
 use crate::publish::open_data::about::About;
 use crate::publish::open_data::names::Names;
 use crate::publish::open_data::table::DataTable;
-use crate::publish::sha256;
+use crate::vocabulary::sha256;
 use crate::vocabulary::{Language, Text};
 use serde_json::{Map, Value, json};
 
