@@ -7,6 +7,7 @@ mod determinism;
 mod gallery;
 mod house_rules;
 mod independent;
+mod mutation;
 mod open_data;
 mod own_templates;
 mod own_words;
