@@ -66,9 +66,8 @@ fn read_by_polars(path: &Path) -> usize {
 }
 
 fn round() -> Round {
-    let columns = (0..COLUMNS).map(|column| {
-        format!("{{ heading = 'Heading {column}', field = 'field-{column}' }},\n")
-    });
+    let columns = (0..COLUMNS)
+        .map(|column| format!("{{ heading = 'Heading {column}', field = 'field-{column}' }},\n"));
     let text = format!(
         "id = '2026'\nname = {{ en = 'Bench' }}\nkind = 'monitoring'\n\
          status = {{ decision = 'draft' }}\nreport_date = 2026-12-01\n\
