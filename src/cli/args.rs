@@ -125,7 +125,13 @@ pub(in crate::cli) struct RunArgs {
 Examples:
   tutka check datasets/lahti
   tutka check datasets/lahti --lang fi
-  tutka check datasets/lahti --format json > findings.jsonl")]
+  tutka check datasets/lahti --format json > findings.jsonl
+  tutka check datasets/lahti --annotate /tmp/to-put-right
+
+With --annotate, a workbook is written for each faulty file, for whoever delivers it: sheet, cell,
+what is wrong, how to put it right, and a link that opens the cell; never a copy of the data. Its
+language is the `language` of the source in round.toml, or else that of the findings. Findings that
+are accepted with a reason under [[exceptions]] in round.toml are counted and not told.")]
 pub(in crate::cli) struct CheckArgs {
     /// The folder of the programme, with programme.toml and a folder for each round
     #[arg(value_name = "PROGRAMME")]
@@ -135,6 +141,10 @@ pub(in crate::cli) struct CheckArgs {
     /// standard output
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Text)]
     pub(in crate::cli) format: Format,
+
+    /// Write a workbook for each faulty file into this new or empty folder [default: none]
+    #[arg(long, value_name = "FOLDER")]
+    pub(in crate::cli) annotate: Option<PathBuf>,
 
     /// The language of the findings [default: the main language of the programme]
     #[arg(long, value_name = "LANGUAGE")]

@@ -9,6 +9,7 @@ mod gallery;
 mod house_rules;
 mod independent;
 mod inspect;
+mod mutation;
 mod open_data;
 mod own_templates;
 mod own_words;
