@@ -3,10 +3,12 @@
 //! Comes in: a job. Goes out: a written output folder, or findings that refuse the data.
 //! Nothing is decided here; each stage has its own folder.
 
+use crate::annotations::{self, Annotated, AnnotationError};
 use crate::charts;
 use crate::disclosure::{self, ClearedRelease, Ledger, Unprotected};
-use crate::findings::{Findings, spell};
+use crate::findings::{Findings, spell, spell_accepted};
 use crate::indicators::{self, IndicatorTable, Trace};
+pub use crate::ingest::panic_is_caught;
 use crate::ingest::{self, IngestError, RawFile, RawSource, RegisterNames};
 use crate::methodology::{self, MethodFile, Methodology, MethodologyError, Round};
 use crate::publish::{
@@ -95,6 +97,9 @@ pub enum PipelineError {
     /// A source could not be read.
     #[error(transparent)]
     Ingest(#[from] IngestError),
+    /// The workbooks of findings could not be written.
+    #[error(transparent)]
+    Annotation(#[from] AnnotationError),
     /// A page or report could not be made.
     #[error(transparent)]
     Report(ReportError),
@@ -231,7 +236,8 @@ fn build(
         .zip(&rounds)
         .map(unprotect)
         .collect();
-    let found = spell(catalogue, job.findings_language, findings);
+    let mut found = spell(catalogue, job.findings_language, findings);
+    found.extend(spell_accepted(catalogue, job.findings_language, findings));
     let release = disclosure::protect(&methodology, &unprotected, &found, &ledger);
     progress.step(Step::Draw, "");
     let charts = charts::draw(&methodology, catalogue, languages, &release);
@@ -271,6 +277,31 @@ pub fn check(
     progress: &dyn Progress,
 ) -> Result<bool, PipelineError> {
     Ok(measure(programme, None, findings, progress)?.is_some())
+}
+
+/// Writes a workbook for each faulty file into a new folder, for whoever delivers it; the paths of
+/// the workbooks. A method that does not add up has no deliveries to speak of, and gives none.
+///
+/// # Errors
+/// When the machine or the invocation is wrong.
+pub fn annotate(
+    programme: &Path,
+    folder: &Path,
+    (catalogue, language): (&Catalogue, Language),
+    findings: &Findings,
+) -> Result<Vec<PathBuf>, PipelineError> {
+    let folder = annotations::prove(folder, programme)?;
+    let Some(methodology) = methodology::load(programme, &mut Findings::new())? else {
+        return Ok(Vec::new());
+    };
+    let annotated = Annotated {
+        methodology: &methodology,
+        programme: &std::fs::canonicalize(programme).unwrap_or_else(|_| programme.to_owned()),
+        folder: &folder,
+        language,
+    };
+    let workbooks = annotations::workbooks(annotated, catalogue, findings)?;
+    Ok(annotations::write(&folder, &workbooks)?)
 }
 
 /// Every round up to the reported one, measured and scored.

@@ -8,6 +8,7 @@ mod check;
 mod console;
 mod exit;
 mod explain;
+mod inspect;
 mod plan;
 mod run;
 mod schema;
@@ -33,6 +34,7 @@ pub fn main() -> Exit {
             Some(manifest) => verify::verify(&args, manifest, &Console::new()),
         },
         Command::Check(args) => check::check(&plan::check_plan(&args), &Console::new()),
+        Command::Inspect(args) => inspect::inspect(&args, &Console::new()),
         Command::Explain(args) => explain::explain(&args),
         Command::Schema(args) => schema::schema(args.out.as_deref(), &Console::new()),
     }

@@ -8,6 +8,8 @@ mod earlier_releases;
 mod gallery;
 mod house_rules;
 mod independent;
+mod inspect;
+mod mutation;
 mod open_data;
 mod own_templates;
 mod own_words;

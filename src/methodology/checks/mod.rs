@@ -4,6 +4,7 @@
 //! all of them at once. Each check is a small function in the list of its file; nothing is
 //! repaired here and no data are opened.
 
+mod delivery;
 mod indicators;
 mod measures;
 mod needs;
@@ -59,12 +60,13 @@ pub(in crate::methodology) fn check_round(
         folder,
         spans: &round.spans,
     };
-    let lists: [&[RoundCheck]; 6] = [
+    let lists: [&[RoundCheck]; 7] = [
         round::CHECKS,
         survey::CHECKS,
         sources::CHECKS,
         quotes::CHECKS,
         indicators::CHECKS,
+        delivery::CHECKS,
         verdicts::CHECKS,
     ];
     for check in lists.into_iter().flatten() {
