@@ -4,7 +4,7 @@
 //! Nothing is decided here; each stage has its own folder.
 
 use crate::charts;
-use crate::disclosure::{self, Unprotected};
+use crate::disclosure::{self, Ledger, Unprotected};
 use crate::findings::{Findings, spell};
 use crate::indicators::{self, IndicatorTable};
 use crate::ingest::{self, IngestError, RawFile, RawSource};
@@ -40,6 +40,9 @@ pub enum Outcome {
     Published(PathBuf),
     /// The data were refused: the findings say why.
     Refused,
+    /// Nothing was written, because what was published before gives withheld values away: which
+    /// values, and through which published numbers.
+    NotSafe(String),
 }
 
 /// Who is told how far the work has come.
@@ -122,7 +125,11 @@ pub fn run(
         .map(unprotect)
         .collect();
     let found = spell(catalogue, job.findings_language, findings);
-    let release = disclosure::protect(&methodology, &unprotected, &found);
+    let ledger = Ledger::default();
+    let release = match disclosure::protect(&methodology, &unprotected, &found, &ledger) {
+        Ok(release) => release,
+        Err(recovered) => return Ok(Outcome::NotSafe(recovered.to_string())),
+    };
     progress.step(Step::Draw, "");
     let charts = charts::draw(&methodology, catalogue, languages, &release);
     progress.step(Step::Compose, "");

@@ -14,9 +14,11 @@ mod goal_post;
 mod interval;
 #[cfg(test)]
 mod laws;
+mod makeup;
 mod measures;
 mod measuring;
 mod non_response;
+mod people;
 mod reference;
 mod reliability;
 mod remeasuring;
@@ -29,6 +31,7 @@ mod table;
 pub use actions::ActionKey;
 pub use goal_post::{Reached, between, reached};
 pub use non_response::non_response_bounds;
+pub use people::{Asked, CellAnswers, People, PeopleCell, PeopleForm};
 pub use reliability::Reliability;
 pub use remeasuring::{AnswerRule, Remeasuring, Times};
 pub use respondents::{AskedGroup, Respondents};
@@ -75,6 +78,7 @@ fn compute_round(
     table.lines = series::lines(&delivered);
     reliability::collect(&delivered, &mut table);
     table.respondents = respondents::collect(&delivered);
+    table.people = makeup::collect(&delivered);
     table
 }
 

@@ -4,7 +4,7 @@
 //! or weighted.
 
 use crate::indicators::ActionKey;
-use crate::indicators::{Reliability, Respondents};
+use crate::indicators::{People, Reliability, Respondents};
 use crate::vocabulary::{IndicatorId, ItemId, SeriesId, SourceGroup, SourceId, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -113,6 +113,7 @@ pub struct IndicatorTable {
     pub(in crate::indicators) lines: Vec<LineValue>,
     pub(in crate::indicators) reliabilities: BTreeMap<(IndicatorId, UnitId), Reliability>,
     pub(in crate::indicators) respondents: Respondents,
+    pub(in crate::indicators) people: People,
     pub(in crate::indicators) actions: BTreeMap<ActionKey, u64>,
 }
 
@@ -165,6 +166,12 @@ impl IndicatorTable {
     #[must_use]
     pub fn respondents(&self) -> &Respondents {
         &self.respondents
+    }
+
+    /// How the values follow from what groups of people answered.
+    #[must_use]
+    pub fn people(&self) -> &People {
+        &self.people
     }
 
     /// The monitoring series, in the order of the method and of the units (the city last).

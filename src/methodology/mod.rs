@@ -5,6 +5,7 @@
 //! decides stands in its files, and what it left out has its default beside the key.
 
 mod checks;
+mod disclosure_policy;
 pub mod fields;
 mod file;
 mod indicator;
@@ -17,11 +18,12 @@ mod schema;
 mod source;
 mod spans;
 
+pub use disclosure_policy::{Disclosure, PublicPolicy, TablePolicy};
 pub use file::{MethodFile, MethodologyError};
 pub use indicator::{Aggregation, CityFrom, Direction, Indicator, Mean, Scope};
 pub use load::{load, main_language};
 pub use measure::{Condition, Measure, Part};
-pub use programme::{City, Disclosure, District, Licence, Look, Programme, Publisher, Term, Unit};
+pub use programme::{City, District, Licence, Look, Programme, Publisher, Term, Unit};
 pub use round::{
     Axes, Axis, Band, Comparability, Decision, Dimension, Goal, Item, Line, Period, Quadrant,
     Round, RoundKind, Series, Status,
