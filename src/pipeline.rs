@@ -7,10 +7,10 @@ use crate::charts;
 use crate::disclosure::{self, Ledger, Unprotected};
 use crate::findings::{Findings, spell};
 use crate::indicators::{self, IndicatorTable};
-use crate::ingest::{self, IngestError, RawFile, RawSource};
+use crate::ingest::{self, IngestError, RawFile, RawSource, RegisterNames};
 use crate::methodology::{self, MethodFile, Methodology, MethodologyError, Round};
 use crate::publish::{self, Bundle, InputFile, Provenance, PublishError, SourceAccount, Target};
-use crate::reports::{self, ReportError};
+use crate::reports::{self, ReportError, TemplateSet};
 use crate::scores::{self, Scoreboard};
 use crate::validate::{self, Dataset};
 use crate::vocabulary::{Language, RoundId};
@@ -27,6 +27,8 @@ pub struct Job {
     pub round: Option<RoundId>,
     /// The languages that are written; absent: those of the programme.
     pub languages: Option<Vec<Language>>,
+    /// A folder with templates of the city's own; absent: `templates` in the programme, if any.
+    pub templates: Option<PathBuf>,
     /// The output folder.
     pub out: PathBuf,
     /// The language of the findings in the evaluator's folder.
@@ -79,7 +81,15 @@ pub enum PipelineError {
     Ingest(#[from] IngestError),
     /// A page or report could not be made.
     #[error(transparent)]
-    Report(#[from] ReportError),
+    Report(ReportError),
+    /// A template of the city's own is in the place of none.
+    #[error("the template {name} replaces no built-in one")]
+    UnusedTemplate {
+        /// Its name.
+        name: String,
+        /// The names of the built-in templates.
+        known: Vec<String>,
+    },
     /// The output could not be written.
     #[error(transparent)]
     Publish(#[from] PublishError),
@@ -93,6 +103,15 @@ pub enum PipelineError {
     },
 }
 
+impl From<ReportError> for PipelineError {
+    fn from(error: ReportError) -> Self {
+        match error {
+            ReportError::UnusedTemplate { name, known } => Self::UnusedTemplate { name, known },
+            other => Self::Report(other),
+        }
+    }
+}
+
 /// Runs the whole pipeline.
 ///
 /// # Errors
@@ -104,14 +123,17 @@ pub fn run(
     progress: &dyn Progress,
 ) -> Result<Outcome, PipelineError> {
     let target = Target::prove(&job.out, &job.programme)?;
+    let own = methodology::own_templates(&job.programme, job.templates.as_deref())?;
+    let templates = TemplateSet::new(&own)?;
     let Some(measured) = measure(&job.programme, job.round.as_ref(), findings, progress)? else {
         return Ok(Outcome::Refused);
     };
     let Measured {
         methodology,
         rounds,
-        provenance,
+        mut provenance,
     } = measured;
+    provenance.take_in(own.files().iter().map(|file| method_file(file, "template")));
     let languages = job
         .languages
         .as_ref()
@@ -133,7 +155,14 @@ pub fn run(
     progress.step(Step::Draw, "");
     let charts = charts::draw(&methodology, catalogue, languages, &release);
     progress.step(Step::Compose, "");
-    let pages = reports::compose(&methodology, catalogue, &release, &charts, languages)?;
+    let pages = reports::compose(
+        &methodology,
+        catalogue,
+        &release,
+        &charts,
+        languages,
+        &templates,
+    )?;
     progress.step(Step::Write, "");
     let mut bundle = Bundle::new();
     for (path, content) in charts::files(&charts, languages) {
@@ -188,15 +217,20 @@ fn measure(
     };
     let methodology = up_to(methodology, asked)?;
     let mut provenance = Provenance::default();
-    provenance
-        .inputs
-        .extend(methodology.files().iter().map(method_file));
+    provenance.take_in(
+        methodology
+            .files()
+            .iter()
+            .map(|file| method_file(file, "toml")),
+    );
     let mut datasets = Vec::new();
+    let mut names = RegisterNames::default();
     for round in methodology.rounds() {
         progress.step(Step::Round, round.id.as_str());
-        let raw = ingest::read(programme, round, findings)?;
+        let raw = ingest::read(programme, round, findings)?.with_names_of(&names);
+        names = raw.names().clone();
         let files = raw.sources().values().flat_map(RawSource::files);
-        provenance.inputs.extend(files.map(delivered_file));
+        provenance.take_in(files.map(delivered_file));
         let dataset = validate::check(&methodology, round, &raw, findings);
         provenance.accounts.extend(accounts(round, &dataset));
         datasets.push(dataset);
@@ -213,7 +247,6 @@ fn measure(
         let scores = scores::combine(&methodology, round, &table, before);
         rounds.push((table, scores));
     }
-    provenance.inputs.sort();
     provenance.findings = findings
         .counts()
         .into_iter()
@@ -255,12 +288,12 @@ fn unprotect<'a>(
     }
 }
 
-fn method_file(file: &MethodFile) -> InputFile {
+fn method_file(file: &MethodFile, read_as: &str) -> InputFile {
     InputFile {
         path: file.path.clone(),
         sha256: file.sha256.clone(),
         bytes: file.bytes,
-        read_as: "toml".to_owned(),
+        read_as: read_as.to_owned(),
     }
 }
 

@@ -67,6 +67,7 @@ pub(in crate::cli) struct SchemaArgs {
 Examples:
   tutka run datasets/lahti
   tutka run datasets/lahti --round 2024 --lang fi,en --out /tmp/lahti-2024
+  tutka run datasets/lahti --templates own-templates
 
 All rounds are computed and the newest is reported, unless --round names another. What is wrong
 with the data is told on standard error. The output is whole or not there: it is written beside
@@ -84,6 +85,11 @@ pub(in crate::cli) struct RunArgs {
     /// [default: those of the programme]
     #[arg(long, value_name = "LANGUAGES", value_delimiter = ',')]
     pub(in crate::cli) lang: Option<Vec<LanguageArg>>,
+
+    /// A folder with templates of your own, laid out like report_templates; a file takes the place
+    /// of the built-in one of the same name [default: templates in the programme, if there is one]
+    #[arg(long, value_name = "FOLDER")]
+    pub(in crate::cli) templates: Option<PathBuf>,
 
     /// The folder that is written [default: output/<name of the programme's folder>]
     #[arg(long, value_name = "FOLDER")]

@@ -34,6 +34,7 @@ pub(in crate::cli) fn run_plan(args: &RunArgs) -> Job {
         programme: args.programme.clone(),
         round: args.round.as_deref().map(RoundId::from),
         languages,
+        templates: args.templates.clone(),
         out: args
             .out
             .clone()
@@ -74,6 +75,9 @@ pub(in crate::cli) fn probably_meant(error: &PipelineError) -> Option<String> {
         PipelineError::UnknownRound { asked, there } => {
             let name = nearest(asked.as_str(), there.split(", "))?;
             Some(format!("--round {name}"))
+        }
+        PipelineError::UnusedTemplate { name, known } => {
+            nearest(name, known.iter().map(String::as_str)).map(str::to_owned)
         }
         PipelineError::Methodology(MethodologyError::NoFolder(path)) if path.is_file() => {
             let mut above = path.ancestors().skip(1);

@@ -9,6 +9,7 @@ use crate::disclosure::{
     Basis, ClearedDimension, ClearedIndicator, ClearedRound, ClearedUnit, Mark, Movement, Readers,
     Shown, What, Whose, Words, actions, items, lines, rounding,
 };
+use crate::disclosure::{calendar, goals, quotes, verdicts};
 use crate::methodology::{Dimension, Methodology, Round};
 use crate::scores::{Change, DimensionScore, IndicatorScore, Scoreboard};
 use crate::vocabulary::{IndicatorId, Ring, Score, SourceGroup, UnitId};
@@ -65,7 +66,7 @@ impl<'a> Clearing<'a> {
     fn unit(&self, unit: &UnitId) -> ClearedUnit {
         let policy = &self.methodology.programme().disclosure;
         let exact = &self.combined.exact;
-        ClearedUnit {
+        let mut cleared = ClearedUnit {
             unit: unit.clone(),
             dimensions: self
                 .method()
@@ -81,11 +82,17 @@ impl<'a> Clearing<'a> {
                 self.withheld,
                 unit,
             ),
-            actions: match self.readers {
-                Readers::Public => Vec::new(),
-                Readers::Table(_) => actions::cleared(exact.table, unit),
+            actions: actions::cleared(exact.table, self.city(), unit),
+            goals: goals::cleared(self.combined, self.withheld, self.city(), unit),
+            calendar: calendar::cleared(exact.round, exact.table, unit),
+            verdicts: Vec::new(),
+            quotes: match self.readers {
+                Readers::Public => quotes::cleared(exact.table, unit),
+                Readers::Table(_) => Vec::new(),
             },
-        }
+        };
+        cleared.verdicts = verdicts::cleared(exact.round, exact.table, &cleared);
+        cleared
     }
 
     fn dimension(&self, unit: &UnitId, dimension: &Dimension) -> ClearedDimension {

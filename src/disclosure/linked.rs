@@ -265,7 +265,28 @@ impl Building<'_> {
                 classes,
                 guarded,
                 told,
+                neighbours: Vec::new(),
             });
+        }
+        self.with_neighbours(secrets)
+    }
+
+    /// The secrets, each with those of other units about the same item: where the city's answers are
+    /// told, they can make up for a change.
+    fn with_neighbours(&self, mut secrets: Vec<CountSecret>) -> Vec<CountSecret> {
+        let mut by_item: BTreeMap<What, Vec<usize>> = BTreeMap::new();
+        for (place, secret) in secrets.iter().enumerate() {
+            let of_item = by_item.entry(secret.identity.what.clone()).or_default();
+            of_item.push(place);
+        }
+        for places in by_item.values() {
+            for &place in places {
+                let tells_of_everybody = secrets[place].told.iter().any(|one| one.is_of_everybody);
+                if tells_of_everybody {
+                    let others = places.iter().copied().filter(|&other| other != place);
+                    secrets[place].neighbours = others.collect();
+                }
+            }
         }
         secrets
     }
@@ -298,6 +319,7 @@ impl Building<'_> {
                             identity,
                             counts,
                             scheme,
+                            is_of_everybody: unit.unit == self.methodology.programme().city.id,
                         },
                     );
                 }
@@ -352,7 +374,7 @@ pub(in crate::disclosure) fn cost(identity: &Identity, city: &UnitId) -> u32 {
     let once = match &identity.what {
         What::Dimension(_) => 400,
         What::Indicator(_) => 200,
-        What::Mark(..) => 120,
+        What::Goal(_) | What::Mark(..) => 120,
         What::Line(..) => 80,
         What::Item(..) => 60,
         What::Movement(_) => 40,

@@ -106,6 +106,21 @@ impl Facts<'_> {
                 }));
             }
         }
+        for goal in &unit.goals {
+            let key = (unit.unit.clone(), goal.goal.clone());
+            let Some(score) = self.round().scores.goals().get(&key) else {
+                continue;
+            };
+            let form = self.weighted(&unit.unit, score);
+            let points = || score.score.ok().map(|score| score.points());
+            all.extend(self.ring(
+                unit,
+                What::Goal(goal.goal.clone()),
+                goal.ring,
+                Some(form),
+                points,
+            ));
+        }
         for item in &unit.items {
             let what = What::Item(item.source.clone(), item.item.clone());
             let form = self.item(&item.source, &Asked::Item(item.item.clone()), &unit.unit);

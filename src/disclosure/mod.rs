@@ -7,11 +7,14 @@
 mod actions;
 mod attack;
 mod audience;
+mod calendar;
 mod cleared;
+mod cleared_results;
 mod combined;
 mod complement;
 mod evaluator;
 mod evaluator_uncertainty;
+mod goals;
 mod identity;
 mod items;
 mod ledger;
@@ -20,18 +23,23 @@ mod linked;
 mod linked_counts;
 mod linked_facts;
 mod protection;
+mod quotes;
 mod record;
 mod rounding;
 #[cfg(test)]
 pub(crate) mod sample;
 mod small_count;
 mod spread;
+mod verdicts;
 mod withheld;
 
 pub use cleared::{
     AudienceRelease, Basis, ClearedAction, ClearedDimension, ClearedIndicator, ClearedItem,
-    ClearedLine, ClearedRelease, ClearedResponse, ClearedRound, ClearedUnit, EvaluatorTable, Mark,
-    Movement, Shown, Whose, Words,
+    ClearedLine, ClearedQuote, ClearedRelease, ClearedResponse, ClearedRound, ClearedUnit,
+    EvaluatorTable, Mark, Movement, Shown, Whose, Words,
+};
+pub use cleared_results::{
+    Because, ClearedCalendar, ClearedEvents, ClearedGoal, ClearedVerdict, Judged, Verdict,
 };
 pub use identity::{Identity, NotAnIdentity, What};
 pub use ledger::{Ledger, Published, Readers};

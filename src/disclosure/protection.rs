@@ -5,7 +5,7 @@
 //! pass clears everything as it would be published and attacks it; a pass that finds nothing is the
 //! proof. Where nothing that can still be withheld helps, the run fails.
 
-use crate::disclosure::attack::{Attacker, Known, Secret, fewest_possible, known};
+use crate::disclosure::attack::{Attacker, Counts, Known, Secret, fewest_possible, known};
 use crate::disclosure::audience::Clearing;
 use crate::disclosure::combined::{self, Combined, Ways};
 use crate::disclosure::complement::{Attacked, Cheapest, cheapest, smallest};
@@ -207,8 +207,10 @@ struct SystemAttack<'a> {
     numbers: Vec<(Identity, Option<u32>)>,
     /// The number of each fact.
     of_facts: Vec<usize>,
-    /// For each secret count, the facts that depend on its group, and the numbers that do.
-    about: Vec<(Vec<(usize, f64)>, BTreeSet<usize>)>,
+    /// For each secret count, the facts that depend on its group.
+    about: Vec<Vec<(usize, f64)>>,
+    /// For each secret count, the numbers that depend on its group or on those that make up for it.
+    involved: Vec<BTreeSet<usize>>,
     /// Whether a count was found out with these of the numbers that it depends on.
     counts_found: RefCell<BTreeMap<(usize, BTreeSet<usize>), bool>>,
 }
@@ -236,13 +238,15 @@ impl<'a> SystemAttack<'a> {
             numbers,
             of_facts,
             about: Vec::new(),
+            involved: Vec::new(),
             counts_found: RefCell::default(),
         };
         attack.about = attack.about_counts();
+        attack.involved = attack.involved_in_counts();
         attack
     }
 
-    fn about_counts(&self) -> Vec<(Vec<(usize, f64)>, BTreeSet<usize>)> {
+    fn about_counts(&self) -> Vec<Vec<(usize, f64)>> {
         let mut by_unknown: BTreeMap<usize, Vec<(usize, f64)>> = BTreeMap::new();
         for (fact, one) in self.linked.system.facts.iter().enumerate() {
             for &(unknown, times) in &one.terms {
@@ -251,13 +255,23 @@ impl<'a> SystemAttack<'a> {
         }
         let secrets = self.linked.counts.iter();
         secrets
-            .map(|secret| {
-                let facts = by_unknown.get(&secret.unknown).cloned().unwrap_or_default();
-                let linear = facts.iter().map(|&(fact, _)| self.of_facts[fact]);
-                let spreads = secret.told.iter();
-                let spreads = spreads.filter_map(|told| self.place(&told.identity));
-                let numbers = linear.chain(spreads).collect();
-                (facts, numbers)
+            .map(|secret| by_unknown.get(&secret.unknown).cloned().unwrap_or_default())
+            .collect()
+    }
+
+    fn involved_in_counts(&self) -> Vec<BTreeSet<usize>> {
+        let own = |place: usize| {
+            let facts = self.about[place]
+                .iter()
+                .map(|&(fact, _)| self.of_facts[fact]);
+            let told = self.linked.counts[place].told.iter();
+            facts.chain(told.filter_map(|told| self.place(&told.identity)))
+        };
+        let secrets = self.linked.counts.iter().enumerate();
+        secrets
+            .map(|(place, secret)| {
+                let others = secret.neighbours.iter().flat_map(|&other| own(other));
+                own(place).chain(others).collect()
             })
             .collect()
     }
@@ -283,7 +297,7 @@ impl<'a> SystemAttack<'a> {
                 return Attacked::Succeeded(found);
             }
         }
-        for (place, (_, own)) in self.about.iter().enumerate() {
+        for (place, own) in self.involved.iter().enumerate() {
             let involved: BTreeSet<usize> = all.intersection(own).copied().collect();
             let finds = |published: &BTreeSet<usize>| {
                 let key = (place, published.clone());
@@ -316,9 +330,12 @@ impl<'a> SystemAttack<'a> {
             self.place(identity)
                 .is_some_and(|number| published.contains(&number))
         };
-        let about = &self.about[secret].0;
-        let secret = &self.linked.counts[secret];
-        fewest_possible(&self.linked.system, about, &is_published, &is_told, secret) < 3
+        let counts = Counts {
+            system: &self.linked.system,
+            secrets: &self.linked.counts,
+            about: &self.about,
+        };
+        fewest_possible(&counts, secret, &is_published, &is_told) < 3
     }
 
     fn is_public(&self, fact: usize, published: &BTreeSet<usize>) -> bool {

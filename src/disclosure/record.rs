@@ -250,6 +250,10 @@ impl Recording<'_> {
                 self.note(unit, what, &ring, shown, noted);
             }
         }
+        for goal in &unit.goals {
+            let what = What::Goal(goal.goal.clone());
+            self.note(unit, what, &goal.ring, Rule::HalfRing, noted);
+        }
         for response in &unit.responses {
             let what = What::Response(response.source.clone());
             let rule = if response.basis.n.is_some() {

@@ -79,9 +79,9 @@ impl Scheme {
 /// More steps of a scale than this are always merged.
 const MOST_CLASSES: usize = 5;
 
-/// The numbers of equal steps that 0-100 % is cut into, finest first. Each but the last is made of
-/// whole quarters, in which the words are told, so that words and classes say the same.
-const CUTS: [u64; 4] = [100, 20, 4, 3];
+/// The numbers of equal steps that 0-100 % is cut into, finest first. Each is made of whole
+/// quarters, in which the words are told, so that words and classes say the same.
+const CUTS: [u64; 3] = [100, 20, 4];
 
 /// From so many steps of per cents on, each step of the scale is a class of its own.
 const FINE: u64 = 20;
@@ -97,7 +97,7 @@ const LARGE: u64 = 81;
 const POOLING: u64 = 2;
 
 /// The finest cut of 0-100 % of which every step leaves three of the counts 0 to `n` open to two who
-/// pool; nothing for fewer than 13 people.
+/// pool; nothing for fewer than 17 people.
 pub(in crate::disclosure) fn cut(n: u64) -> Option<u64> {
     let leaves_enough = |cut: &u64| {
         (0..*cut).all(|step| {
@@ -150,7 +150,7 @@ pub(in crate::disclosure) fn told(counts: &[u64], scheme: Scheme) -> Option<Clea
         .iter()
         .map(|&(_, count)| step_of(count, n, cut))
         .collect();
-    if is_nearly_unanimous || !leave_enough_open(&steps, n, cut) {
+    if is_nearly_unanimous || !are_told(&steps, n, cut) {
         return Some(word_only);
     }
     let shares = classes.iter().zip(steps);
@@ -176,6 +176,24 @@ fn classes(counts: &[u64], scheme: Scheme) -> Vec<(AnswerClass, u64)> {
     }
     classes.push((AnswerClass::High, high));
     classes
+}
+
+/// Whether per cents are told at all. In small groups they are also kept back where a class one step
+/// further would be kept back: otherwise the word alone would stand for too few possible answers.
+fn are_told(steps: &[u64], n: u64, cut: u64) -> bool {
+    let is_open_around = || {
+        (0..steps.len()).all(|class| {
+            let moved = |step: Option<u64>| {
+                let step = step.filter(|step| *step < cut)?;
+                let mut around = steps.to_vec();
+                around[class] = step;
+                Some(leave_enough_open(&around, n, cut))
+            };
+            let (less, more) = (steps[class].checked_sub(1), Some(steps[class] + 1));
+            moved(less) != Some(false) && moved(more) != Some(false)
+        })
+    };
+    leave_enough_open(steps, n, cut) && (cut >= FINE || is_open_around())
 }
 
 /// Whether each class still has three possible counts when all classes are added up to everybody,
@@ -258,18 +276,17 @@ mod tests {
 
     #[test]
     fn every_step_of_per_cents_leaves_at_least_three_counts_open() {
-        for n in 13..=600 {
-            let cut = cut(n).expect("thirteen people and more");
+        for n in 17..=600 {
+            let cut = cut(n).expect("seventeen people and more");
             for step in 0..cut {
                 let counts = (0..=n).filter(|&count| step_of(count, n, cut) == step);
                 assert!(counts.count() >= 3, "{n} people, step {step} of {cut}");
             }
         }
-        assert_eq!(cut(12), None);
-        // By hand: thirds of 13 (0-4, 5-8, 9-13) and 16, quarters of 17 (0-4, 5-8, 9-12, 13-17) and
-        // 20, twentieths of 81, hundredths of 401.
-        let cuts = [13, 16, 17, 20, 81, 401].map(cut);
-        assert_eq!(cuts.map(Option::unwrap), [3, 3, 4, 4, 20, 100]);
+        assert_eq!(cut(16), None);
+        // By hand: quarters of 17 (0-4, 5-8, 9-12, 13-17) and 20, twentieths of 81, hundredths of 401.
+        let cuts = [17, 20, 81, 401].map(cut);
+        assert_eq!(cuts.map(Option::unwrap), [4, 4, 20, 100]);
     }
 
     /// Every way in which `n` people can answer in three classes, by what is told of it.
@@ -287,7 +304,7 @@ mod tests {
 
     #[test]
     fn what_is_told_leaves_three_counts_of_every_class_open_to_two_who_pool() {
-        for n in 13..=45 {
+        for n in 17..=45 {
             for (told, possible) in by_told(n, Scheme::Three) {
                 for known in [
                     [0, 0, 0],
@@ -334,14 +351,14 @@ mod tests {
     }
 
     #[test]
-    fn three_classes_of_eighteen_people_are_told_in_quarters() {
-        let told = told(&[1, 2, 5, 7, 3], Scheme::Three).expect("enough people");
+    fn three_classes_of_nineteen_people_are_told_in_quarters() {
+        let told = told(&[1, 2, 6, 7, 3], Scheme::Three).expect("enough people");
         let shares: Vec<(u8, u8)> = told
             .classes
             .iter()
             .map(|share| (share.from_percent, share.to_percent))
             .collect();
-        // 3 of 18, 5 of 18 and 10 of 18.
+        // 3, 6 and 10 of 19.
         assert_eq!(shares, [(0, 25), (25, 50), (50, 75)]);
     }
 }

@@ -9,7 +9,7 @@ mod bounds;
 mod possible;
 
 pub(in crate::disclosure) use bounds::{Known, known};
-pub(in crate::disclosure) use possible::{CountSecret, Guarded, Told, fewest_possible};
+pub(in crate::disclosure) use possible::{CountSecret, Counts, Guarded, Told, fewest_possible};
 
 use crate::disclosure::Identity;
 

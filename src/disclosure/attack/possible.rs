@@ -8,13 +8,13 @@
 use crate::disclosure::Identity;
 use crate::disclosure::attack::System;
 use crate::disclosure::spread::{ClearedSpread, Scheme, told};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A count has to have so many possible values.
 const ENOUGH: usize = 3;
 
 /// Answers are moved from step to step by so many people at once.
-const MOST_MOVED: u64 = 6;
+const MOST_MOVED: u64 = 4;
 
 /// On longer scales fewer moves are tried: there are more ways to make them.
 const MANY_STEPS: usize = 6;
@@ -28,6 +28,8 @@ pub(in crate::disclosure) struct Told {
     pub(in crate::disclosure) counts: Vec<u64>,
     /// How finely it is told.
     pub(in crate::disclosure) scheme: Scheme,
+    /// Whether it is of the whole city, so that others can make up for a change.
+    pub(in crate::disclosure) is_of_everybody: bool,
 }
 
 /// What must not be found out of counts.
@@ -56,118 +58,201 @@ pub(in crate::disclosure) struct CountSecret {
     pub(in crate::disclosure) guarded: Guarded,
     /// The published spreads that depend on the answers.
     pub(in crate::disclosure) told: Vec<Told>,
+    /// The groups of other units that answered the same item, as places in the list of secrets.
+    pub(in crate::disclosure) neighbours: Vec<usize>,
+}
+
+/// The secret counts of a system, each with the facts that depend on its group and how far its mean
+/// moves each of them.
+pub(in crate::disclosure) struct Counts<'a> {
+    /// The system.
+    pub(in crate::disclosure) system: &'a System,
+    /// The secrets.
+    pub(in crate::disclosure) secrets: &'a [CountSecret],
+    /// The facts about each.
+    pub(in crate::disclosure) about: &'a [Vec<(usize, f64)>],
 }
 
 /// The fewest values that the count of a class can have for an outsider, for a member of the group
 /// or for two of them, at most three; for a count that could not have three values even if nothing
 /// were published, three.
-///
-/// `about` are the facts that depend on the group, and how far its mean moves each.
 pub(in crate::disclosure) fn fewest_possible(
-    system: &System,
-    about: &[(usize, f64)],
+    counts: &Counts<'_>,
+    place: usize,
     is_published: &dyn Fn(usize) -> bool,
     is_told: &dyn Fn(&Identity) -> bool,
-    secret: &CountSecret,
 ) -> usize {
-    let n: u64 = secret.steps.iter().map(|&(_, count)| count).sum();
-    let facts: Vec<(f64, f64, f64)> = about
-        .iter()
-        .filter(|&&(fact, _)| is_published(fact))
-        .map(|&(fact, times)| {
-            let fact = &system.facts[fact];
-            (times, fact.low - fact.truth, fact.high - fact.truth)
-        })
-        .collect();
-    let shown: Vec<(&Told, Option<ClearedSpread>)> = secret
-        .told
-        .iter()
-        .filter(|told| is_told(&told.identity))
-        .map(|one| (one, told(&one.counts, one.scheme)))
+    let secret = &counts.secrets[place];
+    let others = secret.neighbours.iter().copied().map(Some);
+    let alternatives: Vec<Alternative<'_>> = std::iter::once(None)
+        .chain(others)
+        .map(|other| Alternative::new(counts, (place, other), is_published, is_told))
         .collect();
     let now: Vec<u64> = secret.steps.iter().map(|&(_, count)| count).collect();
     let mut seen = Seen::new(secret, &now);
-    let try_all = |counts: &[Vec<u64>], seen: &mut Seen<'_>| {
-        for counts in counts {
-            if stays(secret, n, &facts, &shown, counts) {
-                seen.note(counts);
-            }
-        }
-    };
     let most = if now.len() > MANY_STEPS {
         2
     } else {
         MOST_MOVED
     };
-    let once: Vec<Vec<u64>> = moved(&now, most);
-    try_all(&once, &mut seen);
-    for counts in &once {
-        if seen.fewest() >= ENOUGH {
-            break;
+    let once = moves(now.len(), most);
+    let mut tried = |after: &[u64]| {
+        if alternatives.iter().any(|one| one.stays(secret, after)) {
+            seen.note(after);
         }
-        try_all(&moved(counts, most), &mut seen);
+        seen.fewest() >= ENOUGH
+    };
+    for (place, one) in once.iter().enumerate() {
+        let Some(after) = moved(&now, *one) else {
+            continue;
+        };
+        if tried(&after) {
+            return ENOUGH;
+        }
+        // Which of two moves is made first makes no difference.
+        for other in &once[..place] {
+            if moved(&after, *other).is_some_and(|after| tried(&after)) {
+                return ENOUGH;
+            }
+        }
     }
     seen.fewest()
 }
 
-/// All counts after some people changed from one step to another.
-fn moved(counts: &[u64], most: u64) -> Vec<Vec<u64>> {
-    let mut all = Vec::new();
-    for from in 0..counts.len() {
-        for to in 0..counts.len() {
-            if from == to {
-                continue;
-            }
-            for people in 1..=most.min(counts[from]) {
-                let mut other = counts.to_vec();
-                other[from] -= people;
-                other[to] += people;
-                all.push(other);
-            }
-        }
-    }
-    all
+/// People who change from one step to another.
+type Move = (usize, usize, u64);
+
+fn moves(steps: usize, most: u64) -> Vec<Move> {
+    let pairs = (0..steps).flat_map(|from| (0..steps).map(move |to| (from, to)));
+    let changing = pairs.filter(|(from, to)| from != to);
+    changing
+        .flat_map(|(from, to)| (1..=most).map(move |people| (from, to, people)))
+        .collect()
 }
 
-/// Whether everything published stays as it is with these counts.
+/// The counts after a move; nothing where there are not so many people to move.
+fn moved(counts: &[u64], (from, to, people): Move) -> Option<Vec<u64>> {
+    let left = counts[from].checked_sub(people)?;
+    let mut after = counts.to_vec();
+    after[from] = left;
+    after[to] += people;
+    Some(after)
+}
+
+/// One way to change the answers of a group: alone, or with people of another unit who change the
+/// other way round, so that the city's answers stay as they are.
+struct Alternative<'a> {
+    /// For each fact: how far a point of the group and of the others moves it, and its room.
+    facts: Vec<(f64, f64, f64, f64)>,
+    /// The spreads that depend on the group.
+    own: Vec<(&'a Told, Option<ClearedSpread>)>,
+    /// The others, and the spreads that depend on them.
+    others: Option<(&'a CountSecret, Vec<(&'a Told, Option<ClearedSpread>)>)>,
+}
+
+impl<'a> Alternative<'a> {
+    fn new(
+        counts: &Counts<'a>,
+        (place, other): (usize, Option<usize>),
+        is_published: &dyn Fn(usize) -> bool,
+        is_told: &dyn Fn(&Identity) -> bool,
+    ) -> Self {
+        let mut moving: BTreeMap<usize, (f64, f64)> = BTreeMap::new();
+        for &(fact, times) in &counts.about[place] {
+            moving.entry(fact).or_default().0 = times;
+        }
+        for &(fact, times) in other.iter().flat_map(|&other| &counts.about[other]) {
+            moving.entry(fact).or_default().1 = times;
+        }
+        let facts = moving
+            .into_iter()
+            .filter(|&(fact, _)| is_published(fact))
+            .map(|(fact, (own, others))| {
+                let fact = &counts.system.facts[fact];
+                (own, others, fact.low - fact.truth, fact.high - fact.truth)
+            });
+        let shown = |secret: &'a CountSecret| -> Vec<(&'a Told, Option<ClearedSpread>)> {
+            let told_of = secret.told.iter().filter(|one| is_told(&one.identity));
+            told_of
+                .filter(|one| other.is_none() || !one.is_of_everybody)
+                .map(|one| (one, told(&one.counts, one.scheme)))
+                .collect()
+        };
+        Self {
+            facts: facts.collect(),
+            own: shown(&counts.secrets[place]),
+            others: other.map(|other| (&counts.secrets[other], shown(&counts.secrets[other]))),
+        }
+    }
+
+    /// Whether everything published stays as it is with these counts.
+    fn stays(&self, secret: &CountSecret, after: &[u64]) -> bool {
+        let before: Vec<u64> = secret.steps.iter().map(|&(_, count)| count).collect();
+        let opposite = match &self.others {
+            None => None,
+            Some((others, _)) => {
+                let back = others.steps.iter().zip(before.iter().zip(after));
+                let counts = back.map(|(&(_, count), (was, is))| (count + was).checked_sub(*is));
+                match counts.collect::<Option<Vec<u64>>>() {
+                    Some(counts) => Some(counts),
+                    None => return false,
+                }
+            }
+        };
+        let own = change(&secret.steps, after);
+        let theirs = match (&self.others, &opposite) {
+            (Some((others, _)), Some(counts)) => change(&others.steps, counts),
+            _ => 0.0,
+        };
+        let holds = |&(one, other, low, high): &(f64, f64, f64, f64)| {
+            let moved = one * own + other * theirs;
+            low - 1e-9 <= moved && moved < high - 1e-9 || moved.abs() < 1e-12
+        };
+        let untold =
+            |secret: &CountSecret, shown: &[(&Told, Option<ClearedSpread>)], after: &[u64]| {
+                shown
+                    .iter()
+                    .all(|(one, before)| told(&one.with(secret, after), one.scheme) == *before)
+            };
+        self.facts.iter().all(holds)
+            && untold(secret, &self.own, after)
+            && match (&self.others, &opposite) {
+                (Some((others, shown)), Some(counts)) => untold(others, shown, counts),
+                _ => true,
+            }
+    }
+}
+
+impl Told {
+    /// Its counts, when the answers of a group become others.
+    fn with(&self, secret: &CountSecret, after: &[u64]) -> Vec<u64> {
+        let mut counts = self.counts.clone();
+        let last = counts.len() - 1;
+        for (step, (&(_, was), &is)) in secret.steps.iter().zip(after).enumerate() {
+            let place = if secret.is_reversed {
+                last - step
+            } else {
+                step
+            };
+            counts[place] = (counts[place] + is).saturating_sub(was);
+        }
+        counts
+    }
+}
+
+/// How far the mean of a group moves when its answers become others.
 #[expect(
     clippy::cast_precision_loss,
     reason = "answers are far fewer than 2^53"
 )]
-fn stays(
-    secret: &CountSecret,
-    n: u64,
-    facts: &[(f64, f64, f64)],
-    shown: &[(&Told, Option<ClearedSpread>)],
-    counts: &[u64],
-) -> bool {
-    let change: f64 = secret
-        .steps
+fn change(steps: &[(f64, u64)], after: &[u64]) -> f64 {
+    let n: u64 = after.iter().sum();
+    let sum: f64 = steps
         .iter()
-        .zip(counts)
-        .map(|(&(points, before), &after)| points * (after as f64 - before as f64))
-        .sum::<f64>()
-        / n as f64;
-    let holds = |&(times, low, high): &(f64, f64, f64)| {
-        let moved = times * change;
-        low - 1e-9 <= moved && moved < high - 1e-9 || moved == 0.0
-    };
-    facts.iter().all(holds)
-        && shown.iter().all(|(one, before)| {
-            let mut after = one.counts.clone();
-            let place = |step: usize| {
-                if secret.is_reversed {
-                    counts.len() - 1 - step
-                } else {
-                    step
-                }
-            };
-            for (step, (&(_, was), &is)) in secret.steps.iter().zip(counts).enumerate() {
-                let count = &mut after[place(step)];
-                *count = (*count + is).saturating_sub(was);
-            }
-            told(&after, one.scheme) == *before
-        })
+        .zip(after)
+        .map(|(&(points, was), &is)| points * (is as f64 - was as f64))
+        .sum();
+    sum / n as f64
 }
 
 /// The counts found possible so far, by attacker and class.
@@ -292,7 +377,17 @@ mod tests {
             classes: vec![vec![0, 1], vec![2], vec![3, 4]],
             guarded: Guarded::Counts,
             told,
+            neighbours: Vec::new(),
         }
+    }
+
+    fn fewest(system: &System, about: &[(usize, f64)], secret: CountSecret) -> usize {
+        let counts = Counts {
+            system,
+            secrets: &[secret],
+            about: &[about.to_vec()],
+        };
+        fewest_possible(&counts, 0, &|_| true, &|_| true)
     }
 
     /// The possible values when the mean is published as a half ring.
@@ -319,13 +414,7 @@ mod tests {
             }],
             secrets: Vec::new(),
         };
-        fewest_possible(
-            &system,
-            &[(0, 1.0)],
-            &|_| true,
-            &|_| true,
-            &secret(counts, told),
-        )
+        fewest(&system, &[(0, 1.0)], secret(counts, told))
     }
 
     #[test]
@@ -333,8 +422,10 @@ mod tests {
         // At least 95 points: the answers together lie at most 2 steps below the top, and somebody
         // who disagrees lies 3 or 4 below it.
         assert_eq!(with_ring(&[0, 0, 0, 1, 13], Vec::new()), 1);
-        // 85 to 95 points: 3 to 8 steps below the top leave room for two who disagree.
-        assert_eq!(with_ring(&[0, 0, 1, 4, 9], Vec::new()), 3);
+        // 85 to 95 points: 3 to 8 steps below the top leave room for two who disagree, also beside two
+        // who know that they lie 1 below it; but not beside one of these and one 2 below it.
+        assert_eq!(with_ring(&[0, 0, 0, 4, 10], Vec::new()), 3);
+        assert_eq!(with_ring(&[0, 0, 1, 4, 9], Vec::new()), 2);
     }
 
     #[test]
@@ -344,6 +435,7 @@ mod tests {
             identity: item(),
             counts: counts.to_vec(),
             scheme: Scheme::Three,
+            is_of_everybody: false,
         };
         let counts = [1, 2, 5, 7, 3];
         assert_eq!(with_ring(&counts, vec![told(counts)]), 3);
@@ -360,6 +452,6 @@ mod tests {
             ..System::default()
         };
         let four = secret(&[0, 1, 2, 1, 0], Vec::new());
-        assert_eq!(fewest_possible(&open, &[], &|_| true, &|_| true, &four), 3);
+        assert_eq!(fewest(&open, &[], four), 3);
     }
 }
