@@ -63,6 +63,9 @@ pub enum Outcome {
     },
     /// The data were refused: the findings say why.
     Refused,
+    /// Nothing was written, because what was published before gives withheld values away: which
+    /// values, and through which published numbers.
+    NotSafe(String),
 }
 
 /// Who is told how far the work has come.
@@ -144,8 +147,9 @@ pub fn run(
     progress: &dyn Progress,
 ) -> Result<Outcome, PipelineError> {
     let target = Target::prove(&job.out, &job.programme)?;
-    let Some(built) = build(job, catalogue, findings, progress)? else {
-        return Ok(Outcome::Refused);
+    let built = match build(job, catalogue, findings, progress)? {
+        Ok(built) => built,
+        Err(outcome) => return Ok(outcome),
     };
     progress.step(Step::Write, "");
     publish::write(
@@ -171,7 +175,8 @@ pub fn run(
 }
 
 /// Builds everything anew and holds a published folder against it; writes nothing. `written` is what
-/// the evaluator's manifest says of the run that wrote it; `None` when the data are refused.
+/// the evaluator's manifest says of the run that wrote it. Where nothing can be built, the outcome
+/// says why.
 ///
 /// # Errors
 /// When the machine or the invocation is wrong.
@@ -181,9 +186,10 @@ pub fn verify(
     catalogue: &Catalogue,
     findings: &mut Findings,
     progress: &dyn Progress,
-) -> Result<Option<Vec<Difference>>, PipelineError> {
-    let Some(built) = build(job, catalogue, findings, progress)? else {
-        return Ok(None);
+) -> Result<Result<Vec<Difference>, Outcome>, PipelineError> {
+    let built = match build(job, catalogue, findings, progress)? {
+        Ok(built) => built,
+        Err(outcome) => return Ok(Err(outcome)),
     };
     let found = publish::differences(
         (&job.out, written),
@@ -193,7 +199,7 @@ pub fn verify(
         built.bundle,
         &built.provenance,
     )?;
-    Ok(Some(found))
+    Ok(Ok(found))
 }
 
 /// Everything that a run would write, but for the data files, which publishing adds.
@@ -204,17 +210,17 @@ struct Built {
     provenance: Provenance,
 }
 
-/// From the files to pages; nothing when the data are refused.
+/// From the files to pages; where nothing can be built, the outcome says why.
 fn build(
     job: &Job,
     catalogue: &Catalogue,
     findings: &mut Findings,
     progress: &dyn Progress,
-) -> Result<Option<Built>, PipelineError> {
+) -> Result<Result<Built, Outcome>, PipelineError> {
     let own = methodology::own_templates(&job.programme, job.templates.as_deref())?;
     let templates = TemplateSet::new(&own)?;
     let Some(measured) = measure(&job.programme, job.round.as_ref(), findings, progress)? else {
-        return Ok(None);
+        return Ok(Err(Outcome::Refused));
     };
     let Measured {
         methodology,
@@ -238,7 +244,10 @@ fn build(
         .collect();
     let mut found = spell(catalogue, job.findings_language, findings);
     found.extend(spell_accepted(catalogue, job.findings_language, findings));
-    let release = disclosure::protect(&methodology, &unprotected, &found, &ledger);
+    let release = match disclosure::protect(&methodology, &unprotected, &found, &ledger) {
+        Ok(release) => release,
+        Err(recovered) => return Ok(Err(Outcome::NotSafe(recovered.to_string()))),
+    };
     progress.step(Step::Draw, "");
     let charts = charts::draw(&methodology, catalogue, languages, &release);
     progress.step(Step::Compose, "");
@@ -259,7 +268,7 @@ fn build(
     for (path, content) in pages {
         bundle.add(path, content);
     }
-    Ok(Some(Built {
+    Ok(Ok(Built {
         methodology,
         release,
         bundle,

@@ -106,6 +106,11 @@ impl Console {
         Exit::CouldNotRun
     }
 
+    /// Says why nothing may be published.
+    pub(in crate::cli) fn refused(&self, why: &str) {
+        say(stderr(), &format!("error: {why}"));
+    }
+
     /// Says why it could not run, with every cause behind it.
     pub(in crate::cli) fn could_not_run(&self, error: &PipelineError) -> Exit {
         let mut text = format!("error: {error}");

@@ -33,6 +33,11 @@ pub(in crate::cli) fn run(job: &Job, console: &Console) -> Exit {
             console.tell(&told, &findings);
             Exit::Refused
         }
+        Ok(Outcome::NotSafe(why)) => {
+            console.tell(&told, &findings);
+            console.refused(&why);
+            Exit::Refused
+        }
         Err(error) => console.could_not_run(&error),
     }
 }

@@ -8,7 +8,7 @@ use crate::cli::args::{Format, RunArgs};
 use crate::cli::console::{Console, Told};
 use crate::cli::plan;
 use crate::findings::Findings;
-use crate::pipeline::{self, Job, PipelineError};
+use crate::pipeline::{self, Job, Outcome, PipelineError};
 use crate::publish;
 use crate::wording::Catalogue;
 use std::path::Path;
@@ -29,24 +29,27 @@ pub(in crate::cli) fn verify(args: &RunArgs, manifest: &Path, console: &Console)
     let mut findings = Findings::new();
     let found = pipeline::verify(&job, &written, &catalogue, &mut findings, console);
     console.finish();
+    let told = Told {
+        catalogue: &catalogue,
+        language: job.findings_language,
+        format: Format::Text,
+    };
     match found {
-        Ok(None) => {
-            let told = Told {
-                catalogue: &catalogue,
-                language: job.findings_language,
-                format: Format::Text,
-            };
-            console.tell(&told, &findings);
-            Exit::Refused
-        }
-        Ok(Some(differences)) if differences.is_empty() => {
+        Ok(Ok(differences)) if differences.is_empty() => {
             let folder = job.out.display();
             console.print(&format!("{folder} is what these inputs give"));
             Exit::Done
         }
-        Ok(Some(differences)) => {
+        Ok(Ok(differences)) => {
             let lines: Vec<String> = differences.iter().map(ToString::to_string).collect();
             console.print(&lines.join("\n"));
+            Exit::Refused
+        }
+        Ok(Err(outcome)) => {
+            console.tell(&told, &findings);
+            if let Outcome::NotSafe(why) = outcome {
+                console.refused(&why);
+            }
             Exit::Refused
         }
         Err(error) => console.could_not_run(&error),

@@ -1,177 +1,106 @@
 //! Clearing a round for one audience: everybody, or the members of one table.
 //!
-//! What too few people said is taken out first, and the scores are combined again without it, so
-//! that nothing that is shown depends on it.
+//! Comes in: a round without what is withheld. Goes out: rings, words and movements. What is withheld
+//! was decided before; here it is only left out, and nothing that is shown beside it depends on it.
 
-use crate::disclosure::record::{Record, Rule};
-use crate::disclosure::small_count::{rests_on_too_few, too_few, withheld};
+use crate::disclosure::combined::{Combined, Ways};
+use crate::disclosure::withheld::{Withheld, identity};
 use crate::disclosure::{
-    Basis, ClearedDimension, ClearedIndicator, ClearedItem, ClearedLine, ClearedResponse,
-    ClearedRound, ClearedUnit, Ledger, Mark, Movement, Published, Shown, Unprotected, What, Whose,
-    Words, rounding,
+    Basis, ClearedDimension, ClearedIndicator, ClearedRound, ClearedUnit, Mark, Movement, Readers,
+    Shown, What, Whose, Words, actions, items, lines, rounding,
 };
-use crate::disclosure::{actions, calendar, goals, quotes, verdicts};
-use crate::indicators::IndicatorTable;
-use crate::methodology::{Dimension, Methodology, Recruitment, Round};
-use crate::scores::{self, Change, DimensionScore, IndicatorScore, Robustness, Scoreboard};
-use crate::vocabulary::{DimensionId, IndicatorId, Score, SourceGroup, SourceId, UnitId};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::disclosure::{calendar, goals, quotes, verdicts};
+use crate::methodology::{Dimension, Methodology, Round};
+use crate::scores::{Change, DimensionScore, IndicatorScore, Scoreboard};
+use crate::vocabulary::{IndicatorId, Ring, Score, SourceGroup, UnitId};
 
-/// Who reads.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::disclosure) enum Audience {
-    /// Everybody.
-    Public,
-    /// The members of one table, about their own table.
-    Table(UnitId),
+/// Everything that clearing a round takes.
+#[derive(Clone, Copy)]
+pub(in crate::disclosure) struct Clearing<'a> {
+    /// The method.
+    pub(in crate::disclosure) methodology: &'a Methodology,
+    /// The round.
+    pub(in crate::disclosure) combined: &'a Combined<'a>,
+    /// The round before it.
+    pub(in crate::disclosure) before: Option<&'a Combined<'a>>,
+    /// In how many ways of calculating the words stay; empty until the end.
+    pub(in crate::disclosure) ways: &'a Ways,
+    /// What is withheld.
+    pub(in crate::disclosure) withheld: &'a Withheld,
+    /// Who reads.
+    pub(in crate::disclosure) readers: &'a Readers,
 }
 
-impl Audience {
-    fn key(&self) -> &'static str {
-        match self {
-            Self::Public => "public",
-            Self::Table(_) => "table",
+impl<'a> Clearing<'a> {
+    /// The round as its readers may see it.
+    pub(in crate::disclosure) fn round(&self) -> ClearedRound {
+        let programme = self.methodology.programme();
+        let units: Vec<&UnitId> = match self.readers {
+            Readers::Public => std::iter::once(&programme.city.id)
+                .chain(programme.units.iter().map(|unit| &unit.id))
+                .collect(),
+            Readers::Table(own) => vec![own],
+        };
+        ClearedRound {
+            round: self.method().id.clone(),
+            units: units.into_iter().map(|unit| self.unit(unit)).collect(),
+            lines: match self.readers {
+                Readers::Public => lines::cleared(&self.combined.exact, self.withheld),
+                Readers::Table(_) => Vec::new(),
+            },
         }
     }
-}
 
-/// A round beside its twin from which the answers of too few people were taken out.
-pub(in crate::disclosure) struct Protected<'a> {
-    exact: Unprotected<'a>,
-    withheld: BTreeSet<(IndicatorId, UnitId)>,
-    safe_table: IndicatorTable,
-    safe_scores: Scoreboard,
-    safe_ways: BTreeMap<(UnitId, DimensionId), Robustness>,
-}
-
-/// Takes the answers of too few people out of every round and combines the scores again.
-pub(in crate::disclosure) fn without_small_counts<'a>(
-    methodology: &Methodology,
-    rounds: &[Unprotected<'a>],
-    ledger: &Ledger,
-    record: &mut Record,
-) -> Vec<Protected<'a>> {
-    let minimum = methodology.programme().disclosure.minimum_respondents;
-    let mut protected: Vec<Protected<'a>> = Vec::new();
-    for &exact in rounds {
-        let mut withheld = withheld(exact.table, minimum);
-        for (indicator, unit) in &withheld {
-            let what = ("indicator", indicator.as_str());
-            for audience in ["public", "table"] {
-                record.withheld(audience, &exact.round.id, unit, what, Rule::SmallCount);
-            }
-        }
-        withheld.extend(withheld_before(ledger, exact.round));
-        let safe_table = exact.table.without(&withheld);
-        let before = protected
-            .last()
-            .map(|before| (before.exact.round, &before.safe_table));
-        let safe_scores = scores::combine(methodology, exact.round, &safe_table, before);
-        let safe_ways = scores::robustness(methodology, exact.round, &safe_table);
-        protected.push(Protected {
-            exact,
-            withheld,
-            safe_table,
-            safe_scores,
-            safe_ways,
-        });
+    fn method(&self) -> &'a Round {
+        self.combined.exact.round
     }
-    protected
-}
 
-/// The indicators that an earlier release of the round withheld from anybody.
-fn withheld_before(ledger: &Ledger, round: &Round) -> impl Iterator<Item = (IndicatorId, UnitId)> {
-    let entries = ledger.entries();
-    entries.filter_map(|(_, identity, published)| match &identity.what {
-        What::Indicator(indicator)
-            if identity.round == round.id && *published == Published::Withheld =>
-        {
-            Some((indicator.clone(), identity.unit.clone()))
-        }
-        _ => None,
-    })
-}
-
-/// One round as the audience may see it.
-pub(in crate::disclosure) fn clear(
-    methodology: &Methodology,
-    protected: &Protected<'_>,
-    audience: &Audience,
-    record: &mut Record,
-) -> ClearedRound {
-    let programme = methodology.programme();
-    let units: Vec<&UnitId> = match audience {
-        Audience::Public => std::iter::once(&programme.city.id)
-            .chain(programme.units.iter().map(|unit| &unit.id))
-            .collect(),
-        Audience::Table(own) => vec![own],
-    };
-    let mut clearing = Clearing {
-        city: &programme.city.id,
-        minimum: programme.disclosure.minimum_respondents,
-        round: protected.exact.round,
-        protected,
-        audience,
-        record,
-    };
-    ClearedRound {
-        round: protected.exact.round.id.clone(),
-        units: units.into_iter().map(|unit| clearing.unit(unit)).collect(),
-        lines: match audience {
-            Audience::Public => clearing.lines(),
-            Audience::Table(_) => Vec::new(),
-        },
+    fn city(&self) -> &'a UnitId {
+        &self.methodology.programme().city.id
     }
-}
 
-/// What the clearing of one round for one audience needs to know.
-struct Clearing<'a> {
-    city: &'a UnitId,
-    minimum: u32,
-    round: &'a Round,
-    protected: &'a Protected<'a>,
-    audience: &'a Audience,
-    record: &'a mut Record,
-}
+    fn is_withheld(&self, unit: &UnitId, what: What) -> bool {
+        self.withheld.has(&identity(self.method(), unit, what))
+    }
 
-impl Clearing<'_> {
-    fn unit(&mut self, unit: &UnitId) -> ClearedUnit {
-        let round = self.round;
-        let exact = self.protected.exact;
+    fn unit(&self, unit: &UnitId) -> ClearedUnit {
+        let policy = &self.methodology.programme().disclosure;
+        let exact = &self.combined.exact;
         let mut cleared = ClearedUnit {
             unit: unit.clone(),
-            dimensions: round
+            dimensions: self
+                .method()
                 .dimensions
                 .iter()
                 .map(|dimension| self.dimension(unit, dimension))
                 .collect(),
-            responses: self.responses(unit),
-            items: match self.audience {
-                Audience::Public => Vec::new(),
-                Audience::Table(_) => self.items(unit),
-            },
-            actions: actions::cleared(exact.table, self.city, unit),
-            goals: goals::cleared(round, exact.scores, &self.protected.safe_scores, unit),
-            calendar: calendar::cleared(round, exact.table, unit),
+            responses: lines::responses(exact, policy.minimum_respondents, unit),
+            items: items::cleared(
+                (policy, self.readers),
+                exact.round,
+                exact.table,
+                self.withheld,
+                unit,
+            ),
+            actions: actions::cleared(exact.table, self.city(), unit),
+            goals: goals::cleared(self.combined, self.withheld, self.city(), unit),
+            calendar: calendar::cleared(exact.round, exact.table, unit),
             verdicts: Vec::new(),
-            quotes: match self.audience {
-                Audience::Public => quotes::cleared(exact.table, unit),
-                Audience::Table(_) => Vec::new(),
+            quotes: match self.readers {
+                Readers::Public => quotes::cleared(exact.table, unit),
+                Readers::Table(_) => Vec::new(),
             },
         };
-        cleared.verdicts = verdicts::cleared(round, exact.table, &cleared);
+        cleared.verdicts = verdicts::cleared(exact.round, exact.table, &cleared);
         cleared
     }
 
-    fn dimension(&mut self, unit: &UnitId, dimension: &Dimension) -> ClearedDimension {
-        let key = (unit.clone(), dimension.id.clone());
-        let exact = scored(self.protected.exact.scores, &key.0, dimension);
-        let safe = scored(&self.protected.safe_scores, &key.0, dimension);
+    fn dimension(&self, unit: &UnitId, dimension: &Dimension) -> ClearedDimension {
+        let exact = scored(self.combined.exact.scores, unit, dimension);
+        let safe = scored(&self.combined.scores, unit, dimension);
         let (ring, words, whose) = self.dimension_value(unit, dimension, exact, safe);
         let movement = match ring {
-            Shown::Value(_) if whose == Whose::Own => {
-                movement(self.protected.safe_scores.changes().get(&key))
-            }
+            Shown::Value(ring) if whose == Whose::Own => self.movement(unit, dimension, ring),
             _ => Movement::Unknown,
         };
         ClearedDimension {
@@ -183,7 +112,7 @@ impl Clearing<'_> {
             movement,
             indicators_scored: count(safe.indicators.iter().filter(|(_, one)| one.score.is_ok())),
             indicators_meant: count(exact.indicators.iter()),
-            marks: marks(exact, safe),
+            marks: self.marks(unit, dimension, exact, safe),
             indicators: exact
                 .indicators
                 .iter()
@@ -195,32 +124,51 @@ impl Clearing<'_> {
     /// The unit's own value; where it has too few indicators the city's; where it would rest on
     /// withheld answers, nothing.
     fn dimension_value(
-        &mut self,
+        &self,
         unit: &UnitId,
         dimension: &Dimension,
         exact: &DimensionScore,
         safe: &DimensionScore,
-    ) -> (Shown<crate::vocabulary::Ring>, Words, Whose) {
-        if let Ok(score) = safe.score {
-            let words = self.words(score, safe);
+    ) -> (Shown<Ring>, Words, Whose) {
+        let is_withheld = self.is_withheld(unit, What::Dimension(dimension.id.clone()));
+        if let Ok(score) = safe.score
+            && !is_withheld
+        {
+            let words = self.words(unit, dimension, score, safe);
             return (rounding::ring(safe.score), words, Whose::Own);
         }
         if exact.score.is_ok() {
-            let what = ("dimension", dimension.id.as_str());
-            let (audience, round) = (self.audience.key(), &self.round.id);
-            self.record
-                .withheld(audience, round, unit, what, Rule::RestsOnWithheld);
             return (Shown::Withheld, Words::None, Whose::Own);
         }
-        let city = scored(&self.protected.safe_scores, self.city, dimension);
+        let city = scored(&self.combined.scores, self.city(), dimension);
+        let what = What::Dimension(dimension.id.clone());
         match city.score {
-            Ok(score) if unit != self.city => (
+            Ok(score) if unit != self.city() && !self.is_withheld(self.city(), what) => (
                 rounding::ring(city.score),
-                self.words(score, city),
+                self.words(self.city(), dimension, score, city),
                 Whose::City,
             ),
             _ => (rounding::ring(safe.score), Words::None, Whose::Own),
         }
+    }
+
+    /// Whether a dimension of a unit rests on answers that are withheld where they were given. Its
+    /// ring is then everything that may be told of it: words with an interval, movements and ways of
+    /// calculating follow from the answers themselves and could tell more.
+    fn is_sheltering(
+        combined: &Combined<'_>,
+        city: &UnitId,
+        unit: &UnitId,
+        of: &DimensionScore,
+    ) -> bool {
+        of.indicators
+            .iter()
+            .any(|(indicator, _)| combined.rests_on_hidden(city, unit, indicator))
+    }
+
+    fn shelters(&self, unit: &UnitId, dimension: &Dimension) -> bool {
+        let score = scored(&self.combined.scores, unit, dimension);
+        Self::is_sheltering(self.combined, self.city(), unit, score)
     }
 
     /// In how many of ten ways of calculating the words stay, whoever's they are; the ways use
@@ -234,15 +182,24 @@ impl Clearing<'_> {
     ) -> Option<u8> {
         let unit = match whose {
             Whose::Own => unit,
-            Whose::City => self.city,
+            Whose::City => self.city(),
         };
-        let key = (unit.clone(), dimension.id.clone());
-        let ways = self.protected.safe_ways.get(&key)?;
-        rounding::stays_in_ten(&self.round.bands, words, ways.points())
+        if self.shelters(unit, dimension) {
+            return None;
+        }
+        let ways = self.ways.get(&(unit.clone(), dimension.id.clone()))?;
+        rounding::stays_in_ten(&self.method().bands, words, ways.points())
     }
 
-    fn words(&self, score: Score, of: &DimensionScore) -> Words {
-        rounding::words(&self.round.bands, score, of.interval)
+    fn words(
+        &self,
+        unit: &UnitId,
+        dimension: &Dimension,
+        score: Score,
+        of: &DimensionScore,
+    ) -> Words {
+        let interval = of.interval.filter(|_| !self.shelters(unit, dimension));
+        rounding::words(&self.method().bands, score, interval)
     }
 
     fn indicator(
@@ -252,19 +209,19 @@ impl Clearing<'_> {
         indicator: &IndicatorScore,
     ) -> ClearedIndicator {
         let value = &indicator.value;
-        let is_withheld = self
-            .protected
-            .withheld
-            .contains(&(id.clone(), unit.clone()));
+        let is_withheld = self.is_withheld(unit, What::Indicator(id.clone()));
+        let shelters = self.combined.rests_on_hidden(self.city(), unit, id);
         let (ring, words) = match indicator.score {
             _ if is_withheld => (Shown::Withheld, Words::None),
-            Ok(score) => (
-                rounding::ring(indicator.score),
-                rounding::words(&self.round.bands, score, value.interval),
-            ),
+            Ok(score) => {
+                let interval = value.interval.filter(|_| !shelters);
+                (
+                    rounding::ring(indicator.score),
+                    rounding::words(&self.method().bands, score, interval),
+                )
+            }
             Err(_) => (rounding::ring(indicator.score), Words::None),
         };
-        let is_survey_of_people = value.people;
         let n = (!is_withheld).then_some(value.n);
         ClearedIndicator {
             indicator: id.clone(),
@@ -279,104 +236,67 @@ impl Clearing<'_> {
                 n,
                 population: value.population,
                 response_percent: n
-                    .filter(|_| is_survey_of_people)
+                    .filter(|_| value.people)
                     .and_then(|n| rounding::response_percent(n, value.population)),
             },
             sources: value.sources.clone(),
         }
     }
 
-    /// Who answered. The number of answers of a census is no secret; of other surveys it is shown
-    /// only when it is large enough.
-    fn responses(&mut self, unit: &UnitId) -> Vec<ClearedResponse> {
-        let mut responses = Vec::new();
-        for source in &self.round.sources {
-            let key = (source.id.clone(), unit.clone());
-            let Some(response) = self.protected.exact.table.responses().get(&key) else {
-                continue;
-            };
-            let census = source.recruitment == Some(Recruitment::Census);
-            let n = (census || !too_few(response.n, self.minimum)).then_some(response.n);
-            if n.is_none() {
-                let what = ("response", source.id.as_str());
-                let (audience, round) = (self.audience.key(), &self.round.id);
-                self.record
-                    .withheld(audience, round, unit, what, Rule::SmallCount);
-            }
-            responses.push(ClearedResponse {
-                source: source.id.clone(),
-                basis: Basis {
-                    n,
-                    population: response.population,
-                    response_percent: n
-                        .and_then(|n| rounding::response_percent(n, response.population)),
-                },
+    /// The marks of the source groups: shown where the group has a score without withheld answers.
+    fn marks(
+        &self,
+        unit: &UnitId,
+        dimension: &Dimension,
+        exact: &DimensionScore,
+        safe: &DimensionScore,
+    ) -> Vec<Mark> {
+        SourceGroup::ALL
+            .into_iter()
+            .filter_map(|group| {
+                let what = What::Mark(dimension.id.clone(), group);
+                let shown = safe.groups.get(&group);
+                if let Some(&(score, indicators)) = shown.filter(|_| !self.is_withheld(unit, what))
+                {
+                    return Some(Mark {
+                        group,
+                        ring: rounding::ring(Ok(score)),
+                        indicators,
+                    });
+                }
+                exact.groups.get(&group).map(|&(_, indicators)| Mark {
+                    group,
+                    ring: Shown::Withheld,
+                    indicators,
+                })
+            })
+            .collect()
+    }
+
+    /// A change in words: only a change greater than the uncertainty is called one.
+    fn movement(&self, unit: &UnitId, dimension: &Dimension, ring: Ring) -> Movement {
+        if self.is_withheld(unit, What::Movement(dimension.id.clone())) {
+            return Movement::Unknown;
+        }
+        let key = (unit.clone(), dimension.id.clone());
+        let change = self.combined.scores.changes().get(&key);
+        let then = self
+            .before
+            .map(|before| (before, scored(&before.scores, unit, dimension)));
+        let sheltered = self.shelters(unit, dimension)
+            || then.is_some_and(|(before, score)| {
+                Self::is_sheltering(before, self.city(), unit, score)
             });
-        }
-        responses
-    }
-
-    /// The items that the table's own members answered.
-    fn items(&mut self, unit: &UnitId) -> Vec<ClearedItem> {
-        let mut items = Vec::new();
-        for source in &self.round.sources {
-            for item in &self.round.items {
-                let key = (source.id.clone(), item.id.clone(), unit.clone());
-                let Some(answers) = self.protected.exact.table.items().get(&key) else {
-                    continue;
-                };
-                let answered: u64 = answers.counts.values().sum();
-                let ring = if too_few(answered, self.minimum) {
-                    let (audience, round) = (self.audience.key(), &self.round.id);
-                    let what = ("item", item.id.as_str());
-                    self.record
-                        .withheld(audience, round, unit, what, Rule::SmallCount);
-                    Shown::Withheld
-                } else {
-                    answers
-                        .points
-                        .and_then(Score::new)
-                        .map_or(Shown::NotAssessed, |score| rounding::ring(Ok(score)))
-                };
-                items.push(ClearedItem {
-                    source: SourceId::clone(&source.id),
-                    item: item.id.clone(),
-                    ring,
-                });
+        match change {
+            Some(&Change::Compared { compared, of, .. }) if sheltered => {
+                let then = then.and_then(|(_, score)| score.score.ok());
+                match then {
+                    Some(then) if compared == of => between_rings(Ring::nearest(then), ring),
+                    _ => Movement::Unknown,
+                }
             }
+            _ => movement(change),
         }
-        items
-    }
-
-    /// The monitoring series, the values of one line together.
-    fn lines(&mut self) -> Vec<ClearedLine> {
-        let mut lines: Vec<ClearedLine> = Vec::new();
-        for value in self.protected.exact.table.lines() {
-            let shown = if rests_on_too_few(&value.value, self.minimum) {
-                let (audience, round) = (self.audience.key(), &self.round.id);
-                let what = ("line", value.series.as_str());
-                self.record
-                    .withheld(audience, round, &value.unit, what, Rule::SmallCount);
-                Shown::Withheld
-            } else {
-                rounding::quantity(&value.value).map_or(Shown::NotAssessed, Shown::Value)
-            };
-            let same = |line: &&mut ClearedLine| {
-                line.series == value.series
-                    && line.line == value.line
-                    && line.category == value.category
-            };
-            match lines.last_mut().filter(same) {
-                Some(line) => line.values.push((value.unit.clone(), shown)),
-                None => lines.push(ClearedLine {
-                    series: value.series.clone(),
-                    line: value.line,
-                    category: value.category.clone(),
-                    values: vec![(value.unit.clone(), shown)],
-                }),
-            }
-        }
-        lines
     }
 }
 
@@ -387,25 +307,16 @@ fn scored<'a>(board: &'a Scoreboard, unit: &UnitId, dimension: &Dimension) -> &'
         .expect("the scores stage scores every dimension for every unit")
 }
 
-/// The marks of the source groups: shown where the group has a score without withheld answers.
-fn marks(exact: &DimensionScore, safe: &DimensionScore) -> Vec<Mark> {
-    SourceGroup::ALL
-        .into_iter()
-        .filter_map(|group| {
-            if let Some(&(score, indicators)) = safe.groups.get(&group) {
-                return Some(Mark {
-                    group,
-                    ring: rounding::ring(Ok(score)),
-                    indicators,
-                });
-            }
-            exact.groups.get(&group).map(|&(_, indicators)| Mark {
-                group,
-                ring: Shown::Withheld,
-                indicators,
-            })
-        })
-        .collect()
+/// A change as far as it can be seen in the two rings: one half ring may be rounding.
+fn between_rings(then: Ring, now: Ring) -> Movement {
+    const NOTICEABLE: u8 = 2;
+    if now.halves().abs_diff(then.halves()) < NOTICEABLE {
+        Movement::Same
+    } else if now > then {
+        Movement::Better
+    } else {
+        Movement::Worse
+    }
 }
 
 /// A change in words: only a change greater than the uncertainty is called one.

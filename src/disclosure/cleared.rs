@@ -4,7 +4,7 @@
 //! A number here is already rounded, or it is the word "withheld"; the reason for withholding
 //! stays in the record, on the other side of the wall.
 
-use crate::disclosure::{ClearedCalendar, ClearedGoal, ClearedVerdict};
+use crate::disclosure::{ClearedCalendar, ClearedGoal, ClearedSpread, ClearedVerdict};
 use crate::vocabulary::{
     BandId, DimensionId, IndicatorId, ItemId, Language, Quantity, Ring, RoundId, SeriesId,
     SourceGroup, SourceId, UnitId,
@@ -24,6 +24,14 @@ pub enum Shown<T> {
     NotAssessed,
     /// Shown as a number elsewhere, but without a target there is nothing to score it against.
     NotScored,
+}
+
+impl<T> Shown<T> {
+    /// Whether a number is shown.
+    #[must_use]
+    pub fn is_value(&self) -> bool {
+        matches!(self, Self::Value(_))
+    }
 }
 
 impl<T: Copy> Shown<T> {
@@ -153,7 +161,7 @@ pub struct ClearedResponse {
     pub basis: Basis,
 }
 
-/// A survey item of a unit's own members, for the table itself.
+/// A survey item of a unit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ClearedItem {
     /// The survey.
@@ -162,6 +170,8 @@ pub struct ClearedItem {
     pub item: ItemId,
     /// Its ring.
     pub ring: Shown<Ring>,
+    /// How the answers are spread; absent for readers who are not told of it.
+    pub spread: Option<Shown<ClearedSpread>>,
 }
 
 /// Decisions of a table that agree in goal, owner and state, for the table itself. Codes are those

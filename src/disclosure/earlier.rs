@@ -101,6 +101,16 @@ impl Page<'_> {
         for item in &unit.items {
             let what = What::Item(item.source.clone(), item.item.clone());
             self.note(what, ring(&item.ring));
+            let what = What::Spread(item.source.clone(), item.item.clone());
+            // How the answers are spread has no number of its own: that it was told is enough.
+            self.note(
+                what,
+                item.spread.as_ref().and_then(|spread| match spread {
+                    Shown::Value(_) => Some(Published::Shown("told".to_owned())),
+                    Shown::Withheld => Some(Published::Withheld),
+                    Shown::NotAssessed | Shown::NotScored => None,
+                }),
+            );
         }
         for response in &unit.responses {
             let told = response

@@ -1,30 +1,38 @@
 //! The main goals of a unit, cleared.
 //!
-//! Comes in: the scores as measured, and those combined again without the answers of too few
-//! people. Goes out: rings and words. A goal whose score needs a withheld answer is withheld.
+//! Comes in: the scores as measured, and those combined again without what is withheld. Goes out:
+//! rings and words. A goal whose score needs a withheld answer is withheld; where it rests on answers
+//! that are withheld elsewhere, its words follow from its ring alone.
 
-use crate::disclosure::{ClearedGoal, Shown, Words, rounding};
-use crate::methodology::Round;
-use crate::scores::{DimensionScore, Scoreboard};
-use crate::vocabulary::UnitId;
+use crate::disclosure::combined::Combined;
+use crate::disclosure::withheld::{Withheld, identity};
+use crate::disclosure::{ClearedGoal, Shown, What, Words, rounding};
+use crate::scores::DimensionScore;
+use crate::vocabulary::{Ring, UnitId};
 
 /// The goals of the round in their order; those that no indicator stands for are left out.
-/// `safe` are the scores without withheld answers.
 pub(in crate::disclosure) fn cleared(
-    round: &Round,
-    exact: &Scoreboard,
-    safe: &Scoreboard,
+    combined: &Combined<'_>,
+    withheld: &Withheld,
+    city: &UnitId,
     unit: &UnitId,
 ) -> Vec<ClearedGoal> {
+    let round = combined.exact.round;
     let goals = round.goals.iter();
     goals
         .filter_map(|goal| {
             let key = (unit.clone(), goal.id.clone());
-            let (exact, safe) = (exact.goals().get(&key)?, safe.goals().get(&key)?);
+            let exact = combined.exact.scores.goals().get(&key)?;
+            let safe = combined.scores.goals().get(&key)?;
             if exact.indicators.is_empty() {
                 return None;
             }
-            let (ring, words) = value(round, exact, safe);
+            let is_withheld = withheld.has(&identity(round, unit, What::Goal(goal.id.clone())));
+            let (ring, words) = if is_withheld {
+                (Shown::Withheld, Words::None)
+            } else {
+                value(combined, (city, unit), exact, safe)
+            };
             let is_scored = |score: &&DimensionScore| {
                 let scored = score.indicators.iter();
                 scored.filter(|(_, one)| one.score.is_ok()).count()
@@ -41,15 +49,24 @@ pub(in crate::disclosure) fn cleared(
 }
 
 fn value(
-    round: &Round,
+    combined: &Combined<'_>,
+    (city, unit): (&UnitId, &UnitId),
     exact: &DimensionScore,
     safe: &DimensionScore,
-) -> (Shown<crate::vocabulary::Ring>, Words) {
+) -> (Shown<Ring>, Words) {
+    let shelters = safe
+        .indicators
+        .iter()
+        .any(|(indicator, _)| combined.rests_on_hidden(city, unit, indicator));
     match safe.score {
-        Ok(score) => (
-            rounding::ring(safe.score),
-            rounding::words(&round.bands, score, safe.interval),
-        ),
+        Ok(score) => {
+            let interval = safe.interval.filter(|_| !shelters);
+            let bands = &combined.exact.round.bands;
+            (
+                rounding::ring(safe.score),
+                rounding::words(bands, score, interval),
+            )
+        }
         Err(_) if exact.score.is_ok() => (Shown::Withheld, Words::None),
         Err(_) => (rounding::ring(safe.score), Words::None),
     }

@@ -5,7 +5,7 @@
 //! itself stands elsewhere.
 
 use crate::vocabulary::{
-    DimensionId, IndicatorId, ItemId, RoundId, SeriesId, SourceGroup, SourceId, UnitId,
+    DimensionId, GoalId, IndicatorId, ItemId, RoundId, SeriesId, SourceGroup, SourceId, UnitId,
 };
 use std::fmt;
 use std::str::FromStr;
@@ -31,6 +31,8 @@ pub enum What {
     Mark(DimensionId, SourceGroup),
     /// How a dimension moved since the round before.
     Movement(DimensionId),
+    /// The score of the indicators that stand for a main goal.
+    Goal(GoalId),
     /// The score, or the amount, of an indicator.
     Indicator(IndicatorId),
     /// The mean answer to a survey item.
@@ -56,6 +58,7 @@ impl What {
             Self::Dimension(_) => "dimension",
             Self::Mark(..) => "mark",
             Self::Movement(_) => "movement",
+            Self::Goal(_) => "goal",
             Self::Indicator(_) => "indicator",
             Self::Item(..) => "item",
             Self::Spread(..) => "spread",
@@ -70,6 +73,7 @@ impl What {
         match self {
             Self::Dimension(dimension) | Self::Movement(dimension) => dimension.to_string(),
             Self::Mark(dimension, group) => format!("{dimension}/{}", group.key()),
+            Self::Goal(goal) => goal.to_string(),
             Self::Indicator(indicator) => indicator.to_string(),
             Self::Item(source, item) | Self::Spread(source, item) => format!("{source}/{item}"),
             Self::Response(source) => source.to_string(),
@@ -92,6 +96,7 @@ impl What {
                     .find(|group| group.key() == key)?;
                 Self::Mark(dimension.into(), group)
             }
+            "goal" => Self::Goal(id.into()),
             "indicator" => Self::Indicator(id.into()),
             "item" => two().map(|(source, item)| Self::Item(source.into(), item.into()))?,
             "spread" => two().map(|(source, item)| Self::Spread(source.into(), item.into()))?,
@@ -143,6 +148,7 @@ mod tests {
             What::Dimension("D1".into()),
             What::Mark("D1".into(), SourceGroup::Members),
             What::Movement("D1".into()),
+            What::Goal("G1".into()),
             What::Indicator("D4.1".into()),
             What::Item("self".into(), "task".into()),
             What::Spread("self".into(), "task".into()),

@@ -5,10 +5,13 @@
 //! else. The reasons for withholding stay in the evaluator's record. Undecided means withheld.
 
 mod actions;
+mod attack;
 mod audience;
 mod calendar;
 mod cleared;
 mod cleared_results;
+mod combined;
+mod complement;
 mod earlier;
 mod evaluator;
 mod evaluator_goals;
@@ -16,14 +19,22 @@ mod evaluator_lineage;
 mod evaluator_uncertainty;
 mod goals;
 mod identity;
+mod items;
 mod ledger;
+mod lines;
+mod linked;
+mod linked_counts;
+mod linked_facts;
+mod protection;
 mod quotes;
 mod record;
 mod rounding;
 #[cfg(test)]
 pub(crate) mod sample;
 mod small_count;
+mod spread;
 mod verdicts;
+mod withheld;
 
 pub use cleared::{
     AudienceRelease, Basis, ClearedAction, ClearedDimension, ClearedIndicator, ClearedItem,
@@ -33,17 +44,18 @@ pub use cleared::{
 pub use cleared_results::{
     Because, ClearedCalendar, ClearedEvents, ClearedGoal, ClearedVerdict, Judged, Verdict,
 };
-
 pub use earlier::{ledger_of_lines, ledger_of_release};
 pub use identity::{Identity, NotAnIdentity, What};
 pub use ledger::{Ledger, Published, Readers};
+pub use spread::{AnswerClass, ClassShare, ClearedSpread, SpreadWord};
 
-use crate::disclosure::audience::{Audience, Protected};
-use crate::disclosure::record::Record;
+use crate::disclosure::combined::Ways;
 use crate::findings::FindingText;
 use crate::indicators::{IndicatorTable, Trace};
 use crate::methodology::{Methodology, Round};
 use crate::scores::Scoreboard;
+use std::collections::BTreeMap;
+use thiserror::Error;
 
 /// What one round measured and scored: exact, and not to be seen by anybody but the evaluator.
 #[derive(Clone, Copy, Debug)]
@@ -58,49 +70,59 @@ pub struct Unprotected<'a> {
     pub traces: &'a [Trace],
 }
 
-/// Clears the rounds for every audience.
+/// Withheld values that what earlier releases told gives away.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("these withheld values can be worked out from what was published before: {}", paths.join("; "))]
+pub struct Recovered {
+    /// Each value and the published numbers that lead to it, by their identities.
+    pub paths: Vec<String>,
+}
+
+/// Clears the rounds for every audience, and attacks what would be published.
 ///
 /// `rounds` are the rounds up to the reported one, oldest first; `findings` are the findings in
 /// words, which go to the evaluator and nowhere else; `ledger` is what earlier releases told and
 /// kept back.
 ///
+/// # Errors
+/// When a withheld value can be worked out and withholding more does not help, because what leads to
+/// it was published before.
+///
 /// # Panics
 /// When `rounds` is empty: there is nothing to release then, and the caller knows it.
-#[must_use]
 pub fn protect(
     methodology: &Methodology,
     rounds: &[Unprotected<'_>],
     findings: &[FindingText],
     ledger: &Ledger,
-) -> ClearedRelease {
+) -> Result<ClearedRelease, Recovered> {
     assert!(
         !rounds.is_empty(),
         "a release is made of at least one round"
     );
-    let mut record = Record::default();
-    let protected = audience::without_small_counts(methodology, rounds, ledger, &mut record);
-    let clear = |audience: &Audience, record: &mut Record| {
-        AudienceRelease::new(
-            protected
-                .iter()
-                .map(|round: &Protected<'_>| audience::clear(methodology, round, audience, record))
-                .collect(),
-        )
-    };
-    let public = clear(&Audience::Public, &mut record);
-    let tables = methodology
-        .programme()
-        .units
+    let protected = protection::protect(methodology, rounds, ledger)?;
+    let ways: Vec<Ways> = protected
+        .combined
         .iter()
-        .map(|unit| {
-            let audience = Audience::Table(unit.id.clone());
-            (unit.id.clone(), clear(&audience, &mut record))
-        })
+        .map(|round| round.ways(methodology))
         .collect();
+    let releases =
+        protection::releases(methodology, &protected.combined, &ways, &protected.withheld);
     let mut evaluator = evaluator::tables(rounds, findings);
     evaluator.extend(evaluator_uncertainty::tables(methodology, rounds));
     evaluator.push(evaluator_goals::table(rounds));
     evaluator.push(evaluator_lineage::table(rounds));
-    evaluator.push(record.into_table());
-    ClearedRelease::new(public, tables, evaluator)
+    evaluator.extend(record::tables(methodology, &protected, &releases));
+    let mut public = None;
+    let mut tables = BTreeMap::new();
+    for (readers, release) in releases {
+        match readers {
+            Readers::Public => public = Some(release),
+            Readers::Table(unit) => {
+                tables.insert(unit, release);
+            }
+        }
+    }
+    let public = public.expect("the public release is made first");
+    Ok(ClearedRelease::new(public, tables, evaluator))
 }

@@ -4,10 +4,10 @@
 //! absence occurs somewhere. The numbers follow from places in lists and mean nothing.
 
 use crate::disclosure::{
-    AudienceRelease, Basis, Because, ClearedAction, ClearedCalendar, ClearedDimension,
-    ClearedEvents, ClearedGoal, ClearedIndicator, ClearedItem, ClearedLine, ClearedRelease,
-    ClearedResponse, ClearedRound, ClearedUnit, ClearedVerdict, Judged, Mark, Movement, Shown,
-    Verdict, Whose, Words,
+    AnswerClass, AudienceRelease, Basis, Because, ClassShare, ClearedAction, ClearedCalendar,
+    ClearedDimension, ClearedEvents, ClearedGoal, ClearedIndicator, ClearedItem, ClearedLine,
+    ClearedRelease, ClearedResponse, ClearedRound, ClearedSpread, ClearedUnit, ClearedVerdict,
+    Judged, Mark, Movement, Shown, SpreadWord, Verdict, Whose, Words,
 };
 use crate::methodology::{Band, Indicator, Methodology, Round};
 use crate::vocabulary::{Quantity, Ring, SourceGroup, SourceKind, UnitId};
@@ -88,6 +88,7 @@ fn invented_unit(round: &Round, seed: usize, unit: &UnitId, with_items: bool) ->
                 source: source.id.clone(),
                 item: item.id.clone(),
                 ring: ring(seed + place),
+                spread: spread(seed + place),
             })
     });
     let lists = || {
@@ -274,4 +275,28 @@ fn words(bands: &[Band], ring: Shown<Ring>, seed: usize) -> Words {
         (4, _) if seed == 4 => Words::NotCertain,
         _ => Words::One(bands[place].id.clone()),
     }
+}
+
+fn spread(seed: usize) -> Option<Shown<ClearedSpread>> {
+    let share = |class, from_percent, to_percent| ClassShare {
+        class,
+        from_percent,
+        to_percent,
+    };
+    Some(match seed % 4 {
+        0 => Shown::Withheld,
+        1 => Shown::Value(ClearedSpread {
+            word: SpreadWord::Agree,
+            classes: Vec::new(),
+        }),
+        2 => Shown::Value(ClearedSpread {
+            word: SpreadWord::Divided,
+            classes: vec![
+                share(AnswerClass::Low, 25, 50),
+                share(AnswerClass::Middle, 0, 25),
+                share(AnswerClass::High, 25, 50),
+            ],
+        }),
+        _ => Shown::NotAssessed,
+    })
 }

@@ -15,9 +15,11 @@ mod goal_post;
 mod interval;
 #[cfg(test)]
 mod laws;
+mod makeup;
 mod measures;
 mod measuring;
 mod non_response;
+mod people;
 mod quotes;
 mod reference;
 mod reliability;
@@ -34,6 +36,7 @@ pub use actions::ActionKey;
 pub use calendar::{Calendar, EventCount};
 pub use goal_post::{Reached, between, reached};
 pub use non_response::non_response_bounds;
+pub use people::{Asked, CellAnswers, People, PeopleCell, PeopleForm};
 pub use quotes::Quote;
 pub use reliability::Reliability;
 pub use remeasuring::{AnswerRule, Remeasuring, Times};
@@ -86,6 +89,7 @@ fn compute_round(
     table.lines = series::lines(&delivered);
     reliability::collect(&delivered, &mut table);
     table.respondents = respondents::collect(&delivered);
+    table.people = makeup::collect(&delivered);
     table
 }
 

@@ -3,7 +3,7 @@
 //! Made only by `indicators`. Values are exact and unprotected; nothing here is scaled by targets
 //! or weighted.
 
-use crate::indicators::{ActionKey, Calendar, Quote, Reliability, Respondents, ThemeCount};
+use crate::indicators::{ActionKey, Calendar, People, Quote, Reliability, Respondents, ThemeCount};
 use crate::vocabulary::{IndicatorId, ItemId, SeriesId, SourceGroup, SourceId, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -112,6 +112,7 @@ pub struct IndicatorTable {
     pub(in crate::indicators) lines: Vec<LineValue>,
     pub(in crate::indicators) reliabilities: BTreeMap<(IndicatorId, UnitId), Reliability>,
     pub(in crate::indicators) respondents: Respondents,
+    pub(in crate::indicators) people: People,
     pub(in crate::indicators) actions: BTreeMap<ActionKey, u64>,
     pub(in crate::indicators) themes: BTreeMap<(UnitId, SourceId, String), ThemeCount>,
     pub(in crate::indicators) calendar: Calendar,
@@ -167,6 +168,12 @@ impl IndicatorTable {
     #[must_use]
     pub fn respondents(&self) -> &Respondents {
         &self.respondents
+    }
+
+    /// How the values follow from what groups of people answered.
+    #[must_use]
+    pub fn people(&self) -> &People {
+        &self.people
     }
 
     /// The monitoring series, in the order of the method and of the units (the city last).

@@ -283,7 +283,7 @@ pub struct Part {
 }
 
 /// A condition on a field. Exactly one of the tests is given.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Condition {
     /// The field.

@@ -5,6 +5,7 @@
 //! decides stands in its files, and what it left out has its default beside the key.
 
 mod checks;
+mod disclosure_policy;
 mod exception;
 pub mod fields;
 mod file;
@@ -23,13 +24,14 @@ mod templates;
 mod texts;
 mod verdict_rule;
 
+pub use disclosure_policy::{Disclosure, PublicPolicy, TablePolicy};
 pub use exception::Exception;
 pub use file::{MethodFile, MethodologyError};
 pub use indicator::{Aggregation, CityFrom, Direction, Indicator, Mean, Scope};
 pub use limits::Limits;
 pub use load::{load, load_texts, main_language};
 pub use measure::{Condition, Measure, Part};
-pub use programme::{City, Disclosure, District, Licence, Look, Programme, Publisher, Term, Unit};
+pub use programme::{City, District, Licence, Look, Programme, Publisher, Term, Unit};
 pub use published::{PublishedLine, RELEASE_HEADINGS, RELEASES_FOLDER};
 pub use round::{
     Axes, Axis, Band, Comparability, Decision, Dimension, Goal, Item, Line, Period, Quadrant,

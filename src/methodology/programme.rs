@@ -1,5 +1,6 @@
 //! `programme.toml`: what stays from round to round — the city, its units, terms, look and policy.
 
+use crate::methodology::Disclosure;
 use crate::vocabulary::{Day, Language, TermId, Text, UnitId};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -141,23 +142,4 @@ pub struct Licence {
 pub struct Look {
     /// The colour of headings and links, `#rrggbb`; at least 4.5:1 against white.
     pub accent: Option<String>,
-}
-
-/// The disclosure policy of what is published. Every number has a floor that cannot be passed.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, default)]
-pub struct Disclosure {
-    /// The fewest respondents for a mean or a score; never less than 3.
-    pub minimum_respondents: u32,
-    /// Why the policy is looser than the recommended 5 respondents; printed in the manifest.
-    pub reason: Option<String>,
-}
-
-impl Default for Disclosure {
-    fn default() -> Self {
-        Self {
-            minimum_respondents: 5,
-            reason: None,
-        }
-    }
 }

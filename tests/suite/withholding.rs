@@ -75,5 +75,5 @@ fn a_table_with_four_answers_is_withheld_and_the_record_says_by_which_rule() {
         of_the_members[0]
     );
     let record = text(&room, "evaluator/disclosure-record.csv");
-    assert!(record.contains("public,2024,itainen,indicator,D4.1,small-count\n"));
+    assert!(record.contains("public,2024,itainen,indicator,D4.1,withheld,small-count\n"));
 }

@@ -25,8 +25,7 @@ pub(in crate::methodology::checks) const CHECKS: &[ProgrammeCheck] = &[
     check_districts,
     check_terms,
     check_colours,
-    check_area,
-    check_address,
+    check_addresses,
     check_disclosure,
 ];
 
@@ -41,26 +40,6 @@ fn check_languages(programme: &Programme, spans: &Spans, findings: &mut Findings
     let languages = programme.languages.iter().enumerate();
     let codes = languages.map(|(index, language)| (language.code(), at!["languages", index]));
     check_unique(spans, "language", codes, findings);
-}
-
-/// The area is known to registers of places by a web address.
-fn check_area(programme: &Programme, spans: &Spans, findings: &mut Findings) {
-    let Some(area) = &programme.city.area else {
-        return;
-    };
-    let is_web_address = ["https://", "http://"]
-        .iter()
-        .any(|scheme| area.starts_with(scheme))
-        && !area.contains(char::is_whitespace);
-    if !is_web_address {
-        let finding = spans.finding(Code::WrongKind, &at!["city", "area"]);
-        findings.push(
-            finding
-                .quoting(area)
-                .with("wanted", "web-address")
-                .with("example", "area = \"https://…\""),
-        );
-    }
 }
 
 /// Identifiers of the units and of the city are names of pages and folders, and differ.
@@ -237,21 +216,22 @@ fn contrast_with_white(colour: &str) -> Option<f64> {
     Some(1.05 / (luminance + 0.05))
 }
 
-/// An address that other sites and search engines can follow.
-fn check_address(programme: &Programme, spans: &Spans, findings: &mut Findings) {
-    let Some(address) = &programme.publisher.address else {
-        return;
-    };
-    let is_followed = ["https://", "http://"]
-        .iter()
-        .any(|beginning| address.starts_with(beginning));
-    if !is_followed || address.contains(char::is_whitespace) {
-        let finding = spans.finding(Code::WrongKind, &at!["publisher", "address"]);
-        let finding = finding.quoting(format!("`{address}`"));
-        findings.push(finding.with("wanted", "address").with(
-            "example",
-            "address = \"https://example.org/participation/\"",
-        ));
+/// Addresses on the web are ones that a browser and a data portal can follow.
+fn check_addresses(programme: &Programme, spans: &Spans, findings: &mut Findings) {
+    let publisher = (&programme.publisher.address, at!["publisher", "address"]);
+    let area = (&programme.city.area, at!["city", "area"]);
+    for (address, path) in [publisher, area] {
+        let Some(address) = address else { continue };
+        let is_followed = ["https://", "http://"]
+            .iter()
+            .any(|beginning| address.starts_with(beginning));
+        if !is_followed || address.contains(char::is_whitespace) {
+            let key = path.key();
+            let finding = spans.finding(Code::WrongKind, &path);
+            let finding = finding.quoting(format!("`{address}`"));
+            let example = format!("{key} = \"https://example.org/participation/\"");
+            findings.push(finding.with("wanted", "address").with("example", example));
+        }
     }
 }
 

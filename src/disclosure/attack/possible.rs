@@ -1,0 +1,457 @@
+//! How many counts are possible: other answers with which every published number stays as it is.
+//!
+//! Comes in: the answers of one group of people to one item, and everything published that depends
+//! on them. Goes out: the fewest counts that a class of answers can have for some attacker. Each
+//! count is shown by a whole set of other answers under which nothing published would change, so
+//! that what is found possible is possible indeed; what is not found counts as impossible.
+
+use crate::disclosure::Identity;
+use crate::disclosure::attack::System;
+use crate::disclosure::spread::{ClearedSpread, Scheme, told};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A count has to have so many possible values.
+const ENOUGH: usize = 3;
+
+/// Answers are moved from step to step by so many people at once.
+const MOST_MOVED: u64 = 4;
+
+/// On longer scales fewer moves are tried: there are more ways to make them.
+const MANY_STEPS: usize = 6;
+
+/// A published spread that depends on the answers.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::disclosure) struct Told {
+    /// Which one.
+    pub(in crate::disclosure) identity: Identity,
+    /// The counts that it was made of, those of other people included.
+    pub(in crate::disclosure) counts: Vec<u64>,
+    /// How finely it is told.
+    pub(in crate::disclosure) scheme: Scheme,
+    /// Whether it is of the whole city, so that others can make up for a change.
+    pub(in crate::disclosure) is_of_everybody: bool,
+}
+
+/// What must not be found out of counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::disclosure) enum Guarded {
+    /// The count of any class to fewer than three values, where readers are told of spreads.
+    Counts,
+    /// That everybody, or everybody but one, answered in the same class, where they are not.
+    OneMind,
+}
+
+/// The answers of a group of people to one item, of which the counts are withheld.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::disclosure) struct CountSecret {
+    /// Whose counts.
+    pub(in crate::disclosure) identity: Identity,
+    /// The place of the group's mean in the unknowns.
+    pub(in crate::disclosure) unknown: usize,
+    /// The points of each step, and how many chose it; lowest points first.
+    pub(in crate::disclosure) steps: Vec<(f64, u64)>,
+    /// Whether a spread counts the steps from the other end.
+    pub(in crate::disclosure) is_reversed: bool,
+    /// The classes whose counts are withheld, as steps.
+    pub(in crate::disclosure) classes: Vec<Vec<usize>>,
+    /// What must not be found out of the counts.
+    pub(in crate::disclosure) guarded: Guarded,
+    /// The published spreads that depend on the answers.
+    pub(in crate::disclosure) told: Vec<Told>,
+    /// The groups of other units that answered the same item, as places in the list of secrets.
+    pub(in crate::disclosure) neighbours: Vec<usize>,
+}
+
+/// The secret counts of a system, each with the facts that depend on its group and how far its mean
+/// moves each of them.
+pub(in crate::disclosure) struct Counts<'a> {
+    /// The system.
+    pub(in crate::disclosure) system: &'a System,
+    /// The secrets.
+    pub(in crate::disclosure) secrets: &'a [CountSecret],
+    /// The facts about each.
+    pub(in crate::disclosure) about: &'a [Vec<(usize, f64)>],
+}
+
+/// The fewest values that the count of a class can have for an outsider, for a member of the group
+/// or for two of them, at most three; for a count that could not have three values even if nothing
+/// were published, three.
+pub(in crate::disclosure) fn fewest_possible(
+    counts: &Counts<'_>,
+    place: usize,
+    is_published: &dyn Fn(usize) -> bool,
+    is_told: &dyn Fn(&Identity) -> bool,
+) -> usize {
+    let secret = &counts.secrets[place];
+    let others = secret.neighbours.iter().copied().map(Some);
+    let alternatives: Vec<Alternative<'_>> = std::iter::once(None)
+        .chain(others)
+        .map(|other| Alternative::new(counts, (place, other), is_published, is_told))
+        .collect();
+    let now: Vec<u64> = secret.steps.iter().map(|&(_, count)| count).collect();
+    let mut seen = Seen::new(secret, &now);
+    let most = if now.len() > MANY_STEPS {
+        2
+    } else {
+        MOST_MOVED
+    };
+    let once = moves(now.len(), most);
+    let mut tried = |after: &[u64]| {
+        if alternatives.iter().any(|one| one.stays(secret, after)) {
+            seen.note(after);
+        }
+        seen.fewest() >= ENOUGH
+    };
+    for (place, one) in once.iter().enumerate() {
+        let Some(after) = moved(&now, *one) else {
+            continue;
+        };
+        if tried(&after) {
+            return ENOUGH;
+        }
+        // Which of two moves is made first makes no difference.
+        for other in &once[..place] {
+            if moved(&after, *other).is_some_and(|after| tried(&after)) {
+                return ENOUGH;
+            }
+        }
+    }
+    seen.fewest()
+}
+
+/// People who change from one step to another.
+type Move = (usize, usize, u64);
+
+fn moves(steps: usize, most: u64) -> Vec<Move> {
+    let pairs = (0..steps).flat_map(|from| (0..steps).map(move |to| (from, to)));
+    let changing = pairs.filter(|(from, to)| from != to);
+    changing
+        .flat_map(|(from, to)| (1..=most).map(move |people| (from, to, people)))
+        .collect()
+}
+
+/// The counts after a move; nothing where there are not so many people to move.
+fn moved(counts: &[u64], (from, to, people): Move) -> Option<Vec<u64>> {
+    let left = counts[from].checked_sub(people)?;
+    let mut after = counts.to_vec();
+    after[from] = left;
+    after[to] += people;
+    Some(after)
+}
+
+/// One way to change the answers of a group: alone, or with people of another unit who change the
+/// other way round, so that the city's answers stay as they are.
+struct Alternative<'a> {
+    /// For each fact: how far a point of the group and of the others moves it, and its room.
+    facts: Vec<(f64, f64, f64, f64)>,
+    /// The spreads that depend on the group.
+    own: Vec<(&'a Told, Option<ClearedSpread>)>,
+    /// The others, and the spreads that depend on them.
+    others: Option<(&'a CountSecret, Vec<(&'a Told, Option<ClearedSpread>)>)>,
+}
+
+impl<'a> Alternative<'a> {
+    fn new(
+        counts: &Counts<'a>,
+        (place, other): (usize, Option<usize>),
+        is_published: &dyn Fn(usize) -> bool,
+        is_told: &dyn Fn(&Identity) -> bool,
+    ) -> Self {
+        let mut moving: BTreeMap<usize, (f64, f64)> = BTreeMap::new();
+        for &(fact, times) in &counts.about[place] {
+            moving.entry(fact).or_default().0 = times;
+        }
+        for &(fact, times) in other.iter().flat_map(|&other| &counts.about[other]) {
+            moving.entry(fact).or_default().1 = times;
+        }
+        let facts = moving
+            .into_iter()
+            .filter(|&(fact, _)| is_published(fact))
+            .map(|(fact, (own, others))| {
+                let fact = &counts.system.facts[fact];
+                (own, others, fact.low - fact.truth, fact.high - fact.truth)
+            });
+        let shown = |secret: &'a CountSecret| -> Vec<(&'a Told, Option<ClearedSpread>)> {
+            let told_of = secret.told.iter().filter(|one| is_told(&one.identity));
+            told_of
+                .filter(|one| other.is_none() || !one.is_of_everybody)
+                .map(|one| (one, told(&one.counts, one.scheme)))
+                .collect()
+        };
+        Self {
+            facts: facts.collect(),
+            own: shown(&counts.secrets[place]),
+            others: other.map(|other| (&counts.secrets[other], shown(&counts.secrets[other]))),
+        }
+    }
+
+    /// Whether everything published stays as it is with these counts.
+    fn stays(&self, secret: &CountSecret, after: &[u64]) -> bool {
+        let before: Vec<u64> = secret.steps.iter().map(|&(_, count)| count).collect();
+        let opposite = match &self.others {
+            None => None,
+            Some((others, _)) => {
+                let back = others.steps.iter().zip(before.iter().zip(after));
+                let counts = back.map(|(&(_, count), (was, is))| (count + was).checked_sub(*is));
+                match counts.collect::<Option<Vec<u64>>>() {
+                    Some(counts) => Some(counts),
+                    None => return false,
+                }
+            }
+        };
+        let own = change(&secret.steps, after);
+        let theirs = match (&self.others, &opposite) {
+            (Some((others, _)), Some(counts)) => change(&others.steps, counts),
+            _ => 0.0,
+        };
+        let holds = |&(one, other, low, high): &(f64, f64, f64, f64)| {
+            let moved = one * own + other * theirs;
+            low - 1e-9 <= moved && moved < high - 1e-9 || moved.abs() < 1e-12
+        };
+        let untold =
+            |secret: &CountSecret, shown: &[(&Told, Option<ClearedSpread>)], after: &[u64]| {
+                shown
+                    .iter()
+                    .all(|(one, before)| told(&one.with(secret, after), one.scheme) == *before)
+            };
+        self.facts.iter().all(holds)
+            && untold(secret, &self.own, after)
+            && match (&self.others, &opposite) {
+                (Some((others, shown)), Some(counts)) => untold(others, shown, counts),
+                _ => true,
+            }
+    }
+}
+
+impl Told {
+    /// Its counts, when the answers of a group become others.
+    fn with(&self, secret: &CountSecret, after: &[u64]) -> Vec<u64> {
+        let mut counts = self.counts.clone();
+        let last = counts.len() - 1;
+        for (step, (&(_, was), &is)) in secret.steps.iter().zip(after).enumerate() {
+            let place = if secret.is_reversed {
+                last - step
+            } else {
+                step
+            };
+            counts[place] = (counts[place] + is).saturating_sub(was);
+        }
+        counts
+    }
+}
+
+/// How far the mean of a group moves when its answers become others.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "answers are far fewer than 2^53"
+)]
+fn change(steps: &[(f64, u64)], after: &[u64]) -> f64 {
+    let n: u64 = after.iter().sum();
+    let sum: f64 = steps
+        .iter()
+        .zip(after)
+        .map(|(&(points, was), &is)| points * (is as f64 - was as f64))
+        .sum();
+    sum / n as f64
+}
+
+/// The counts found possible so far, by attacker and class.
+struct Seen<'a> {
+    secret: &'a CountSecret,
+    n: u64,
+    /// What each attacker knows to be there at least, by step.
+    attackers: Vec<Vec<u64>>,
+    /// The counts of each class that each attacker must think possible.
+    values: Vec<Vec<BTreeSet<u64>>>,
+}
+
+impl<'a> Seen<'a> {
+    /// An outsider, every member and every two members of the group, with the counts as they are.
+    fn new(secret: &'a CountSecret, now: &[u64]) -> Self {
+        let steps = now.len();
+        let mut attackers: Vec<Vec<u64>> = vec![vec![0; steps]];
+        for one in 0..steps {
+            let mut known = vec![0; steps];
+            known[one] = 1;
+            attackers.push(known.clone());
+            for other in one..steps {
+                let mut both = known.clone();
+                both[other] += 1;
+                attackers.push(both);
+            }
+        }
+        let is_there =
+            |known: &Vec<u64>| known.iter().zip(now).all(|(known, count)| known <= count);
+        attackers.retain(is_there);
+        let values = vec![vec![BTreeSet::new(); secret.classes.len()]; attackers.len()];
+        let mut seen = Self {
+            secret,
+            n: now.iter().sum(),
+            attackers,
+            values,
+        };
+        seen.note(now);
+        seen
+    }
+
+    fn note(&mut self, counts: &[u64]) {
+        for (known, values) in self.attackers.iter().zip(&mut self.values) {
+            let agrees = counts
+                .iter()
+                .zip(known)
+                .all(|(count, known)| count >= known);
+            if agrees {
+                for (class, values) in self.secret.classes.iter().zip(values) {
+                    values.insert(class.iter().map(|&step| counts[step]).sum());
+                }
+            }
+        }
+    }
+
+    /// The fewest values of a class for any attacker.
+    fn fewest(&self) -> usize {
+        match self.secret.guarded {
+            Guarded::Counts => self.fewest_counts(),
+            Guarded::OneMind => self.one_mind(),
+        }
+    }
+
+    fn fewest_counts(&self) -> usize {
+        let of_attacker = |(known, values): (&Vec<u64>, &Vec<BTreeSet<u64>>)| {
+            let others = self.n - known.iter().sum::<u64>();
+            let thinkable = usize::try_from(others + 1).map_or(ENOUGH, |most| most.min(ENOUGH));
+            let of_class = |values: &BTreeSet<u64>| {
+                if values.len() >= thinkable {
+                    ENOUGH
+                } else {
+                    values.len()
+                }
+            };
+            values.iter().map(of_class).min()
+        };
+        let all = self.attackers.iter().zip(&self.values);
+        all.filter_map(of_attacker).min().unwrap_or(ENOUGH)
+    }
+
+    /// Whether an outsider can think of two people or more outside every class.
+    fn one_mind(&self) -> usize {
+        let is_open =
+            |values: &BTreeSet<u64>| values.first().is_some_and(|least| least + 1 < self.n);
+        if self.n < ENOUGH as u64 || self.values[0].iter().all(is_open) {
+            ENOUGH
+        } else {
+            1
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::disclosure::attack::{Fact, Unknown};
+
+    fn mean(counts: &[u64]) -> f64 {
+        let n: u64 = counts.iter().sum();
+        let sum: f64 = counts
+            .iter()
+            .enumerate()
+            .map(|(step, &count)| 25.0 * step as f64 * count as f64)
+            .sum();
+        sum / n as f64
+    }
+
+    fn item() -> Identity {
+        "2024/north/item/self/task".parse().unwrap()
+    }
+
+    fn secret(counts: &[u64], told: Vec<Told>) -> CountSecret {
+        CountSecret {
+            identity: item(),
+            unknown: 0,
+            steps: counts
+                .iter()
+                .enumerate()
+                .map(|(step, &count)| (25.0 * step as f64, count))
+                .collect(),
+            is_reversed: false,
+            classes: vec![vec![0, 1], vec![2], vec![3, 4]],
+            guarded: Guarded::Counts,
+            told,
+            neighbours: Vec::new(),
+        }
+    }
+
+    fn fewest(system: &System, about: &[(usize, f64)], secret: CountSecret) -> usize {
+        let counts = Counts {
+            system,
+            secrets: &[secret],
+            about: &[about.to_vec()],
+        };
+        fewest_possible(&counts, 0, &|_| true, &|_| true)
+    }
+
+    /// The possible values when the mean is published as a half ring.
+    fn with_ring(counts: &[u64], told: Vec<Told>) -> usize {
+        let truth = mean(counts);
+        let ring = (truth / 10.0 + 0.5).floor() * 10.0;
+        let system = System {
+            unknowns: vec![Unknown {
+                low: 0.0,
+                high: 100.0,
+                truth,
+            }],
+            facts: vec![Fact {
+                identity: item(),
+                terms: vec![(0, 1.0)],
+                low: ring - 5.0,
+                high: if ring >= 100.0 {
+                    f64::INFINITY
+                } else {
+                    ring + 5.0
+                },
+                truth,
+                cost: Some(1),
+            }],
+            secrets: Vec::new(),
+        };
+        fewest(&system, &[(0, 1.0)], secret(counts, told))
+    }
+
+    #[test]
+    fn a_full_ring_of_fourteen_members_tells_that_nobody_disagreed() {
+        // At least 95 points: the answers together lie at most 2 steps below the top, and somebody
+        // who disagrees lies 3 or 4 below it.
+        assert_eq!(with_ring(&[0, 0, 0, 1, 13], Vec::new()), 1);
+        // 85 to 95 points: 3 to 8 steps below the top leave room for two who disagree, also beside two
+        // who know that they lie 1 below it; but not beside one of these and one 2 below it.
+        assert_eq!(with_ring(&[0, 0, 0, 4, 10], Vec::new()), 3);
+        assert_eq!(with_ring(&[0, 0, 1, 4, 9], Vec::new()), 2);
+    }
+
+    #[test]
+    fn a_ring_beside_classes_can_tell_more_than_either() {
+        // Quarters of 18 and the mean of a half ring still leave three counts of each class.
+        let told = |counts: [u64; 5]| Told {
+            identity: item(),
+            counts: counts.to_vec(),
+            scheme: Scheme::Three,
+            is_of_everybody: false,
+        };
+        let counts = [1, 2, 5, 7, 3];
+        assert_eq!(with_ring(&counts, vec![told(counts)]), 3);
+    }
+
+    #[test]
+    fn four_people_of_whom_two_pool_leave_the_other_two_open() {
+        let open = System {
+            unknowns: vec![Unknown {
+                low: 0.0,
+                high: 100.0,
+                truth: 50.0,
+            }],
+            ..System::default()
+        };
+        let four = secret(&[0, 1, 2, 1, 0], Vec::new());
+        assert_eq!(fewest(&open, &[], four), 3);
+    }
+}

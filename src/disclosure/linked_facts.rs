@@ -1,0 +1,453 @@
+//! The published rings and movements of a round as linear forms of people's answers.
+//!
+//! Comes in: the releases, and the forms of indicators. Goes out: for each published number the form
+//! that it rounds and the interval that its rounding leaves open. A number whose form does not come to
+//! what was measured has none: it is undecided.
+
+use crate::disclosure::combined::Combined;
+use crate::disclosure::linked::{Read, units_of};
+use crate::disclosure::withheld::identity;
+use crate::disclosure::{
+    ClearedDimension, ClearedUnit, Identity, Ledger, Movement, Published, Shown, What, Whose,
+};
+use crate::indicators::{Asked, PeopleCell, PeopleForm};
+use crate::methodology::{Mean, Methodology};
+use crate::scores::{Change, DimensionScore, IndicatorScore};
+use crate::vocabulary::{DimensionId, IndicatorId, Ring, Score, SourceGroup, SourceId, UnitId};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A published number.
+#[derive(Clone, Debug)]
+pub(in crate::disclosure) struct Form {
+    /// Which one.
+    pub(in crate::disclosure) identity: Identity,
+    /// How it follows from people's answers; absent when that is not known to be linear.
+    pub(in crate::disclosure) form: Option<PeopleForm>,
+    /// The surveys that it rests on.
+    pub(in crate::disclosure) sources: BTreeSet<SourceId>,
+    /// The means of the cells of the form.
+    pub(in crate::disclosure) means: BTreeMap<PeopleCell, f64>,
+    /// The least that it can be, as published.
+    pub(in crate::disclosure) low: f64,
+    /// The most that it can be.
+    pub(in crate::disclosure) high: f64,
+    /// Whether an earlier release told it, so that nothing can be withheld any more.
+    pub(in crate::disclosure) is_out: bool,
+}
+
+/// Every published ring and movement of a round that people's answers are in.
+pub(in crate::disclosure) fn forms(
+    methodology: &Methodology,
+    combined: &[Combined<'_>],
+    place: usize,
+    (releases, ledger): (&[Read<'_>], &Ledger),
+) -> Vec<Form> {
+    let facts = Facts {
+        methodology,
+        combined,
+        place,
+    };
+    let round = &combined[place].exact.round.id;
+    let mut all: BTreeMap<Identity, Form> = BTreeMap::new();
+    for (_, release) in releases {
+        for unit in units_of(release, round) {
+            for form in facts.of_unit(unit) {
+                all.entry(form.identity.clone()).or_insert(form);
+            }
+        }
+    }
+    // What the next round says of its change since this one depends on this one's answers as well.
+    if let Some(next) = combined.get(place + 1) {
+        for (_, release) in releases {
+            for unit in units_of(release, &next.exact.round.id) {
+                for dimension in &unit.dimensions {
+                    if let Some(form) = facts.moved_since(unit, dimension) {
+                        all.entry(form.identity.clone()).or_insert(form);
+                    }
+                }
+            }
+        }
+    }
+    for (_, identity, published) in ledger.entries() {
+        if let Published::Shown(spelled) = published
+            && &identity.round == round
+            && let Some(form) = facts.told_before(identity, spelled)
+        {
+            all.insert(identity.clone(), form);
+        }
+    }
+    all.into_values().collect()
+}
+
+struct Facts<'a> {
+    methodology: &'a Methodology,
+    combined: &'a [Combined<'a>],
+    place: usize,
+}
+
+impl Facts<'_> {
+    fn round(&self) -> &Combined<'_> {
+        &self.combined[self.place]
+    }
+
+    fn of_unit(&self, unit: &ClearedUnit) -> Vec<Form> {
+        let mut all = Vec::new();
+        for dimension in &unit.dimensions {
+            all.extend(self.of_dimension(unit, dimension));
+            all.extend(self.movement(unit, dimension));
+            for indicator in &dimension.indicators {
+                let what = What::Indicator(indicator.indicator.clone());
+                let form = self.score(&indicator.indicator, &unit.unit);
+                all.extend(self.ring(unit, what, indicator.ring, form, || {
+                    self.exact(&unit.unit, &dimension.dimension)
+                        .and_then(|score| find(score, &indicator.indicator))
+                        .and_then(|one| one.score.ok())
+                        .map(|score| score.points())
+                }));
+            }
+        }
+        for goal in &unit.goals {
+            let key = (unit.unit.clone(), goal.goal.clone());
+            let Some(score) = self.round().scores.goals().get(&key) else {
+                continue;
+            };
+            let form = self.weighted(&unit.unit, score);
+            let points = || score.score.ok().map(|score| score.points());
+            all.extend(self.ring(
+                unit,
+                What::Goal(goal.goal.clone()),
+                goal.ring,
+                Some(form),
+                points,
+            ));
+        }
+        for item in &unit.items {
+            let what = What::Item(item.source.clone(), item.item.clone());
+            let form = self.item(&item.source, &Asked::Item(item.item.clone()), &unit.unit);
+            let key = (item.source.clone(), item.item.clone(), unit.unit.clone());
+            let points = || self.round().exact.table.items().get(&key)?.points;
+            all.extend(self.ring(unit, what, item.ring, Some(Some(form)), points));
+        }
+        all
+    }
+
+    fn of_dimension(&self, unit: &ClearedUnit, dimension: &ClearedDimension) -> Vec<Form> {
+        let Some(score) = self.safe(&unit.unit, &dimension.dimension) else {
+            return Vec::new();
+        };
+        let mut all = Vec::new();
+        if dimension.whose == Whose::Own {
+            let what = What::Dimension(dimension.dimension.clone());
+            let form = self.weighted(&unit.unit, score);
+            let points = || score.score.ok().map(|score| score.points());
+            all.extend(self.ring(unit, what, dimension.ring, Some(form), points));
+        }
+        for mark in &dimension.marks {
+            let what = What::Mark(dimension.dimension.clone(), mark.group);
+            let form = self.marked(&unit.unit, score, mark.group);
+            let points = || score.groups.get(&mark.group).map(|one| one.0.points());
+            all.extend(self.ring(unit, what, mark.ring, Some(form), points));
+        }
+        all
+    }
+
+    /// A ring that an earlier release told, as far as it still speaks of these answers: a ring that
+    /// does not fit them any more was made of other ones.
+    fn told_before(&self, identity: &Identity, spelled: &str) -> Option<Form> {
+        let halves = (spelled.parse::<f64>().ok()? * 2.0).round();
+        let ring = (0..=10_u8).find(|&ring| f64::from(ring) == halves)?;
+        let ring = Ring::from_halves(ring)?;
+        let unit = &identity.unit;
+        let (form, points) = match &identity.what {
+            What::Indicator(indicator) => {
+                let form = self.score(indicator, unit)??;
+                let points = form.value(|cell| self.mean(cell));
+                (form, points)
+            }
+            What::Item(source, item) => {
+                let form = self.item(source, &Asked::Item(item.clone()), unit);
+                let points = form.value(|cell| self.mean(cell));
+                (form, points)
+            }
+            What::Dimension(dimension) => {
+                let score = self.exact(unit, dimension)?;
+                (self.weighted(unit, score)?, score.score.ok()?.points())
+            }
+            _ => return None,
+        };
+        let still_fits = Score::new(points).is_some_and(|score| Ring::nearest(score) == ring);
+        let form = self.form(identity.clone(), Some(form), interval(ring), Some(points));
+        form.filter(|_| still_fits).map(|form| Form {
+            is_out: true,
+            ..form
+        })
+    }
+
+    fn mean(&self, cell: &PeopleCell) -> f64 {
+        let cells = self.round().exact.table.people().cells();
+        cells.get(cell).map_or(0.0, |answers| answers.mean())
+    }
+
+    fn safe(&self, unit: &UnitId, dimension: &DimensionId) -> Option<&DimensionScore> {
+        let key = (unit.clone(), dimension.clone());
+        self.round().scores.dimensions().get(&key)
+    }
+
+    fn exact(&self, unit: &UnitId, dimension: &DimensionId) -> Option<&DimensionScore> {
+        let key = (unit.clone(), dimension.clone());
+        self.round().exact.scores.dimensions().get(&key)
+    }
+
+    /// A published half ring; nothing for one that is not shown, and for one that rests on nobody.
+    fn ring(
+        &self,
+        unit: &ClearedUnit,
+        what: What,
+        ring: Shown<Ring>,
+        form: Option<Option<PeopleForm>>,
+        points: impl Fn() -> Option<f64>,
+    ) -> Option<Form> {
+        let ring = ring.value()?;
+        let form = form?;
+        let identity = identity(self.round().exact.round, &unit.unit, what);
+        self.form(identity, form, interval(ring), points())
+    }
+
+    fn form(
+        &self,
+        identity: Identity,
+        form: Option<PeopleForm>,
+        (low, high): (f64, f64),
+        points: Option<f64>,
+    ) -> Option<Form> {
+        let cells = self.round().exact.table.people().cells();
+        let mean = |cell: &PeopleCell| self.mean(cell);
+        if form.as_ref().is_some_and(|form| form.terms.is_empty()) {
+            return None;
+        }
+        let comes_to = |form: &PeopleForm| {
+            let is_cut = form.cut_above || form.cut_below;
+            let value = form.value(mean);
+            is_cut || points.is_some_and(|points| (points - value).abs() < 1e-6)
+        };
+        let form = form.filter(comes_to);
+        let known = form.iter().flat_map(|form| form.terms.keys());
+        let sources: BTreeSet<SourceId> = match &form {
+            Some(_) => known.clone().map(|cell| cell.source.clone()).collect(),
+            None => cells.keys().map(|cell| cell.source.clone()).collect(),
+        };
+        let means = known.map(|cell| (cell.clone(), mean(cell))).collect();
+        Some(Form {
+            identity,
+            sources,
+            means,
+            form,
+            low,
+            high,
+            is_out: false,
+        })
+    }
+
+    /// The score of an indicator: nothing when it rests on nobody, `Some(None)` when it does so in a
+    /// way that is not linear.
+    fn score(&self, indicator: &IndicatorId, unit: &UnitId) -> Option<Option<PeopleForm>> {
+        let people = self.round().exact.table.people();
+        people.score(indicator, unit).map(|form| form.cloned())
+    }
+
+    /// A dimension as the weighted mean of its indicators.
+    fn weighted(&self, unit: &UnitId, score: &DimensionScore) -> Option<PeopleForm> {
+        let mut sum = PeopleForm::default();
+        for (id, one) in &score.indicators {
+            let Ok(points) = one.score else { continue };
+            match self.score(id, unit) {
+                None => sum.constant += one.weight * points.points(),
+                Some(form) => sum.add(&form?, one.weight),
+            }
+        }
+        self.if_linear(sum)
+    }
+
+    fn if_linear(&self, form: PeopleForm) -> Option<PeopleForm> {
+        let is_arithmetic = self.round().exact.round.aggregation.mean == Mean::Arithmetic;
+        (is_arithmetic || form.terms.is_empty()).then_some(form)
+    }
+
+    /// A mark as the weighted mean of what a source group contributed.
+    fn marked(
+        &self,
+        unit: &UnitId,
+        score: &DimensionScore,
+        group: SourceGroup,
+    ) -> Option<PeopleForm> {
+        let contributing: Vec<(&IndicatorId, &IndicatorScore, f64)> = score
+            .indicators
+            .iter()
+            .filter(|(_, one)| one.score.is_ok())
+            .filter_map(|(id, one)| Some((id, one, *one.value.groups.get(&group)?)))
+            .collect();
+        let all: f64 = contributing.iter().map(|(_, one, _)| one.weight).sum();
+        let mut sum = PeopleForm::default();
+        for (id, one, points) in contributing {
+            let people = self.round().exact.table.people();
+            let form = match people.contributions(id, unit) {
+                None => PeopleForm::constant(points),
+                Some(groups) => groups.get(&group)?.clone(),
+            };
+            sum.add(&form, one.weight / all);
+        }
+        self.if_linear(sum)
+    }
+
+    /// The mean of an item over everybody who answered it at a level.
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "answers are far fewer than 2^53"
+    )]
+    fn item(&self, source: &SourceId, asked: &Asked, unit: &UnitId) -> PeopleForm {
+        let city = &self.methodology.programme().city.id;
+        let cells = self.round().exact.table.people().cells().iter();
+        let own: Vec<_> = cells
+            .filter(|(cell, _)| &cell.source == source && &cell.asked == asked)
+            .filter(|(cell, _)| unit == city || cell.unit.as_ref() == Some(unit))
+            .collect();
+        let all: u64 = own.iter().map(|(_, answers)| answers.n()).sum();
+        PeopleForm {
+            terms: own
+                .into_iter()
+                .map(|(cell, answers)| (cell.clone(), answers.n() as f64 / all as f64))
+                .collect(),
+            ..PeopleForm::default()
+        }
+    }
+
+    /// What the movement of a dimension tells of the round itself.
+    fn movement(&self, unit: &ClearedUnit, dimension: &ClearedDimension) -> Option<Form> {
+        let score = self.safe(&unit.unit, &dimension.dimension)?;
+        let now = score.score.ok()?.points();
+        let end = self.then(self.place, unit, dimension)?;
+        let then = end.points;
+        let form = match end.compared {
+            Compared::Whole => self.weighted(&unit.unit, score),
+            Compared::Part => None,
+        };
+        let what = What::Movement(dimension.dimension.clone());
+        let told = between(dimension.movement, &end)?;
+        let interval = (then + told.0, then + told.1);
+        self.form(
+            identity(self.round().exact.round, &unit.unit, what),
+            form,
+            interval,
+            Some(now),
+        )
+    }
+
+    /// What the movement of the next round tells of this one.
+    fn moved_since(&self, unit: &ClearedUnit, dimension: &ClearedDimension) -> Option<Form> {
+        let next = &self.combined[self.place + 1];
+        let key = (unit.unit.clone(), dimension.dimension.clone());
+        let score = next.scores.dimensions().get(&key)?;
+        let now = score.score.ok()?.points();
+        let end = self.then(self.place + 1, unit, dimension)?;
+        let then = end.points;
+        let mut sum = PeopleForm::default();
+        for (id, one) in &score.indicators {
+            if one.score.is_err() {
+                continue;
+            }
+            let before = self
+                .safe(&unit.unit, &dimension.dimension)
+                .and_then(|score| find(score, id));
+            let before = before.and_then(|one| one.score.ok())?;
+            match self.score(id, &unit.unit) {
+                None => sum.constant += one.weight * before.points(),
+                Some(form) => sum.add(&form?, one.weight),
+            }
+        }
+        let what = What::Movement(dimension.dimension.clone());
+        let told = between(dimension.movement, &end)?;
+        self.form(
+            identity(next.exact.round, &unit.unit, what),
+            self.if_linear(sum),
+            (now - told.1, now - told.0),
+            Some(then),
+        )
+    }
+
+    /// The earlier end of a change, in points: what the round at `place` compared itself with.
+    fn then(
+        &self,
+        place: usize,
+        unit: &ClearedUnit,
+        dimension: &ClearedDimension,
+    ) -> Option<Earlier> {
+        let key = (unit.unit.clone(), dimension.dimension.clone());
+        let scores = &self.combined[place].scores;
+        let now = scores.dimensions().get(&key)?.score.ok()?.points();
+        match scores.changes().get(&key)? {
+            Change::Compared {
+                points,
+                uncertainty,
+                compared,
+                of,
+            } => {
+                let part = if compared == of {
+                    Compared::Whole
+                } else {
+                    Compared::Part
+                };
+                Some(Earlier {
+                    points: now - points,
+                    uncertainty: *uncertainty,
+                    compared: part,
+                })
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The earlier end of a change.
+struct Earlier {
+    points: f64,
+    uncertainty: f64,
+    compared: Compared,
+}
+
+/// Whether a change compares all indicators of a dimension.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Compared {
+    Whole,
+    Part,
+}
+
+/// The scores that a half ring stands for; beyond its ends a scale has nothing.
+fn interval(ring: Ring) -> (f64, f64) {
+    let low = if ring.halves() == 0 {
+        f64::NEG_INFINITY
+    } else {
+        ring.points() - 5.0
+    };
+    let high = if ring == Ring::OUTERMOST {
+        f64::INFINITY
+    } else {
+        ring.points() + 5.0
+    };
+    (low, high)
+}
+
+/// The interval of a change that a movement tells; nothing where it tells nothing. "Same" may hide
+/// an uncertainty of any size, which nobody is told; without one it hides half a ring.
+fn between(movement: Movement, end: &Earlier) -> Option<(f64, f64)> {
+    match movement {
+        Movement::Better => Some((5.0, f64::INFINITY)),
+        Movement::Worse => Some((f64::NEG_INFINITY, -5.0)),
+        Movement::Same => (end.uncertainty <= 0.0).then_some((-5.0, 5.0)),
+        Movement::NoEarlierRound | Movement::Broken | Movement::Unknown => None,
+    }
+}
+
+fn find<'a>(score: &'a DimensionScore, id: &IndicatorId) -> Option<&'a IndicatorScore> {
+    let found = score.indicators.iter().find(|(one, _)| one == id);
+    found.map(|(_, one)| one)
+}

@@ -1,0 +1,133 @@
+//! What is withheld, and by which rule.
+//!
+//! Comes in: small counts, earlier releases, and what the attack makes necessary. Goes out: the set
+//! of identities that no audience is shown. A number that is withheld from somebody is withheld from
+//! everybody, because its readers talk to each other.
+
+use crate::disclosure::record::Rule;
+use crate::disclosure::small_count::{self, rests_on_too_few};
+use crate::disclosure::{Identity, Ledger, Published, Unprotected, What};
+use crate::methodology::{Measure, Methodology, Round};
+use crate::vocabulary::{IndicatorId, RoundId, SourceKind, UnitId};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The withheld numbers with the rule that withholds each.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(in crate::disclosure) struct Withheld {
+    rules: BTreeMap<Identity, Rule>,
+}
+
+impl Withheld {
+    /// What rests on too few people, and what earlier releases withheld.
+    pub(in crate::disclosure) fn at_first(
+        methodology: &Methodology,
+        rounds: &[Unprotected<'_>],
+        ledger: &Ledger,
+    ) -> Self {
+        let mut all = Self::default();
+        for one in rounds {
+            all.small_counts(methodology, one);
+        }
+        let reported: BTreeSet<&RoundId> = rounds.iter().map(|one| &one.round.id).collect();
+        for (_, identity, published) in ledger.entries() {
+            if *published == Published::Withheld && reported.contains(&identity.round) {
+                all.add(identity.clone(), Rule::EarlierRelease);
+            }
+        }
+        all
+    }
+
+    fn small_counts(&mut self, methodology: &Methodology, one: &Unprotected<'_>) {
+        let policy = &methodology.programme().disclosure;
+        for (indicator, unit) in small_count::withheld(one.table, policy.minimum_respondents) {
+            let what = What::Indicator(indicator);
+            self.add(identity(one.round, &unit, what), Rule::SmallCount);
+        }
+        for ((indicator, unit), value) in one.table.values() {
+            let counts_members = one
+                .round
+                .indicators
+                .iter()
+                .find(|declared| &declared.id == indicator)
+                .is_some_and(|declared| counts_members(one.round, &declared.measure));
+            let is_small = value.fraction.is_some_and(|(above, below)| {
+                small_category(above, policy.smallest_category)
+                    || small_category(below - above, policy.smallest_category)
+            });
+            if counts_members && is_small {
+                let what = What::Indicator(indicator.clone());
+                self.add(identity(one.round, unit, what), Rule::SmallCategory);
+            }
+        }
+        for line in one.table.lines() {
+            let what = What::Line(line.series.clone(), line.line, line.category.clone());
+            let declared = one
+                .round
+                .series
+                .iter()
+                .find(|series| series.id == line.series)
+                .and_then(|series| series.lines.get(line.line));
+            let is_of_members =
+                declared.is_some_and(|declared| counts_members(one.round, &declared.measure));
+            let amount = line.value.amount.unwrap_or(0.0);
+            if rests_on_too_few(&line.value, policy.minimum_respondents) {
+                self.add(identity(one.round, &line.unit, what), Rule::SmallCount);
+            } else if is_of_members && small_category(amount, policy.smallest_category) {
+                self.add(identity(one.round, &line.unit, what), Rule::SmallCategory);
+            }
+        }
+    }
+
+    /// Withholds a number; the first rule that asked for it stays.
+    pub(in crate::disclosure) fn add(&mut self, identity: Identity, rule: Rule) {
+        self.rules.entry(identity).or_insert(rule);
+    }
+
+    /// Whether a number is withheld.
+    pub(in crate::disclosure) fn has(&self, identity: &Identity) -> bool {
+        self.rules.contains_key(identity)
+    }
+
+    /// The rule that withholds a number.
+    pub(in crate::disclosure) fn rule(&self, identity: &Identity) -> Option<Rule> {
+        self.rules.get(identity).copied()
+    }
+
+    /// The withheld indicators of a round.
+    pub(in crate::disclosure) fn indicators(
+        &self,
+        round: &RoundId,
+    ) -> BTreeSet<(IndicatorId, UnitId)> {
+        self.rules
+            .keys()
+            .filter(|identity| &identity.round == round)
+            .filter_map(|identity| match &identity.what {
+                What::Indicator(indicator) => Some((indicator.clone(), identity.unit.clone())),
+                _ => None,
+            })
+            .collect()
+    }
+}
+
+/// An identity in a round.
+pub(in crate::disclosure) fn identity(round: &Round, unit: &UnitId, what: What) -> Identity {
+    Identity {
+        round: round.id.clone(),
+        unit: unit.clone(),
+        what,
+    }
+}
+
+/// Whether a number of members is some, but too few to be shown.
+fn small_category(members: f64, smallest: u32) -> bool {
+    members > 0.0 && members < f64::from(smallest)
+}
+
+/// Whether a measure counts members by what they are.
+pub(in crate::disclosure) fn counts_members(round: &Round, measure: &Measure) -> bool {
+    let (Measure::Count { source, .. } | Measure::Share { source, .. }) = measure else {
+        return false;
+    };
+    let declared = round.sources.iter().find(|one| &one.id == source);
+    declared.is_some_and(|source| source.kind == SourceKind::Members)
+}
