@@ -139,15 +139,18 @@ fn moved(counts: &[u64], (from, to, people): Move) -> Option<Vec<u64>> {
     Some(after)
 }
 
+/// Published spreads, each with what it tells of the answers as they are.
+type ToldNow<'a> = Vec<(&'a Told, Option<ClearedSpread>)>;
+
 /// One way to change the answers of a group: alone, or with people of another unit who change the
 /// other way round, so that the city's answers stay as they are.
 struct Alternative<'a> {
     /// For each fact: how far a point of the group and of the others moves it, and its room.
     facts: Vec<(f64, f64, f64, f64)>,
     /// The spreads that depend on the group.
-    own: Vec<(&'a Told, Option<ClearedSpread>)>,
+    own: ToldNow<'a>,
     /// The others, and the spreads that depend on them.
-    others: Option<(&'a CountSecret, Vec<(&'a Told, Option<ClearedSpread>)>)>,
+    others: Option<(&'a CountSecret, ToldNow<'a>)>,
 }
 
 impl<'a> Alternative<'a> {
@@ -171,7 +174,7 @@ impl<'a> Alternative<'a> {
                 let fact = &counts.system.facts[fact];
                 (own, others, fact.low - fact.truth, fact.high - fact.truth)
             });
-        let shown = |secret: &'a CountSecret| -> Vec<(&'a Told, Option<ClearedSpread>)> {
+        let shown = |secret: &'a CountSecret| -> ToldNow<'a> {
             let told_of = secret.told.iter().filter(|one| is_told(&one.identity));
             told_of
                 .filter(|one| other.is_none() || !one.is_of_everybody)

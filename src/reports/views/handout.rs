@@ -12,7 +12,7 @@ use crate::methodology::Methodology;
 use crate::reports::table::{RowGroup, Table, TableCell, TableColumn, TableRow};
 use crate::reports::views::Scene;
 use crate::reports::views::card::{self, DimensionCard};
-use crate::reports::views::summary;
+use crate::reports::views::{spread, summary};
 use crate::vocabulary::{ItemId, Language, Ring, SourceGroup, SourceId, UnitId};
 use crate::wording::Catalogue;
 use serde::Serialize;
@@ -169,11 +169,15 @@ impl<'a> Items<'a> {
             .map(|item| TableRow {
                 head: item_text(scene, &item.item),
                 link: None,
-                cells: vec![voice.ring(item.ring).cell()],
+                cells: std::iter::once(voice.ring(item.ring).cell())
+                    .chain(item.spread.iter().map(|told| spread::word(voice, told)))
+                    .collect(),
             })
             .collect();
         let left_out = rows.len().saturating_sub(ITEMS_AT_MOST);
+        let tells_spread = self.own.iter().any(|item| item.spread.is_some());
         let mut notes = vec![voice.word("handout-agreement-note")];
+        notes.extend(tells_spread.then(|| voice.word("spread-note")));
         if left_out > 0 {
             let from = ITEMS_AT_MOST / 2;
             rows.drain(from..from + left_out);
@@ -184,7 +188,9 @@ impl<'a> Items<'a> {
             id: format!("agreement-{unit}"),
             caption: voice.word("handout-agreement-caption"),
             corner: voice.word("view-column-item"),
-            columns: vec![TableColumn::number(voice.word("view-column-ring"))],
+            columns: std::iter::once(TableColumn::number(voice.word("view-column-ring")))
+                .chain(tells_spread.then(|| TableColumn::words(voice.word("spread-column"))))
+                .collect(),
             groups: vec![RowGroup::plain(rows)],
             notes,
         })

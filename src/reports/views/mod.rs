@@ -18,6 +18,7 @@ mod quotes;
 mod results;
 mod series;
 mod sources;
+mod spread;
 mod summary;
 mod tables;
 mod target;

@@ -2,8 +2,8 @@
 
 use crate::disclosure::{Basis, ClearedDimension, ClearedUnit, Shown, Whose};
 use crate::reports::table::{CellKind, RowGroup, Table, TableCell, TableColumn, TableRow};
-use crate::reports::views::Scene;
 use crate::reports::views::card::{movement_key, spoken_words};
+use crate::reports::views::{Scene, spread};
 use crate::reports::voice::SpokenValue;
 use crate::vocabulary::{DimensionId, IndicatorId, Quantity, SourceGroup, SourceId, UnitId};
 use std::collections::BTreeSet;
@@ -231,7 +231,9 @@ pub(in crate::reports) fn items(scene: &Scene<'_>, unit: &ClearedUnit) -> Vec<Ta
         let row = TableRow {
             head: voice.text(&item.text),
             link: None,
-            cells: vec![voice.ring(cleared.ring).cell()],
+            cells: std::iter::once(voice.ring(cleared.ring).cell())
+                .chain(cleared.spread.iter().map(|told| spread::cell(voice, told)))
+                .collect(),
         };
         match tables.iter_mut().find(|(id, _)| id == &cleared.source) {
             Some((_, table)) => table.groups[0].rows.push(row),
@@ -241,9 +243,18 @@ pub(in crate::reports) fn items(scene: &Scene<'_>, unit: &ClearedUnit) -> Vec<Ta
                     id: format!("items-{}-{}", cleared.source, unit.unit),
                     caption: voice.text(&scene.source(&cleared.source).name),
                     corner: voice.word("view-column-item"),
-                    columns: vec![TableColumn::number(voice.word("view-column-ring"))],
+                    columns: std::iter::once(TableColumn::number(voice.word("view-column-ring")))
+                        .chain(
+                            cleared
+                                .spread
+                                .iter()
+                                .map(|_| TableColumn::words(voice.word("spread-column"))),
+                        )
+                        .collect(),
                     groups: vec![RowGroup::plain(vec![row])],
-                    notes: vec![voice.word("view-note-items")],
+                    notes: std::iter::once(voice.word("view-note-items"))
+                        .chain(cleared.spread.iter().map(|_| voice.word("spread-note")))
+                        .collect(),
                 },
             )),
         }
