@@ -206,6 +206,10 @@ fn measure(
         let scores = scores::combine(&methodology, round, &table, before);
         rounds.push((table, scores));
     }
+    // A query of the method can only fail once there are data to run it on.
+    if findings.has_errors() {
+        return Ok(None);
+    }
     provenance.inputs.sort();
     provenance.findings = findings
         .counts()

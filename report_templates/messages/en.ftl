@@ -150,6 +150,7 @@ measure-count = The number of cases.
 measure-sum = { $field } in all.
 measure-mean-of = The mean of its parts. Parts: { $parts }.
 measure-expert = The mean of the points given by experts.
+measure-sql = The result of a query over the typed tables, which stands in the method of the round (round.toml).
 measure-is = { $field } is { $codes }
 measure-is-not = { $field } is not { $codes }
 measure-at-least = { $field } is at least { $least }

@@ -147,6 +147,7 @@ measure-count = Lukumäärä.
 measure-sum = { $field } yhteensä.
 measure-mean-of = Osien keskiarvo. Osat: { $parts }.
 measure-expert = Asiantuntijoiden antamien pisteiden keskiarvo.
+measure-sql = Tulos kyselystä, joka tehdään kierroksen aineistoihin; kysely on kierroksen menetelmätiedostossa (round.toml).
 measure-is = { $field } on { $codes }
 measure-is-not = { $field } ei ole { $codes }
 measure-at-least = { $field } on vähintään { $least }

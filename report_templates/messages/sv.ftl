@@ -150,6 +150,7 @@ measure-count = Antalet.
 measure-sum = { $field } totalt.
 measure-mean-of = Medelvärdet av delarna. Delar: { $parts }.
 measure-expert = Medelvärdet av de poäng som sakkunniga har gett.
+measure-sql = Resultatet av en fråga till omgångens tabeller; frågan står i omgångens metodfil (round.toml).
 measure-is = { $field } är { $codes }
 measure-is-not = { $field } är inte { $codes }
 measure-at-least = { $field } är minst { $least }

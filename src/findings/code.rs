@@ -92,6 +92,8 @@ codes! {
     WrongField = "wrong-field", Error;
     /// A source of another kind than the measure needs.
     WrongSource = "wrong-source", Error;
+    /// A query that is more than one query, or that cannot give what a measure needs.
+    RefusedQuery = "refused-query", Error;
     /// A dimension without a single indicator.
     DimensionWithoutIndicators = "dimension-without-indicators", Error;
     /// A last day that comes before the first day.
@@ -156,6 +158,8 @@ codes! {
     FormulaError = "formula-error", Error;
     /// More answers than people who were asked.
     MoreAnswersThanPeople = "more-answers-than-people", Error;
+    /// A query that the tables of the round have no answer to.
+    FailedQuery = "failed-query", Error;
     /// An indicator that no row of its source could be used for.
     NothingToMeasure = "nothing-to-measure", Warning;
 }

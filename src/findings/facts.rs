@@ -62,6 +62,8 @@ pub fn facts_of(code: Code) -> &'static [&'static str] {
         }
         Code::UnknownWord => &["known", "nearest", "low", "high", "because"],
         Code::MoreAnswersThanPeople => &["unit", "answers", "invited"],
+        Code::RefusedQuery => &["because", "reason"],
+        Code::FailedQuery => &["indicator", "because", "reason"],
         Code::NothingToMeasure => &["indicator", "source", "units"],
     }
 }

@@ -3,6 +3,7 @@
 //! Comes in: programme, round and dataset. Goes out: the rows of a source that belong to one unit.
 //! Rows are found once per source, so that measuring one unit costs no more than its own rows.
 
+use crate::indicators::queries::{self, QueryAnswer};
 use crate::indicators::rows::Rows;
 use crate::indicators::{Measured, Value};
 use crate::methodology::{Condition, District, Programme, Round, Scale, Source, Unit};
@@ -51,6 +52,7 @@ pub(in crate::indicators) struct Delivered<'a> {
     pub(in crate::indicators) round: &'a Round,
     pub(in crate::indicators) dataset: &'a Dataset,
     row_numbers: BTreeMap<&'a SourceId, RowNumbers>,
+    query_answers: BTreeMap<String, QueryAnswer>,
 }
 
 impl<'a> Delivered<'a> {
@@ -64,12 +66,20 @@ impl<'a> Delivered<'a> {
             .iter()
             .map(|source| (&source.id, find_rows(source, dataset)))
             .collect();
-        Self {
+        let mut delivered = Self {
             programme,
             round,
             dataset,
             row_numbers,
-        }
+            query_answers: BTreeMap::new(),
+        };
+        delivered.query_answers = queries::run_all(&delivered);
+        delivered
+    }
+
+    /// What the queries of the round say, by their text.
+    pub(in crate::indicators) fn query_answers(&self) -> &BTreeMap<String, QueryAnswer> {
+        &self.query_answers
     }
 
     /// The tables, in the order of the programme.

@@ -17,6 +17,7 @@ mod laws;
 mod measures;
 mod measuring;
 mod non_response;
+mod queries;
 mod reference;
 mod reliability;
 mod remeasuring;
@@ -61,6 +62,7 @@ fn compute_round(
     findings: &mut Findings,
 ) -> IndicatorTable {
     let delivered = Delivered::new(programme, round, dataset);
+    queries::report_failed(&delivered, findings);
     let mut table = IndicatorTable::default();
     for indicator in &round.indicators {
         let values = indicator_values(&delivered, indicator);

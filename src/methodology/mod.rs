@@ -12,6 +12,7 @@ mod keys;
 mod load;
 mod measure;
 mod programme;
+mod query;
 mod round;
 mod schema;
 mod source;
@@ -20,8 +21,9 @@ mod spans;
 pub use file::{MethodFile, MethodologyError};
 pub use indicator::{Aggregation, CityFrom, Direction, Indicator, Mean, Scope};
 pub use load::{load, main_language};
-pub use measure::{Condition, Measure, Part};
+pub use measure::{Condition, Gives, Measure, Part};
 pub use programme::{City, Disclosure, District, Licence, Look, Programme, Publisher, Term, Unit};
+pub use query::tables_of_query;
 pub use round::{
     Axes, Axis, Band, Comparability, Decision, Dimension, Goal, Item, Line, Period, Quadrant,
     Round, RoundKind, Series, Status,

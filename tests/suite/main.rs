@@ -8,6 +8,7 @@ mod gallery;
 mod house_rules;
 mod independent;
 mod open_data;
+mod queries;
 mod second_programme;
 mod support;
 mod withholding;

@@ -189,6 +189,25 @@ finding-wrong-source-fix = { $measure ->
    *[other] name another source, or change the `kind` of this one
 }
 
+finding-refused-query = { $because ->
+    [syntax] this is no SQL: { $reason }
+    [not-one] this is not one query but none or several
+    [no-select] this is no query: it would change tables
+    [table-function] the query reads from a function instead of a table
+    [no-unit] the query gives no column `unit`
+    [no-n] the query gives no column `n`
+    [no-value] the query gives neither `value` nor `numerator` and `denominator`
+    [two-values] the query gives both `value` and `numerator` and `denominator`
+   *[other] the lines of a query cannot be parted by `{ $found }`
+}
+finding-refused-query-expected = one SELECT over the sources of the round, with the columns `unit`, `n`, and `value` or `numerator` and `denominator`
+finding-refused-query-fix = { $because ->
+    [parted-line] leave out `by`, or write one line for each code
+    [no-unit] add `unit` to what is selected, or `'…' AS unit` for the city
+    [no-n] add `COUNT(*) AS n` to what is selected
+   *[other] correct the query; docs/queries.md shows one
+}
+
 finding-dimension-without-indicators = no indicator belongs to the dimension `{ $found }`
 finding-dimension-without-indicators-expected = at least one indicator with `dimension = "{ $found }"`; a score needs two
 finding-dimension-without-indicators-fix = add indicators to the dimension, or remove it
@@ -420,6 +439,20 @@ finding-formula-error-fix = mend the formula in the workbook and save it, or wri
 finding-more-answers-than-people = { $unit } has { $answers } answers and { $invited } people who were asked
 finding-more-answers-than-people-expected = at most as many answers as people
 finding-more-answers-than-people-fix = look for rows that are there twice or belong to another unit, or correct `invited` in round.toml
+
+finding-failed-query = { $because ->
+    [unknown-unit] the query of `{ $indicator }` gives a row for `{ $reason }`, which is no unit of the programme
+    [two-rows] the query of `{ $indicator }` gives two rows for `{ $reason }`
+    [no-count] the query of `{ $indicator }` gives no whole number `n` for `{ $reason }`
+   *[other] the query of `{ $indicator }` cannot be run: { $reason }
+}
+finding-failed-query-expected = a query that the tables can answer, with one row for each unit
+finding-failed-query-fix = { $because ->
+    [unknown-unit] select the column `unit`, or the identifier of the city
+    [two-rows] add `GROUP BY unit`
+    [no-count] select `COUNT(*) AS n`
+   *[other] compare the types of the columns with what the query does to them: answers, counts, money in cents and yes or no (1, 0) are whole numbers, days are dates, codes are texts
+}
 
 finding-nothing-to-measure = { $has-units ->
     [yes] the indicator `{ $indicator }` has no usable row for { $units }

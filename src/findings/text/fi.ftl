@@ -189,6 +189,25 @@ finding-wrong-source-fix = { $measure ->
    *[other] nimeä toinen lähde tai muuta tämän lähteen `kind`
 }
 
+finding-refused-query = { $because ->
+    [syntax] tämä ei ole SQL:ää: { $reason }
+    [not-one] tässä ei ole yhtä kyselyä vaan ei yhtään tai monta
+    [no-select] tämä ei ole kysely: se muuttaisi tauluja
+    [table-function] kysely lukee funktiosta eikä taulusta
+    [no-unit] kysely ei anna saraketta `unit`
+    [no-n] kysely ei anna saraketta `n`
+    [no-value] kysely ei anna saraketta `value` eikä sarakkeita `numerator` ja `denominator`
+    [two-values] kysely antaa sekä sarakkeen `value` että sarakkeet `numerator` ja `denominator`
+   *[other] kyselyn riviä ei voi jakaa kentän `{ $found }` mukaan
+}
+finding-refused-query-expected = yksi SELECT kierroksen lähteistä ja siinä sarakkeet `unit`, `n` sekä `value` tai `numerator` ja `denominator`
+finding-refused-query-fix = { $because ->
+    [parted-line] poista `by` tai kirjoita oma rivi kullekin koodille
+    [no-unit] lisää valittaviin sarake `unit` tai koko kaupungille `'…' AS unit`
+    [no-n] lisää valittaviin `COUNT(*) AS n`
+   *[other] korjaa kysely; docs/queries.md näyttää mallin
+}
+
 finding-dimension-without-indicators = osa-alueella `{ $found }` ei ole yhtään mittaria
 finding-dimension-without-indicators-expected = vähintään yksi mittari, jossa on `dimension = "{ $found }"`; pistemäärä vaatii kaksi
 finding-dimension-without-indicators-fix = lisää osa-alueelle mittareita tai poista se
@@ -420,6 +439,20 @@ finding-formula-error-fix = korjaa kaava työkirjassa ja tallenna se, tai kirjoi
 finding-more-answers-than-people = yksiköllä { $unit } on { $answers } vastausta, mutta kysely osoitettiin { $invited } ihmiselle
 finding-more-answers-than-people-expected = enintään yhtä monta vastausta kuin ihmistä
 finding-more-answers-than-people-fix = etsi rivejä, jotka ovat kahdesti tai kuuluvat toiselle yksikölle, tai korjaa `invited` tiedostossa round.toml
+
+finding-failed-query = { $because ->
+    [unknown-unit] mittarin `{ $indicator }` kysely antaa rivin yksikölle `{ $reason }`, jota ohjelmassa ei ole
+    [two-rows] mittarin `{ $indicator }` kysely antaa kaksi riviä yksikölle `{ $reason }`
+    [no-count] mittarin `{ $indicator }` kysely ei anna kokonaislukua `n` yksikölle `{ $reason }`
+   *[other] mittarin `{ $indicator }` kyselyä ei voi suorittaa: { $reason }
+}
+finding-failed-query-expected = kysely, johon taulut voivat vastata, ja yksi rivi kullekin yksikölle
+finding-failed-query-fix = { $because ->
+    [unknown-unit] valitse sarake `unit` tai kaupungin tunnus
+    [two-rows] lisää `GROUP BY unit`
+    [no-count] valitse `COUNT(*) AS n`
+   *[other] vertaa sarakkeiden tyyppejä siihen, mitä kysely niille tekee: vastaukset, lukumäärät, raha sentteinä sekä kyllä ja ei (1, 0) ovat kokonaislukuja, päivät päivämääriä ja koodit tekstejä
+}
 
 finding-nothing-to-measure = { $has-units ->
     [yes] mittarilla `{ $indicator }` ei ole yhtään käytettävää riviä: { $units }

@@ -64,6 +64,9 @@ page-wrong-field-why = Päiviä ei voi laskea yhteen eikä nimiä verrata lukuun
 page-wrong-source-finds = Mittari tai sarake kuuluu toisenlaiselle lähteelle.
 page-wrong-source-why = Jokaisen lähdelajin riveillä on oma merkityksensä: vastaus, tapahtuma, päätös. Vastausten keskiarvoa ei voi laskea tapahtumista.
 
+page-refused-query-finds = Mittari kysyy kyselyllä, joka ei ole yksi kysely tai joka ei anna sitä, mitä mittari tarvitsee.
+page-refused-query-why = Kyselyllä mitataan sellaista, mihin valmiit mittarit eivät yllä. Se saa vain kysyä: sellainen, mikä muuttaa tauluja, lukee muualta tai jättää auki, kenen arvo rivillä on, ei voi olla osa tulosta, jonka muut voivat tarkistaa.
+
 page-dimension-without-indicators-finds = Osa-alueella ei ole yhtään mittaria.
 page-dimension-without-indicators-why = Se näkyisi tutkassa aina arvioimattomana, vaikka kukaan ei ollut aikeissa arvioida sitä.
 
@@ -162,6 +165,9 @@ page-formula-error-why = Arvo on kadonnut jo työkirjassa, eikä mikään lukija
 
 page-more-answers-than-people-finds = Yksiköllä on enemmän vastauksia kuin vastaajia voi olla.
 page-more-answers-than-people-why = Rivejä on joko kahdesti tai muilta, ja yli sadan prosentin vastausosuus paljastaa sen julkisesti.
+
+page-failed-query-finds = Kysely on oikein muotoiltu, mutta kierroksen tauluilla ei ole siihen vastausta.
+page-failed-query-why = Nimet ja muoto tarkistetaan ennen aineistojen avaamista; sopivatko tyypit yhteen, selviää vasta, kun kysely suoritetaan. Jos yhdellä yksiköllä olisi kaksi riviä, tulos olisi sattumanvarainen.
 
 page-nothing-to-measure-finds = Mittarilla ei ole yhtään käytettävää riviä yksikölle tai kaupungille.
 page-nothing-to-measure-why = Se näytetään arvioimattomana. Niin kuuluukin, jos laskettavaa ei ole, mutta ei silloin, kun mittarin ehdot rajaavat vahingossa kaiken pois.

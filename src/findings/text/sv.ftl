@@ -189,6 +189,25 @@ finding-wrong-source-fix = { $measure ->
    *[other] ange en annan källa eller ändra den här källans `kind`
 }
 
+finding-refused-query = { $because ->
+    [syntax] det här är inte SQL: { $reason }
+    [not-one] det här är inte en fråga utan ingen eller flera
+    [no-select] det här är ingen fråga: den skulle ändra tabeller
+    [table-function] frågan läser från en funktion i stället för en tabell
+    [no-unit] frågan ger ingen kolumn `unit`
+    [no-n] frågan ger ingen kolumn `n`
+    [no-value] frågan ger varken `value` eller `numerator` och `denominator`
+    [two-values] frågan ger både `value` och `numerator` och `denominator`
+   *[other] raden i en fråga kan inte delas enligt `{ $found }`
+}
+finding-refused-query-expected = en SELECT över omgångens källor med kolumnerna `unit`, `n` och `value` eller `numerator` och `denominator`
+finding-refused-query-fix = { $because ->
+    [parted-line] ta bort `by` eller skriv en rad för varje kod
+    [no-unit] lägg till `unit` bland det som väljs, eller `'…' AS unit` för hela staden
+    [no-n] lägg till `COUNT(*) AS n` bland det som väljs
+   *[other] rätta frågan; docs/queries.md visar en
+}
+
 finding-dimension-without-indicators = dimensionen `{ $found }` har inte en enda indikator
 finding-dimension-without-indicators-expected = minst en indikator med `dimension = "{ $found }"`; ett poängtal kräver två
 finding-dimension-without-indicators-fix = lägg till indikatorer i dimensionen eller ta bort den
@@ -420,6 +439,20 @@ finding-formula-error-fix = rätta formeln i arbetsboken och spara den, eller sk
 finding-more-answers-than-people = { $unit } har { $answers } svar, men enkäten riktades till { $invited } personer
 finding-more-answers-than-people-expected = högst lika många svar som personer
 finding-more-answers-than-people-fix = sök rader som finns två gånger eller hör till en annan enhet, eller rätta `invited` i round.toml
+
+finding-failed-query = { $because ->
+    [unknown-unit] frågan för `{ $indicator }` ger en rad för `{ $reason }`, som inte är en enhet i programmet
+    [two-rows] frågan för `{ $indicator }` ger två rader för `{ $reason }`
+    [no-count] frågan för `{ $indicator }` ger inget heltal `n` för `{ $reason }`
+   *[other] frågan för `{ $indicator }` kan inte köras: { $reason }
+}
+finding-failed-query-expected = en fråga som tabellerna kan besvara, med en rad för varje enhet
+finding-failed-query-fix = { $because ->
+    [unknown-unit] välj kolumnen `unit` eller stadens identifierare
+    [two-rows] lägg till `GROUP BY unit`
+    [no-count] välj `COUNT(*) AS n`
+   *[other] jämför kolumnernas typer med vad frågan gör med dem: svar, antal, pengar i cent samt ja och nej (1, 0) är heltal, dagar är datum och koder är text
+}
 
 finding-nothing-to-measure = { $has-units ->
     [yes] indikatorn `{ $indicator }` har ingen användbar rad för { $units }

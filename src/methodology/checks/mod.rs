@@ -10,6 +10,7 @@ mod needs;
 mod programme;
 mod round;
 mod sources;
+mod sql;
 mod survey;
 
 use crate::findings::{Code, Finding, Findings};
