@@ -3,13 +3,13 @@
 //! What too few people said is taken out first, and the scores are combined again without it, so
 //! that nothing that is shown depends on it.
 
-use crate::disclosure::actions;
 use crate::disclosure::record::{Record, Rule};
 use crate::disclosure::small_count::{rests_on_too_few, too_few, withheld};
 use crate::disclosure::{
     Basis, ClearedDimension, ClearedIndicator, ClearedItem, ClearedLine, ClearedResponse,
     ClearedRound, ClearedUnit, Mark, Movement, Shown, Unprotected, Whose, Words, rounding,
 };
+use crate::disclosure::{actions, gaps};
 use crate::indicators::IndicatorTable;
 use crate::methodology::{Dimension, Methodology, Recruitment, Round};
 use crate::scores::{self, Change, DimensionScore, IndicatorScore, Robustness, Scoreboard};
@@ -133,6 +133,13 @@ impl Clearing<'_> {
                 Audience::Public => Vec::new(),
                 Audience::Table(_) => self.items(unit),
             },
+            gaps: gaps::cleared(
+                self.protected.exact.table.gaps(),
+                unit,
+                self.minimum,
+                (self.audience.key(), &round.id),
+                self.record,
+            ),
             actions: match self.audience {
                 Audience::Public => Vec::new(),
                 Audience::Table(_) => actions::cleared(self.protected.exact.table, unit),

@@ -9,6 +9,7 @@ mod audience;
 mod cleared;
 mod evaluator;
 mod evaluator_uncertainty;
+mod gaps;
 mod record;
 mod rounding;
 #[cfg(test)]
@@ -20,6 +21,8 @@ pub use cleared::{
     ClearedLine, ClearedRelease, ClearedResponse, ClearedRound, ClearedUnit, EvaluatorTable, Mark,
     Movement, Shown, Whose, Words,
 };
+
+pub use gaps::ClearedGap;
 
 use crate::disclosure::audience::{Audience, Protected};
 use crate::disclosure::record::Record;
@@ -78,6 +81,7 @@ pub fn protect(
         .collect();
     let mut evaluator = evaluator::tables(rounds, findings);
     evaluator.extend(evaluator_uncertainty::tables(methodology, rounds));
+    evaluator.push(gaps::table(rounds));
     evaluator.push(record.into_table());
     ClearedRelease::new(public, tables, evaluator)
 }

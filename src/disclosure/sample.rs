@@ -4,9 +4,9 @@
 //! absence occurs somewhere. The numbers follow from places in lists and mean nothing.
 
 use crate::disclosure::{
-    AudienceRelease, Basis, ClearedAction, ClearedDimension, ClearedIndicator, ClearedItem,
-    ClearedLine, ClearedRelease, ClearedResponse, ClearedRound, ClearedUnit, Mark, Movement, Shown,
-    Whose, Words,
+    AudienceRelease, Basis, ClearedAction, ClearedDimension, ClearedGap, ClearedIndicator,
+    ClearedItem, ClearedLine, ClearedRelease, ClearedResponse, ClearedRound, ClearedUnit, Mark,
+    Movement, Shown, Whose, Words,
 };
 use crate::methodology::{Band, Indicator, Methodology, Round};
 use crate::vocabulary::{Quantity, Ring, SourceGroup, SourceKind, UnitId};
@@ -111,7 +111,27 @@ fn invented_unit(round: &Round, seed: usize, unit: &UnitId, with_items: bool) ->
             .collect(),
         responses: responses.collect(),
         items: items.collect(),
+        gaps: invented_gaps(round, seed),
     }
+}
+
+fn invented_gaps(round: &Round, seed: usize) -> Vec<ClearedGap> {
+    let pairs = round.gaps.iter().flat_map(|gap| {
+        let others = gap.others.iter();
+        others.map(move |other| (gap, other))
+    });
+    let own = seed as u8 % 8;
+    pairs
+        .map(|(gap, other)| ClearedGap {
+            dimension: gap.dimension.clone(),
+            item: gap.item.clone(),
+            own: gap.own.clone(),
+            other: other.clone(),
+            own_ring: Shown::Value(halves(own as usize + 2)),
+            other_ring: Shown::Value(halves(3)),
+            difference: Shown::Value(own as i8 - 1),
+        })
+        .collect()
 }
 
 fn invented_dimension(round: &Round, seed: usize, place: usize) -> ClearedDimension {

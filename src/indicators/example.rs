@@ -181,6 +181,15 @@ impl Example {
         self
     }
 
+    /// With a gap of the dimension D1 between the views of the same item.
+    pub(crate) fn gap(mut self, item: &str, own: &str, others: &[&str]) -> Self {
+        let _ = writeln!(
+            self.lists,
+            "[[gaps]]\ndimension = 'D1'\nitem = '{item}'\nown = '{own}'\nothers = {others:?}"
+        );
+        self
+    }
+
     /// With a series of one line.
     pub(crate) fn series(mut self, measure: &str, by: Option<&str>) -> Self {
         let by = by

@@ -10,6 +10,7 @@ mod city;
 mod condition;
 #[cfg(test)]
 pub(crate) mod example;
+mod gaps;
 mod goal_post;
 mod interval;
 #[cfg(test)]
@@ -28,6 +29,7 @@ mod sums;
 mod table;
 
 pub use actions::ActionKey;
+pub use gaps::{GapValue, View};
 pub use goal_post::{Reached, between, reached};
 pub use non_response::non_response_bounds;
 pub use reliability::Reliability;
@@ -73,6 +75,7 @@ fn compute_round(
         }
     }
     answers::collect(&delivered, &mut table);
+    table.gaps = gaps::collect(&delivered, &table);
     table.actions = actions::count(&delivered);
     table.lines = series::lines(&delivered);
     reliability::collect(&delivered, &mut table);

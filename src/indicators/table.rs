@@ -3,7 +3,7 @@
 //! Made only by `indicators`. Values are exact and unprotected; nothing here is scaled by targets
 //! or weighted.
 
-use crate::indicators::ActionKey;
+use crate::indicators::{ActionKey, GapValue};
 use crate::indicators::{Reliability, Respondents};
 use crate::vocabulary::{IndicatorId, ItemId, SeriesId, SourceGroup, SourceId, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -114,6 +114,7 @@ pub struct IndicatorTable {
     pub(in crate::indicators) reliabilities: BTreeMap<(IndicatorId, UnitId), Reliability>,
     pub(in crate::indicators) respondents: Respondents,
     pub(in crate::indicators) actions: BTreeMap<ActionKey, u64>,
+    pub(in crate::indicators) gaps: Vec<GapValue>,
 }
 
 impl IndicatorTable {
@@ -171,6 +172,13 @@ impl IndicatorTable {
     #[must_use]
     pub fn lines(&self) -> &[LineValue] {
         &self.lines
+    }
+
+    /// The gaps between own and others' view, in the order of the method and of the units (the city
+    /// last).
+    #[must_use]
+    pub fn gaps(&self) -> &[GapValue] {
+        &self.gaps
     }
 
     /// The decisions of the tables, counted by what they agree in.

@@ -7,6 +7,7 @@
 mod checks;
 pub mod fields;
 mod file;
+mod gap;
 mod indicator;
 mod keys;
 mod load;
@@ -19,6 +20,7 @@ mod source;
 mod spans;
 
 pub use file::{MethodFile, MethodologyError};
+pub use gap::Gap;
 pub use indicator::{Aggregation, CityFrom, Direction, Indicator, Mean, Scope};
 pub use load::{load, main_language};
 pub use measure::{Condition, Gives, Measure, Part};

@@ -1,6 +1,6 @@
 //! `round.toml`: the method of one round — goals, dimensions, items, sources, indicators, series.
 
-use crate::methodology::{Aggregation, Indicator, Measure, Scale, Source};
+use crate::methodology::{Aggregation, Gap, Indicator, Measure, Scale, Source};
 use crate::vocabulary::{
     BandId, Day, DimensionId, GoalId, ItemId, RoundId, SeriesId, TermId, Text, UnitId,
 };
@@ -58,6 +58,9 @@ pub struct Round {
     pub sources: Vec<Source>,
     /// The indicators of the radar.
     pub indicators: Vec<Indicator>,
+    /// Same-worded items that show how own and others' view differ.
+    #[serde(default)]
+    pub gaps: Vec<Gap>,
     /// The monitoring series, reported beside the radar.
     #[serde(default)]
     pub series: Vec<Series>,

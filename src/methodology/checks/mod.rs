@@ -4,6 +4,7 @@
 //! all of them at once. Each check is a small function in the list of its file; nothing is
 //! repaired here and no data are opened.
 
+mod gaps;
 mod indicators;
 mod measures;
 mod needs;
@@ -58,11 +59,12 @@ pub(in crate::methodology) fn check_round(
         folder,
         spans: &round.spans,
     };
-    let lists: [&[RoundCheck]; 4] = [
+    let lists: [&[RoundCheck]; 5] = [
         round::CHECKS,
         survey::CHECKS,
         sources::CHECKS,
         indicators::CHECKS,
+        gaps::CHECKS,
     ];
     for check in lists.into_iter().flatten() {
         check(&here, findings);

@@ -4,7 +4,7 @@ use crate::disclosure::ClearedDimension;
 use crate::methodology::Dimension;
 use crate::reports::table::{RowGroup, Table, TableCell, TableColumn, TableRow};
 use crate::reports::views::method::{self, IndicatorMethod};
-use crate::reports::views::{Scene, card, tables};
+use crate::reports::views::{Scene, card, gaps, tables};
 use crate::vocabulary::{IndicatorId, UnitId};
 use serde::Serialize;
 
@@ -27,6 +27,8 @@ pub struct DimensionSection {
     pub units: Table,
     /// The indicators, one row each, with a column for every unit that is seen.
     pub indicators: Table,
+    /// Own and others' views of the same items; absent where the method declares none.
+    pub gaps: Option<Table>,
     /// How the indicators are made.
     pub definitions: Vec<IndicatorSection>,
 }
@@ -84,6 +86,7 @@ fn section(scene: &Scene<'_>, index: usize, dimension: &Dimension) -> DimensionS
         headline,
         units: tables::dimension_by_unit(scene, &seen, dimension.id.as_str(), &name),
         indicators: indicators(scene, dimension, &seen, &name),
+        gaps: gaps::table(scene, &dimension.id, &name),
         definitions,
         name,
     }
