@@ -60,15 +60,17 @@ pub(in crate::indicators) fn answers(
     let mut counts = steps(scale);
     let mut no_opinion = 0;
     let mut blank = 0;
-    let given = rows.whole(item.as_str());
-    let reasons = rows.texts(&format!("{item}?"));
-    for (answer, reason) in given.into_iter().zip(reasons) {
-        match (answer.and_then(|answer| i32::try_from(answer).ok()), reason) {
-            (Some(answer), _) => *counts.entry(answer).or_insert(0) += 1,
-            (None, Some("dont-know" | "not-applicable")) => no_opinion += 1,
-            (None, Some(_)) => blank += 1,
-            // Neither answer nor reason: the file of this row did not ask the item.
-            (None, None) => {}
+    let reason_field = format!("{item}?");
+    for part in rows.in_parts() {
+        let given = part.whole(item.as_str());
+        for (answer, reason) in given.into_iter().zip(part.texts(&reason_field)) {
+            match (answer.and_then(|answer| i32::try_from(answer).ok()), reason) {
+                (Some(answer), _) => *counts.entry(answer).or_insert(0) += 1,
+                (None, Some("dont-know" | "not-applicable")) => no_opinion += 1,
+                (None, Some(_)) => blank += 1,
+                // Neither answer nor reason: the file of this row did not ask the item.
+                (None, None) => {}
+            }
         }
     }
     let points = mean_points(&counts, scale, delivered.is_reversed(item));

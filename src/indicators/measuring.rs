@@ -10,6 +10,7 @@ use crate::methodology::{Condition, District, Programme, Round, Scale, Source, U
 use crate::validate::Dataset;
 use crate::vocabulary::{Day, DimensionId, ItemId, SourceId, SourceKind, UnitId};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// For whom something is measured.
 #[derive(Clone, Copy, Debug)]
@@ -41,8 +42,8 @@ impl<'a> Level<'a> {
 /// The rows of one source: all of them, and those of each unit.
 #[derive(Debug, Default)]
 struct RowNumbers {
-    all: Vec<usize>,
-    by_unit: BTreeMap<String, Vec<usize>>,
+    all: Arc<[usize]>,
+    by_unit: BTreeMap<String, Arc<[usize]>>,
 }
 
 /// Everything delivered for a round, with the rows of each unit found.
@@ -126,7 +127,7 @@ impl<'a> Delivered<'a> {
             .get(source)
             .expect("the method was checked to name only declared sources");
         let selected = match level {
-            Level::City => numbers.all.clone(),
+            Level::City => Arc::clone(&numbers.all),
             Level::Unit(unit) => numbers
                 .by_unit
                 .get(unit.id.as_str())
@@ -156,19 +157,25 @@ impl<'a> Delivered<'a> {
 
 fn find_rows(source: &Source, dataset: &Dataset) -> RowNumbers {
     let frame = dataset.table(&source.id).frame();
-    let all: Vec<usize> = (0..frame.height()).collect();
+    let all: Arc<[usize]> = (0..frame.height()).collect();
     let mut by_unit: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    let everything = Rows::new(source, frame, all.clone());
-    for (row, unit) in everything.texts("unit").into_iter().enumerate() {
-        let Some(unit) = unit else { continue };
-        // Rows of one unit often follow each other, and a name is copied only for a new unit.
-        match by_unit.get_mut(unit) {
-            Some(rows) => rows.push(row),
-            None => {
-                by_unit.insert(unit.to_owned(), vec![row]);
+    let everything = Rows::new(source, frame, Arc::clone(&all));
+    for part in everything.in_parts() {
+        for (&row, unit) in part.numbers_in_frame().iter().zip(part.texts("unit")) {
+            let Some(unit) = unit else { continue };
+            // Rows of one unit often follow each other, and a name is copied only for a new unit.
+            match by_unit.get_mut(unit) {
+                Some(rows) => rows.push(row),
+                None => {
+                    by_unit.insert(unit.to_owned(), vec![row]);
+                }
             }
         }
     }
+    let by_unit = by_unit
+        .into_iter()
+        .map(|(unit, rows)| (unit, rows.into()))
+        .collect();
     RowNumbers { all, by_unit }
 }
 

@@ -30,18 +30,30 @@ pub(in crate::indicators) fn measure(
         .iter()
         .filter_map(|item| answers(delivered, declared, &rows, item)?.points)
         .collect();
-    let respondents = respondent_points(measuring, declared, &rows, items);
     let population = measuring.population(source, filter);
-    let mut value = measuring.value(
-        source,
-        Measured::Points,
-        respondents.len(),
-        mean(&item_points),
-    );
+    let n = rows
+        .in_parts()
+        .map(|part| how_many_answered(&part, items))
+        .sum();
+    let mut value = measuring.value(source, Measured::Points, n, mean(&item_points));
     value.people = true;
     value.population = population;
-    value.interval = census_interval(declared, &respondents, population);
+    if is_census_of_members(declared) {
+        let respondents = respondent_points(measuring, declared, &rows, items);
+        value.interval = census_interval(declared, &respondents, population);
+    }
     value
+}
+
+/// How many rows have an answer to at least one of the items.
+fn how_many_answered(rows: &Rows<'_>, items: &[ItemId]) -> usize {
+    let mut has_answered = vec![false; rows.len()];
+    for item in items {
+        for (has, answer) in has_answered.iter_mut().zip(rows.whole(item.as_str())) {
+            *has |= answer.is_some();
+        }
+    }
+    has_answered.into_iter().filter(|&has| has).count()
 }
 
 /// The mean points of each respondent over the items that they answered.
