@@ -160,6 +160,8 @@ codes! {
     MoreAnswersThanPeople = "more-answers-than-people", Error;
     /// A query that the tables of the round have no answer to.
     FailedQuery = "failed-query", Error;
+    /// Answers that stay unweighted although the method asks for weights.
+    NotRaked = "not-raked", Note;
     /// An indicator that no row of its source could be used for.
     NothingToMeasure = "nothing-to-measure", Warning;
 }

@@ -64,6 +64,7 @@ pub fn facts_of(code: Code) -> &'static [&'static str] {
         Code::MoreAnswersThanPeople => &["unit", "answers", "invited"],
         Code::RefusedQuery => &["because", "reason"],
         Code::FailedQuery => &["indicator", "because", "reason"],
+        Code::NotRaked => &["source", "because", "units"],
         Code::NothingToMeasure => &["indicator", "source", "units"],
     }
 }

@@ -4,6 +4,7 @@
 //! Means are made from the counts, which are integers, so that the order of rows cannot matter.
 
 use crate::indicators::measuring::{Delivered, Level};
+use crate::indicators::raking::weighted_ratio;
 use crate::indicators::rows::Rows;
 use crate::indicators::{IndicatorTable, ItemAnswers, Response};
 use crate::methodology::{Scale, Source};
@@ -80,6 +81,23 @@ pub(in crate::indicators) fn answers(
         blank,
         points,
     })
+}
+
+/// The points of an item, weighted where the survey is raked, by a rule that puts each answer, in
+/// steps above the lowest, over the most that it could be. Nothing without answers.
+pub(in crate::indicators) fn weighted_points(
+    rows: &Rows<'_>,
+    weights: &[f64],
+    item: &ItemId,
+    scale: &Scale,
+    rule: impl Fn(i64) -> (i64, i64),
+) -> Option<f64> {
+    let given = rows.whole(item.as_str()).into_iter().zip(weights);
+    let rated = given.filter_map(|(answer, &weight)| {
+        let (above, most) = rule(answer? - i64::from(scale.low));
+        Some((weight, above, most))
+    });
+    weighted_ratio(rated).map(|share| 100.0 * share)
 }
 
 /// Every step of the scale with no answers yet.

@@ -4,8 +4,9 @@
 //! Rows are found once per source, so that measuring one unit costs no more than its own rows.
 
 use crate::indicators::queries::{self, QueryAnswer};
+use crate::indicators::raking;
 use crate::indicators::rows::Rows;
-use crate::indicators::{Measured, Value};
+use crate::indicators::{Measured, Rakings, Value};
 use crate::methodology::{Condition, District, Programme, Round, Scale, Source, Unit};
 use crate::validate::Dataset;
 use crate::vocabulary::{Day, DimensionId, ItemId, SourceId, SourceKind, UnitId};
@@ -54,6 +55,7 @@ pub(in crate::indicators) struct Delivered<'a> {
     pub(in crate::indicators) dataset: &'a Dataset,
     row_numbers: BTreeMap<&'a SourceId, RowNumbers>,
     query_answers: BTreeMap<String, QueryAnswer>,
+    rakings: Rakings,
 }
 
 impl<'a> Delivered<'a> {
@@ -73,9 +75,16 @@ impl<'a> Delivered<'a> {
             dataset,
             row_numbers,
             query_answers: BTreeMap::new(),
+            rakings: Rakings::new(),
         };
+        delivered.rakings = raking::all(&delivered);
         delivered.query_answers = queries::run_all(&delivered);
         delivered
+    }
+
+    /// The weights of the surveys that the method wants raked.
+    pub(in crate::indicators) fn rakings(&self) -> &Rakings {
+        &self.rakings
     }
 
     /// What the queries of the round say, by their text.
@@ -277,6 +286,18 @@ impl<'a> Measuring<'a> {
                 .flat_map(names)
                 .collect(),
         }
+    }
+
+    /// The weights of rows of a survey, where it is raked at this level.
+    pub(in crate::indicators) fn weights(
+        &self,
+        source: &Source,
+        rows: &Rows<'_>,
+    ) -> Option<Vec<f64>> {
+        let asked = source.raking.as_ref()?;
+        let key = (source.id.clone(), self.level.id(self.delivered).clone());
+        let raked = self.delivered.rakings.get(&key)?.as_ref().ok()?;
+        Some(raked.weights(rows, &asked.variables))
     }
 
     /// How many were asked, where the measured rows are everybody who answered a survey.

@@ -19,6 +19,7 @@ mod measures;
 mod measuring;
 mod non_response;
 mod queries;
+mod raking;
 mod reference;
 mod reliability;
 mod remeasuring;
@@ -32,6 +33,7 @@ pub use actions::ActionKey;
 pub use gaps::{GapValue, View};
 pub use goal_post::{Reached, between, reached};
 pub use non_response::non_response_bounds;
+pub use raking::{NotRaked, Raked, Rakings};
 pub use reliability::Reliability;
 pub use remeasuring::{AnswerRule, Remeasuring, Times};
 pub use respondents::{AskedGroup, Respondents};
@@ -65,7 +67,11 @@ fn compute_round(
 ) -> IndicatorTable {
     let delivered = Delivered::new(programme, round, dataset);
     queries::report_failed(&delivered, findings);
-    let mut table = IndicatorTable::default();
+    let mut table = IndicatorTable {
+        rakings: delivered.rakings().clone(),
+        ..IndicatorTable::default()
+    };
+    raking::report(&delivered, &table, findings);
     for indicator in &round.indicators {
         let values = indicator_values(&delivered, indicator);
         report_nothing_to_measure(round, indicator, &values, findings);

@@ -5,7 +5,7 @@
 //! The rows of a census stand in an order made from their content, never in that of the file.
 //! Who is drawn how often is not decided here.
 
-use crate::indicators::answers::{answers, steps};
+use crate::indicators::answers::{answers, steps, weighted_points};
 use crate::indicators::condition::Truth;
 use crate::indicators::measures;
 use crate::indicators::measuring::{Delivered, Level, Measuring};
@@ -269,9 +269,13 @@ fn by_rule(
 ) -> Step {
     let delivered = measuring.delivered();
     let declared = delivered.source(source);
+    let weights = measuring.weights(declared, rows);
     let points: Vec<(f64, f64)> = items
         .iter()
         .filter_map(|item| {
+            if let Some(weights) = &weights {
+                return raked_by_rule(measuring, declared, rows, weights, item);
+            }
             let given = answers(delivered, declared, rows, item)?;
             let scale = delivered.scale(declared, item)?;
             let two_best = two_best(&given, scale, delivered.is_reversed(item));
@@ -283,6 +287,29 @@ fn by_rule(
         mean: mean(&means),
         two_best: mean(&two_best),
     }
+}
+
+/// The points of an item under either rule, with every answer weighted.
+fn raked_by_rule(
+    measuring: &Measuring<'_>,
+    source: &Source,
+    rows: &Rows<'_>,
+    weights: &[f64],
+    item: &ItemId,
+) -> Option<(f64, f64)> {
+    let delivered = measuring.delivered();
+    let scale = delivered.scale(source, item)?;
+    let is_reversed = delivered.is_reversed(item);
+    let mean = measures::raked_points(measuring, source, rows, weights, item)?;
+    let Some(second) = second_best(scale, is_reversed) else {
+        return Some((mean, mean));
+    };
+    let two_best = weighted_points(rows, weights, item, scale, |above_low| {
+        let answer = above_low + i64::from(scale.low);
+        let is_among = above_worst(answer, scale, is_reversed) >= second;
+        (i64::from(is_among), 1)
+    })?;
+    Some((mean, two_best))
 }
 
 /// The share of the two best steps of one item; its mean where the scale is too short or too long.

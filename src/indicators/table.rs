@@ -4,7 +4,7 @@
 //! or weighted.
 
 use crate::indicators::{ActionKey, GapValue};
-use crate::indicators::{Reliability, Respondents};
+use crate::indicators::{Rakings, Reliability, Respondents};
 use crate::vocabulary::{IndicatorId, ItemId, SeriesId, SourceGroup, SourceId, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -115,6 +115,7 @@ pub struct IndicatorTable {
     pub(in crate::indicators) respondents: Respondents,
     pub(in crate::indicators) actions: BTreeMap<ActionKey, u64>,
     pub(in crate::indicators) gaps: Vec<GapValue>,
+    pub(in crate::indicators) rakings: Rakings,
 }
 
 impl IndicatorTable {
@@ -172,6 +173,12 @@ impl IndicatorTable {
     #[must_use]
     pub fn lines(&self) -> &[LineValue] {
         &self.lines
+    }
+
+    /// What became of the weighting of each survey that the method wants raked, by unit.
+    #[must_use]
+    pub fn rakings(&self) -> &Rakings {
+        &self.rakings
     }
 
     /// The gaps between own and others' view, in the order of the method and of the units (the city

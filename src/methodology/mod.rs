@@ -32,7 +32,7 @@ pub use round::{
 };
 pub use schema::{SchemaFile, schemas};
 pub use source::{
-    Column, ColumnType, Matrix, Missing, Recruitment, Scale, ScaleStep, Source, UnitFrom,
+    Column, ColumnType, Matrix, Missing, Raking, Recruitment, Scale, ScaleStep, Source, UnitFrom,
 };
 
 use crate::vocabulary::RoundId;

@@ -165,6 +165,7 @@ finding-wrong-field-expected = { $has-known ->
    *[other] { $wanted }, which this source does not have
 }
 finding-wrong-field-fix = choose another field, or change the `type` of the column in the source
+fact-measure-raking = raking
 fact-measure-by = the parting of a line
 fact-measure-condition = this condition
 fact-wanted-category = a category
@@ -453,6 +454,15 @@ finding-failed-query-fix = { $because ->
     [no-count] select `COUNT(*) AS n`
    *[other] compare the types of the columns with what the query does to them: answers, counts, money in cents and yes or no (1, 0) are whole numbers, days are dates, codes are texts
 }
+
+finding-not-raked = the answers of `{ $source }` stay unweighted for { $units }: { $because ->
+    [few-answers] there are fewer than 200
+    [small-class] a class of residents has fewer than 10 of them
+    [no-reference] the reference says nothing about a variable
+   *[other] the weights do not settle
+}
+finding-not-raked-expected = at least 200 answers, 10 in every class, and a reference with every variable
+finding-not-raked-fix = nothing has to be done: every answer counts the same there; join small classes in `values` to weight by fewer of them
 
 finding-nothing-to-measure = { $has-units ->
     [yes] the indicator `{ $indicator }` has no usable row for { $units }

@@ -165,6 +165,7 @@ finding-wrong-field-expected = { $has-known ->
    *[other] { $wanted }; tässä lähteessä ei ole sellaista
 }
 finding-wrong-field-fix = valitse toinen kenttä tai muuta sarakkeen `type` lähteessä
+fact-measure-raking = painotus
 fact-measure-by = rivin jakaminen
 fact-measure-condition = ehto
 fact-wanted-category = luokka
@@ -453,6 +454,15 @@ finding-failed-query-fix = { $because ->
     [no-count] valitse `COUNT(*) AS n`
    *[other] vertaa sarakkeiden tyyppejä siihen, mitä kysely niille tekee: vastaukset, lukumäärät, raha sentteinä sekä kyllä ja ei (1, 0) ovat kokonaislukuja, päivät päivämääriä ja koodit tekstejä
 }
+
+finding-not-raked = lähteen `{ $source }` vastauksia ei painoteta ({ $units }): { $because ->
+    [few-answers] niitä on alle 200
+    [small-class] jossakin asukasluokassa niitä on alle 10
+    [no-reference] väestötiedoista puuttuu jokin muuttuja
+   *[other] painot eivät asetu
+}
+finding-not-raked-expected = vähintään 200 vastausta, joista 10 joka luokassa, ja väestötiedot joka muuttujasta
+finding-not-raked-fix = mitään ei tarvitse tehdä: jokainen vastaus painaa silloin yhtä paljon; yhdistä pieniä luokkia kohdassa `values`, jos haluat painottaa harvemmilla luokilla
 
 finding-nothing-to-measure = { $has-units ->
     [yes] mittarilla `{ $indicator }` ei ole yhtään käytettävää riviä: { $units }

@@ -169,5 +169,8 @@ page-more-answers-than-people-why = Either rows are there twice or they belong t
 page-failed-query-finds = A query is well formed, but the tables of the round have no answer to it.
 page-failed-query-why = Names and form are looked at before any data are opened; whether the types fit together shows only when the query is run. A result with two rows for one unit would be an arbitrary one.
 
+page-not-raked-finds = Answers are not weighted to the make-up of the residents, although `raking` asks for it.
+page-not-raked-why = With few answers in a class a handful of people would speak for thousands, and the result would hang on them. Unweighted answers and their profile are the more honest result then.
+
 page-nothing-to-measure-finds = An indicator has not a single usable row for a unit or for the city.
 page-nothing-to-measure-why = It is shown as not assessed. That is right when there is nothing to count, and wrong when the conditions of the measure exclude everything by mistake.

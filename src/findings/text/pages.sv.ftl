@@ -169,5 +169,8 @@ page-more-answers-than-people-why = Antingen finns rader två gånger eller hör
 page-failed-query-finds = En fråga är rätt skriven, men omgångens tabeller har inget svar på den.
 page-failed-query-why = Namn och form kontrolleras innan några data öppnas; om typerna passar ihop visar sig först när frågan körs. Med två rader för samma enhet vore resultatet slumpmässigt.
 
+page-not-raked-finds = Svaren vägs inte till befolkningens sammansättning, fast `raking` ber om det.
+page-not-raked-why = Med få svar i en klass skulle en handfull människor tala för tusentals, och resultatet hänga på dem. Ovägda svar och svarandenas profil är då ett ärligare resultat.
+
 page-nothing-to-measure-finds = En mätare har inte en enda användbar rad för en enhet eller för staden.
 page-nothing-to-measure-why = Den visas som ej bedömd. Det är rätt när det inte finns något att räkna, och fel när mätarens villkor av misstag utesluter allt.

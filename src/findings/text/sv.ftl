@@ -165,6 +165,7 @@ finding-wrong-field-expected = { $has-known ->
    *[other] { $wanted }, som källan inte har
 }
 finding-wrong-field-fix = välj ett annat fält eller ändra kolumnens `type` i källan
+fact-measure-raking = viktningen
 fact-measure-by = radens uppdelning
 fact-measure-condition = villkoret
 fact-wanted-category = en kategori
@@ -453,6 +454,15 @@ finding-failed-query-fix = { $because ->
     [no-count] välj `COUNT(*) AS n`
    *[other] jämför kolumnernas typer med vad frågan gör med dem: svar, antal, pengar i cent samt ja och nej (1, 0) är heltal, dagar är datum och koder är text
 }
+
+finding-not-raked = svaren i `{ $source }` vägs inte för { $units }: { $because ->
+    [few-answers] de är färre än 200
+    [small-class] en klass av invånare har färre än 10 av dem
+    [no-reference] befolkningsuppgifterna saknar en variabel
+   *[other] vikterna stannar inte
+}
+finding-not-raked-expected = minst 200 svar, 10 i varje klass, och befolkningsuppgifter om varje variabel
+finding-not-raked-fix = inget behöver göras: varje svar väger lika där; slå ihop små klasser i `values` om färre klasser räcker
 
 finding-nothing-to-measure = { $has-units ->
     [yes] indikatorn `{ $indicator }` har ingen användbar rad för { $units }

@@ -4,10 +4,11 @@
 //! when the item is reversed; then the mean of the items, each counting the same, whatever the
 //! number of its answers. Unit: points, 0-100.
 //! Source: method of summated ratings (Likert 1932), with the ends of the scale as goal posts.
+//! Where the method wants the survey raked and the cells allow it, each answer counts by its weight.
 //! Degenerate: "don't know" and blanks are no answers; an item without answers is left out; without
 //! any answer there is no value.
 
-use crate::indicators::answers::{answer_points, answers};
+use crate::indicators::answers::{answer_points, answers, weighted_points};
 use crate::indicators::interval::half_width;
 use crate::indicators::measuring::Measuring;
 use crate::indicators::rows::Rows;
@@ -26,9 +27,13 @@ pub(in crate::indicators) fn measure(
     let delivered = measuring.delivered();
     let declared = delivered.source(source);
     let rows = measuring.rows(source, filter);
+    let weights = measuring.weights(declared, &rows);
     let item_points: Vec<f64> = items
         .iter()
-        .filter_map(|item| answers(delivered, declared, &rows, item)?.points)
+        .filter_map(|item| match &weights {
+            None => answers(delivered, declared, &rows, item)?.points,
+            Some(weights) => raked_points(measuring, declared, &rows, weights, item),
+        })
         .collect();
     let population = measuring.population(source, filter);
     let n = rows
@@ -43,6 +48,23 @@ pub(in crate::indicators) fn measure(
         value.interval = census_interval(declared, &respondents, population);
     }
     value
+}
+
+/// The points of an item with every answer weighted.
+pub(in crate::indicators) fn raked_points(
+    measuring: &Measuring<'_>,
+    source: &Source,
+    rows: &Rows<'_>,
+    weights: &[f64],
+    item: &ItemId,
+) -> Option<f64> {
+    let delivered = measuring.delivered();
+    let scale = delivered.scale(source, item)?;
+    let is_reversed = delivered.is_reversed(item);
+    let span = i64::from(scale.high) - i64::from(scale.low);
+    weighted_points(rows, weights, item, scale, |above| {
+        (if is_reversed { span - above } else { above }, span)
+    })
 }
 
 /// How many rows have an answer to at least one of the items.

@@ -9,6 +9,7 @@ mod indicators;
 mod measures;
 mod needs;
 mod programme;
+mod raking;
 mod round;
 mod sources;
 mod sql;
@@ -59,12 +60,13 @@ pub(in crate::methodology) fn check_round(
         folder,
         spans: &round.spans,
     };
-    let lists: [&[RoundCheck]; 5] = [
+    let lists: [&[RoundCheck]; 6] = [
         round::CHECKS,
         survey::CHECKS,
         sources::CHECKS,
         indicators::CHECKS,
         gaps::CHECKS,
+        raking::CHECKS,
     ];
     for check in lists.into_iter().flatten() {
         check(&here, findings);
