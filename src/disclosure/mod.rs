@@ -8,6 +8,7 @@ mod actions;
 mod audience;
 mod cleared;
 mod evaluator;
+mod evaluator_samples;
 mod evaluator_uncertainty;
 mod gaps;
 mod record;
@@ -81,6 +82,7 @@ pub fn protect(
         .collect();
     let mut evaluator = evaluator::tables(rounds, findings);
     evaluator.extend(evaluator_uncertainty::tables(methodology, rounds));
+    evaluator.extend(evaluator_samples::tables(rounds));
     evaluator.push(gaps::table(rounds));
     evaluator.push(record.into_table());
     ClearedRelease::new(public, tables, evaluator)

@@ -88,6 +88,18 @@ pub(crate) fn register(id: &str, kind: &str, fields: &[&str]) -> ExampleSource {
     source(id, kind, "registers", &columns)
 }
 
+impl ExampleSource {
+    /// The same source with one more field.
+    pub(crate) fn and(self, field: &str) -> Self {
+        let column = format!(", {{ heading = '{field}', field = '{field}' }}]\n");
+        let written = self.written.trim_end().trim_end_matches(']').to_owned();
+        Self {
+            written: written + &column,
+            ..self
+        }
+    }
+}
+
 /// The same source, about the whole city instead of its units.
 pub(crate) fn of_the_city(source: ExampleSource) -> ExampleSource {
     ExampleSource {

@@ -8,6 +8,7 @@ mod actions;
 mod answers;
 mod city;
 mod condition;
+mod correlations;
 #[cfg(test)]
 pub(crate) mod example;
 mod gaps;
@@ -18,6 +19,7 @@ mod laws;
 mod measures;
 mod measuring;
 mod non_response;
+mod profile;
 mod queries;
 mod raking;
 mod reference;
@@ -30,9 +32,11 @@ mod sums;
 mod table;
 
 pub use actions::ActionKey;
+pub use correlations::Correlation;
 pub use gaps::{GapValue, View};
 pub use goal_post::{Reached, between, reached};
 pub use non_response::non_response_bounds;
+pub use profile::ProfileLine;
 pub use raking::{NotRaked, Raked, Rakings};
 pub use reliability::Reliability;
 pub use remeasuring::{AnswerRule, Remeasuring, Times};
@@ -82,6 +86,8 @@ fn compute_round(
     }
     answers::collect(&delivered, &mut table);
     table.gaps = gaps::collect(&delivered, &table);
+    table.profile = profile::collect(&delivered);
+    table.correlations = correlations::collect(&delivered);
     table.actions = actions::count(&delivered);
     table.lines = series::lines(&delivered);
     reliability::collect(&delivered, &mut table);

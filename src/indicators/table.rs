@@ -3,7 +3,7 @@
 //! Made only by `indicators`. Values are exact and unprotected; nothing here is scaled by targets
 //! or weighted.
 
-use crate::indicators::{ActionKey, GapValue};
+use crate::indicators::{ActionKey, Correlation, GapValue, ProfileLine};
 use crate::indicators::{Rakings, Reliability, Respondents};
 use crate::vocabulary::{IndicatorId, ItemId, SeriesId, SourceGroup, SourceId, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -116,6 +116,8 @@ pub struct IndicatorTable {
     pub(in crate::indicators) actions: BTreeMap<ActionKey, u64>,
     pub(in crate::indicators) gaps: Vec<GapValue>,
     pub(in crate::indicators) rakings: Rakings,
+    pub(in crate::indicators) profile: Vec<ProfileLine>,
+    pub(in crate::indicators) correlations: Vec<Correlation>,
 }
 
 impl IndicatorTable {
@@ -179,6 +181,18 @@ impl IndicatorTable {
     #[must_use]
     pub fn rakings(&self) -> &Rakings {
         &self.rakings
+    }
+
+    /// Who answered beside who lives there, by survey, unit, variable and class.
+    #[must_use]
+    pub fn profile(&self) -> &[ProfileLine] {
+        &self.profile
+    }
+
+    /// How the indicators of each survey go together over its respondents.
+    #[must_use]
+    pub fn correlations(&self) -> &[Correlation] {
+        &self.correlations
     }
 
     /// The gaps between own and others' view, in the order of the method and of the units (the city

@@ -78,13 +78,25 @@ fn how_many_answered(rows: &Rows<'_>, items: &[ItemId]) -> usize {
     has_answered.into_iter().filter(|&has| has).count()
 }
 
-/// The mean points of each respondent over the items that they answered.
+/// The mean points of each respondent over the items that they answered; those who answered none
+/// are left out.
 fn respondent_points(
     measuring: &Measuring<'_>,
     source: &Source,
     rows: &Rows<'_>,
     items: &[ItemId],
 ) -> Vec<f64> {
+    let points = points_of_rows(measuring, source, rows, items);
+    points.into_iter().flatten().collect()
+}
+
+/// The mean points of each row over the items that it has answers to.
+pub(in crate::indicators) fn points_of_rows(
+    measuring: &Measuring<'_>,
+    source: &Source,
+    rows: &Rows<'_>,
+    items: &[ItemId],
+) -> Vec<Option<f64>> {
     let delivered = measuring.delivered();
     let mut points_by_row: Vec<Vec<f64>> = vec![Vec::new(); rows.len()];
     for item in items {
@@ -99,10 +111,7 @@ fn respondent_points(
             points.extend(answer.map(|answer| answer_points(answer, scale, is_reversed)));
         }
     }
-    points_by_row
-        .iter()
-        .filter_map(|points| mean(points))
-        .collect()
+    points_by_row.iter().map(|points| mean(points)).collect()
 }
 
 /// The interval of the answers of an attempted census of members. Nobody else has one: those who

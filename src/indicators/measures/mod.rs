@@ -22,7 +22,7 @@ mod sql;
 mod sum;
 mod variety;
 
-pub(in crate::indicators) use item_mean::{is_census_of_members, raked_points};
+pub(in crate::indicators) use item_mean::{is_census_of_members, points_of_rows, raked_points};
 
 use crate::indicators::Value;
 use crate::indicators::goal_post::{reached, stretch};
