@@ -368,6 +368,10 @@ fn measure(
             traces,
         });
     }
+    // A query of the method can only fail once there are data to run it on.
+    if findings.has_errors() {
+        return Ok(None);
+    }
     provenance.findings = findings
         .counts()
         .into_iter()

@@ -121,6 +121,7 @@ const OWNED: &[(&str, &[&str])] = &[
         "polars",
         &["validate", "indicators", "scores", "disclosure"],
     ),
+    ("sqlparser", &["methodology"]),
     ("plotters", &["charts"]),
     ("plotters_backend", &["charts"]),
     ("minijinja", &["reports"]),

@@ -13,6 +13,7 @@ mod mutation;
 mod open_data;
 mod own_templates;
 mod own_words;
+mod queries;
 mod quotes;
 mod sealed;
 mod second_programme;

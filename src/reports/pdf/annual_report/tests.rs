@@ -165,6 +165,7 @@ fn dimension(number: usize, name: &str) -> DimensionSection {
         headline: None,
         units: table("units", &numbers(3), &["Hill ward", "Bay ward"]),
         indicators: table("indicators", &numbers(3), &["First", "Second"]),
+        gaps: None,
         definitions: vec![definition],
     }
 }
