@@ -9,7 +9,7 @@ use crate::disclosure::{
     Basis, ClearedDimension, ClearedIndicator, ClearedItem, ClearedLine, ClearedResponse,
     ClearedRound, ClearedUnit, Mark, Movement, Shown, Unprotected, Whose, Words, rounding,
 };
-use crate::disclosure::{actions, calendar, goals, verdicts};
+use crate::disclosure::{actions, calendar, goals, quotes, verdicts};
 use crate::indicators::IndicatorTable;
 use crate::methodology::{Dimension, Methodology, Recruitment, Round};
 use crate::scores::{self, Change, DimensionScore, IndicatorScore, Robustness, Scoreboard};
@@ -138,6 +138,10 @@ impl Clearing<'_> {
             goals: goals::cleared(round, exact.scores, &self.protected.safe_scores, unit),
             calendar: calendar::cleared(round, exact.table, unit),
             verdicts: Vec::new(),
+            quotes: match self.audience {
+                Audience::Public => quotes::cleared(exact.table, unit),
+                Audience::Table(_) => Vec::new(),
+            },
         };
         cleared.verdicts = verdicts::cleared(round, exact.table, &cleared);
         cleared

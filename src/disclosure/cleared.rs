@@ -6,8 +6,8 @@
 
 use crate::disclosure::{ClearedCalendar, ClearedGoal, ClearedVerdict};
 use crate::vocabulary::{
-    BandId, DimensionId, IndicatorId, ItemId, Quantity, Ring, RoundId, SeriesId, SourceGroup,
-    SourceId, UnitId,
+    BandId, DimensionId, IndicatorId, ItemId, Language, Quantity, Ring, RoundId, SeriesId,
+    SourceGroup, SourceId, UnitId,
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -180,6 +180,19 @@ pub struct ClearedAction {
     pub count: u64,
 }
 
+/// A text that a person approved for publishing, held against personal data.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ClearedQuote {
+    /// The sheet of quotes.
+    pub source: SourceId,
+    /// The code of where it was said; absent where none was given.
+    pub origin: Option<String>,
+    /// The language it was said in.
+    pub language: Language,
+    /// The text.
+    pub text: String,
+}
+
 /// One unit in one round.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ClearedUnit {
@@ -199,6 +212,8 @@ pub struct ClearedUnit {
     pub calendar: ClearedCalendar,
     /// What succeeded and what to develop, by the rule of the round.
     pub verdicts: Vec<ClearedVerdict>,
+    /// Approved quotes; empty for audiences other than the public.
+    pub quotes: Vec<ClearedQuote>,
 }
 
 /// A line of a monitoring series.

@@ -14,6 +14,9 @@ mod evaluator_goals;
 mod evaluator_lineage;
 mod evaluator_uncertainty;
 mod goals;
+mod identity;
+mod ledger;
+mod quotes;
 mod record;
 mod rounding;
 #[cfg(test)]
@@ -23,12 +26,15 @@ mod verdicts;
 
 pub use cleared::{
     AudienceRelease, Basis, ClearedAction, ClearedDimension, ClearedIndicator, ClearedItem,
-    ClearedLine, ClearedRelease, ClearedResponse, ClearedRound, ClearedUnit, EvaluatorTable, Mark,
-    Movement, Shown, Whose, Words,
+    ClearedLine, ClearedQuote, ClearedRelease, ClearedResponse, ClearedRound, ClearedUnit,
+    EvaluatorTable, Mark, Movement, Shown, Whose, Words,
 };
 pub use cleared_results::{
     Because, ClearedCalendar, ClearedEvents, ClearedGoal, ClearedVerdict, Judged, Verdict,
 };
+
+pub use identity::{Identity, NotAnIdentity, What};
+pub use ledger::{Ledger, Published, Readers};
 
 use crate::disclosure::audience::{Audience, Protected};
 use crate::disclosure::record::Record;

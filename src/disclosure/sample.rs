@@ -107,6 +107,7 @@ fn invented_unit(round: &Round, seed: usize, unit: &UnitId, with_items: bool) ->
     ClearedUnit {
         unit: unit.clone(),
         actions: actions.collect(),
+        quotes: Vec::new(),
         dimensions: (0..round.dimensions.len())
             .map(|place| invented_dimension(round, seed, place))
             .collect(),

@@ -8,6 +8,7 @@ mod indicators;
 mod measures;
 mod needs;
 mod programme;
+mod quotes;
 mod round;
 mod sources;
 mod survey;
@@ -58,10 +59,11 @@ pub(in crate::methodology) fn check_round(
         folder,
         spans: &round.spans,
     };
-    let lists: [&[RoundCheck]; 5] = [
+    let lists: [&[RoundCheck]; 6] = [
         round::CHECKS,
         survey::CHECKS,
         sources::CHECKS,
+        quotes::CHECKS,
         indicators::CHECKS,
         verdicts::CHECKS,
     ];
