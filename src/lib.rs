@@ -13,12 +13,13 @@
 //! 8. [`reports`] arranges and words it, as HTML and as PDF.
 //! 9. [`publish`] writes the output folder, all or nothing.
 //!
-//! [`pipeline`] joins them. [`vocabulary`], [`wording`], [`findings`] and [`methodology`] are the
+//! [`pipeline`] joins them. [`explain`] tells the evaluator how a number was made. [`vocabulary`], [`wording`], [`findings`] and [`methodology`] are the
 //! foundations that every stage stands on; [`cli`] is the command line.
 
 pub mod charts;
 pub mod cli;
 pub mod disclosure;
+pub mod explain;
 pub mod findings;
 pub mod indicators;
 pub mod ingest;

@@ -29,7 +29,7 @@ pub fn main() -> Exit {
     match args.command {
         Command::Run(args) => run::run(&plan::run_plan(&args), &Console::new()),
         Command::Check(args) => check::check(&plan::check_plan(&args), &Console::new()),
-        Command::Explain(args) => explain::explain(&args),
+        Command::Explain(args) => explain::explain(&args, &Console::new()),
         Command::Schema(args) => schema::schema(args.out.as_deref(), &Console::new()),
     }
 }

@@ -10,6 +10,7 @@ mod calendar;
 mod cleared;
 mod cleared_results;
 mod evaluator;
+mod evaluator_changes;
 mod evaluator_goals;
 mod evaluator_lineage;
 mod evaluator_uncertainty;
@@ -30,7 +31,8 @@ pub use cleared::{
     EvaluatorTable, Mark, Movement, Shown, Whose, Words,
 };
 pub use cleared_results::{
-    Because, ClearedCalendar, ClearedEvents, ClearedGoal, ClearedVerdict, Judged, Verdict,
+    Because, ClearedCalendar, ClearedEvents, ClearedGoal, ClearedVerdict, Judged, SeriesBreak,
+    Verdict,
 };
 
 pub use identity::{Identity, NotAnIdentity, What};
@@ -95,6 +97,7 @@ pub fn protect(
         .collect();
     let mut evaluator = evaluator::tables(rounds, findings);
     evaluator.extend(evaluator_uncertainty::tables(methodology, rounds));
+    evaluator.push(evaluator_changes::table(methodology, rounds));
     evaluator.push(evaluator_goals::table(rounds));
     evaluator.push(evaluator_lineage::table(rounds));
     evaluator.push(record.into_table());

@@ -64,6 +64,18 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "reports",
         ],
     ),
+    // Explains to the evaluator alone. Nothing that publishes may name it.
+    (
+        "explain",
+        &[
+            "vocabulary",
+            "wording",
+            "methodology",
+            "indicators",
+            "scores",
+            "disclosure",
+        ],
+    ),
     (
         "pipeline",
         &[
@@ -79,6 +91,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "charts",
             "reports",
             "publish",
+            "explain",
         ],
     ),
     (
@@ -89,6 +102,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "findings",
             "methodology",
             "publish",
+            "explain",
             "pipeline",
         ],
     ),
