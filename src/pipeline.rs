@@ -4,7 +4,7 @@
 //! Nothing is decided here; each stage has its own folder.
 
 use crate::charts;
-use crate::disclosure::{self, Unprotected};
+use crate::disclosure::{self, Ledger, Unprotected};
 use crate::explain::{self, Definition, Named, Told};
 use crate::findings::{Findings, nearest, spell};
 use crate::indicators::{self, IndicatorTable, Trace};
@@ -33,15 +33,31 @@ pub struct Job {
     pub templates: Option<PathBuf>,
     /// The output folder.
     pub out: PathBuf,
+    /// Whether the release is written down in the programme.
+    pub recording: Recording,
     /// The language of the findings in the evaluator's folder.
     pub findings_language: Language,
+}
+
+/// Whether a run writes down in the programme what it tells and keeps back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recording {
+    /// It writes nothing into the programme.
+    Nothing,
+    /// It writes `<round>/published/…`, because this is the release that is published.
+    Release,
 }
 
 /// How a run ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// The output was written; this is the page to open.
-    Published(PathBuf),
+    /// The output was written.
+    Published {
+        /// The page to open.
+        page: PathBuf,
+        /// Where the release was written down, if it was.
+        recorded: Option<PathBuf>,
+    },
     /// The data were refused: the findings say why.
     Refused,
 }
@@ -130,6 +146,7 @@ pub fn run(
     let Measured {
         methodology,
         rounds,
+        ledger,
         mut provenance,
     } = measured;
     provenance.take_in(own.files().iter().map(|file| method_file(file, "template")));
@@ -146,7 +163,7 @@ pub fn run(
         .map(unprotect)
         .collect();
     let found = spell(catalogue, job.findings_language, findings);
-    let release = disclosure::protect(&methodology, &unprotected, &found);
+    let release = disclosure::protect(&methodology, &unprotected, &found, &ledger);
     progress.step(Step::Draw, "");
     let charts = charts::draw(&methodology, catalogue, languages, &release);
     progress.step(Step::Compose, "");
@@ -174,9 +191,18 @@ pub fn run(
         bundle,
         &provenance,
     )?;
-    Ok(Outcome::Published(
-        target.folder().join("public").join("index.html"),
-    ))
+    let recorded = match job.recording {
+        Recording::Nothing => None,
+        Recording::Release => {
+            let told = disclosure::ledger_of_release(&release);
+            let round = methodology.newest();
+            Some(publish::record_release(&job.programme, round, &told)?)
+        }
+    };
+    Ok(Outcome::Published {
+        page: target.folder().join("public").join("index.html"),
+        recorded,
+    })
 }
 
 /// What the evaluator asks to be explained.
@@ -232,7 +258,7 @@ pub fn explain(
         .zip(&measured.rounds)
         .map(unprotect)
         .collect();
-    let release = disclosure::protect(methodology, &unprotected, &[]);
+    let release = disclosure::protect(methodology, &unprotected, &[], &measured.ledger);
     let last = unprotected.last().expect("a methodology has a round");
     let told = Told {
         methodology,
@@ -280,6 +306,7 @@ pub fn check(
 struct Measured {
     methodology: Methodology,
     rounds: Vec<MeasuredRound>,
+    ledger: Ledger,
     provenance: Provenance,
 }
 
@@ -322,6 +349,7 @@ fn measure(
         provenance.accounts.extend(accounts(round, &dataset));
         datasets.push(dataset);
     }
+    let ledger = disclosure::ledger_of_lines(methodology.published(), findings);
     if findings.has_errors() {
         return Ok(None);
     }
@@ -347,6 +375,7 @@ fn measure(
     Ok(Some(Measured {
         methodology,
         rounds,
+        ledger,
         provenance,
     }))
 }

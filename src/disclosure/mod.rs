@@ -9,6 +9,7 @@ mod audience;
 mod calendar;
 mod cleared;
 mod cleared_results;
+mod earlier;
 mod evaluator;
 mod evaluator_changes;
 mod evaluator_goals;
@@ -35,6 +36,7 @@ pub use cleared_results::{
     Verdict,
 };
 
+pub use earlier::{ledger_of_lines, ledger_of_release};
 pub use identity::{Identity, NotAnIdentity, What};
 pub use ledger::{Ledger, Published, Readers};
 
@@ -61,7 +63,8 @@ pub struct Unprotected<'a> {
 /// Clears the rounds for every audience.
 ///
 /// `rounds` are the rounds up to the reported one, oldest first; `findings` are the findings in
-/// words, which go to the evaluator and nowhere else.
+/// words, which go to the evaluator and nowhere else; `ledger` is what earlier releases told and
+/// kept back.
 ///
 /// # Panics
 /// When `rounds` is empty: there is nothing to release then, and the caller knows it.
@@ -70,13 +73,14 @@ pub fn protect(
     methodology: &Methodology,
     rounds: &[Unprotected<'_>],
     findings: &[FindingText],
+    ledger: &Ledger,
 ) -> ClearedRelease {
     assert!(
         !rounds.is_empty(),
         "a release is made of at least one round"
     );
     let mut record = Record::default();
-    let protected = audience::without_small_counts(methodology, rounds, &mut record);
+    let protected = audience::without_small_counts(methodology, rounds, ledger, &mut record);
     let clear = |audience: &Audience, record: &mut Record| {
         AudienceRelease::new(
             protected
