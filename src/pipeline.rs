@@ -3,15 +3,17 @@
 //! Comes in: a job. Goes out: a written output folder, or findings that refuse the data.
 //! Nothing is decided here; each stage has its own folder.
 
+mod explaining;
+
+pub use explaining::{Answer, Question, explain};
+
 use crate::charts;
 use crate::disclosure::{self, Ledger, Unprotected};
-use crate::explain::{self, Definition, Named, Told};
-use crate::findings::{Findings, nearest, spell};
+use crate::findings::{Findings, spell};
 use crate::indicators::{self, IndicatorTable, Trace};
 use crate::ingest::{self, IngestError, RawFile, RawSource, RegisterNames};
 use crate::methodology::{self, MethodFile, Methodology, MethodologyError, Round};
 use crate::publish::{self, Bundle, InputFile, Provenance, PublishError, SourceAccount, Target};
-use crate::reports::views::NamedPart;
 use crate::reports::{self, ReportError, TemplateSet};
 use crate::scores::{self, Scoreboard};
 use crate::validate::{self, Dataset};
@@ -203,91 +205,6 @@ pub fn run(
         page: target.folder().join("public").join("index.html"),
         recorded,
     })
-}
-
-/// What the evaluator asks to be explained.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Question {
-    /// An indicator, a dimension, or `changes`.
-    pub word: String,
-    /// The folder of the programme.
-    pub programme: PathBuf,
-    /// The round; absent: the newest.
-    pub round: Option<RoundId>,
-    /// The language of the answer.
-    pub language: Language,
-}
-
-/// What comes of a question.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Answer {
-    /// The page.
-    Page(String),
-    /// The round knows no such word; the one that was probably meant.
-    Unknown(Option<String>),
-    /// The data were refused: the findings say why.
-    Refused,
-}
-
-/// Explains a word of a round, with its numbers, to the evaluator. Nothing is written.
-///
-/// # Errors
-/// When the machine or the invocation is wrong.
-pub fn explain(
-    question: &Question,
-    catalogue: &Catalogue,
-    findings: &mut Findings,
-    progress: &dyn Progress,
-) -> Result<Answer, PipelineError> {
-    let asked = question.round.as_ref();
-    let Some(measured) = measure(&question.programme, asked, findings, progress)? else {
-        return Ok(Answer::Refused);
-    };
-    let methodology = &measured.methodology;
-    let round = methodology.newest();
-    let language = question.language;
-    let Some(named) = explain::named(round, question.word.trim()) else {
-        let words = explain::words(round);
-        let nearest = nearest(&question.word, words).map(ToOwned::to_owned);
-        return Ok(Answer::Unknown(nearest));
-    };
-    progress.step(Step::Protect, "");
-    let unprotected: Vec<_> = methodology
-        .rounds()
-        .iter()
-        .zip(&measured.rounds)
-        .map(unprotect)
-        .collect();
-    let release = disclosure::protect(methodology, &unprotected, &[], &measured.ledger);
-    let last = unprotected.last().expect("a methodology has a round");
-    let told = Told {
-        methodology,
-        round,
-        table: last.table,
-        scores: last.scores,
-        traces: last.traces,
-        public: release.public().reported(),
-        catalogue,
-        language,
-    };
-    Ok(Answer::Page(match named {
-        Named::Changes => explain::method_changes(methodology, round, catalogue, language),
-        Named::Dimension(id) => explain::dimension(&told, &id),
-        Named::Indicator(id) => {
-            let words =
-                reports::definition(methodology, catalogue, language, release.public(), &id);
-            let pairs = |parts: Vec<NamedPart>| {
-                let parts = parts.into_iter();
-                parts.map(|part| (part.name, part.text)).collect()
-            };
-            let definition = Definition {
-                formula: words.formula,
-                parts: pairs(words.parts),
-                facts: pairs(words.facts),
-            };
-            explain::indicator(&told, &id, &definition)
-        }
-    }))
 }
 
 /// Reads and checks everything and writes nothing; returns whether the data can be used.

@@ -241,4 +241,14 @@ mod tests {
         assert_eq!(now.change_since(&then, "south", "D1"), Change::NotAssessed);
         assert_eq!(now.first_change("north", "D1"), Change::NoEarlierRound);
     }
+
+    #[test]
+    fn another_measure_under_the_same_version_is_no_change_of_the_city() {
+        let then = round([40.0, 50.0, 60.0]);
+        let now = round([50.0, 60.0, 70.0]).counting("meetings");
+        assert_eq!(
+            now.change_since(&then, "north", "D1"),
+            Change::Broken(BreakReason::Definitions)
+        );
+    }
 }
