@@ -3,6 +3,10 @@
 //! Comes in: a job. Goes out: a written output folder, or findings that refuse the data.
 //! Nothing is decided here; each stage has its own folder.
 
+mod explaining;
+
+pub use explaining::{Answer, Question, explain};
+
 use crate::annotations::{self, Annotated, AnnotationError};
 use crate::charts;
 use crate::disclosure::{self, ClearedRelease, Ledger, Unprotected};

@@ -4,7 +4,7 @@
 //! A number here is already rounded, or it is the word "withheld"; the reason for withholding
 //! stays in the record, on the other side of the wall.
 
-use crate::disclosure::{ClearedCalendar, ClearedGap, ClearedGoal, ClearedVerdict};
+use crate::disclosure::{ClearedCalendar, ClearedGap, ClearedGoal, ClearedVerdict, SeriesBreak};
 use crate::vocabulary::{
     BandId, DimensionId, IndicatorId, ItemId, Language, Quantity, Ring, RoundId, SeriesId,
     SourceGroup, SourceId, UnitId,
@@ -134,6 +134,8 @@ pub struct ClearedDimension {
     pub whose: Whose,
     /// How it moved since the round before.
     pub movement: Movement,
+    /// Why it cannot be compared with the round before, where the series breaks.
+    pub break_reason: Option<SeriesBreak>,
     /// The number of indicators scored, and of those meant for this level.
     pub indicators_scored: u32,
     /// Indicators whose scope includes this level.

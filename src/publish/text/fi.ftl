@@ -271,3 +271,11 @@ workbook-column-largest_weight = Suurin paino
 workbook-column-effective_n = Tehollinen n
 workbook-column-other_indicator = Toinen mittari
 workbook-column-correlation = Korrelaatio
+
+workbook-sheet-method-changes = Menetelmän muutokset
+workbook-sheet-method-changes-about = Mitä kierrosten määrittelyissä muuttui ja mikä muutos katkaisee vertailun.
+workbook-column-round_before = Edellinen kierros
+workbook-column-changed = Mikä
+workbook-column-before = Ennen
+workbook-column-after = Nyt
+workbook-column-breaks = Katkaisee vertailun

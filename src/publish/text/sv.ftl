@@ -271,3 +271,11 @@ workbook-column-largest_weight = Största vikt
 workbook-column-effective_n = Effektivt n
 workbook-column-other_indicator = Andra indikatorn
 workbook-column-correlation = Korrelation
+
+workbook-sheet-method-changes = Ändringar i metoden
+workbook-sheet-method-changes-about = Vad som ändrades i omgångarnas definitioner och vad som bryter jämförelsen.
+workbook-column-round_before = Förra omgången
+workbook-column-changed = Vad
+workbook-column-before = Förr
+workbook-column-after = Nu
+workbook-column-breaks = Bryter jämförelsen

@@ -199,6 +199,7 @@ fn method() -> MethodNote {
         own_words: None,
         round_note: None,
         break_reason: None,
+        changes: None,
         bands: table("bands", &numbers(2), &["low", "high"]),
         aggregation: vec![text("A mean.")],
         privacy: vec![text("Five answers at least.")],
