@@ -7,7 +7,7 @@ use crate::charts;
 use crate::disclosure::{self, Unprotected};
 use crate::findings::{Findings, spell};
 use crate::indicators::{self, IndicatorTable};
-use crate::ingest::{self, IngestError, RawFile, RawSource};
+use crate::ingest::{self, IngestError, RawFile, RawSource, RegisterNames};
 use crate::methodology::{self, MethodFile, Methodology, MethodologyError, Round};
 use crate::publish::{self, Bundle, InputFile, Provenance, PublishError, SourceAccount, Target};
 use crate::reports::{self, ReportError, TemplateSet};
@@ -217,9 +217,11 @@ fn measure(
             .map(|file| method_file(file, "toml")),
     );
     let mut datasets = Vec::new();
+    let mut names = RegisterNames::default();
     for round in methodology.rounds() {
         progress.step(Step::Round, round.id.as_str());
-        let raw = ingest::read(programme, round, findings)?;
+        let raw = ingest::read(programme, round, findings)?.with_names_of(&names);
+        names = raw.names().clone();
         let files = raw.sources().values().flat_map(RawSource::files);
         provenance.take_in(files.map(delivered_file));
         let dataset = validate::check(&methodology, round, &raw, findings);

@@ -3,13 +3,13 @@
 //! What too few people said is taken out first, and the scores are combined again without it, so
 //! that nothing that is shown depends on it.
 
-use crate::disclosure::actions;
 use crate::disclosure::record::{Record, Rule};
 use crate::disclosure::small_count::{rests_on_too_few, too_few, withheld};
 use crate::disclosure::{
     Basis, ClearedDimension, ClearedIndicator, ClearedItem, ClearedLine, ClearedResponse,
     ClearedRound, ClearedUnit, Mark, Movement, Shown, Unprotected, Whose, Words, rounding,
 };
+use crate::disclosure::{actions, calendar, goals, quotes, verdicts};
 use crate::indicators::IndicatorTable;
 use crate::methodology::{Dimension, Methodology, Recruitment, Round};
 use crate::scores::{self, Change, DimensionScore, IndicatorScore, Robustness, Scoreboard};
@@ -121,7 +121,8 @@ struct Clearing<'a> {
 impl Clearing<'_> {
     fn unit(&mut self, unit: &UnitId) -> ClearedUnit {
         let round = self.round;
-        ClearedUnit {
+        let exact = self.protected.exact;
+        let mut cleared = ClearedUnit {
             unit: unit.clone(),
             dimensions: round
                 .dimensions
@@ -133,11 +134,17 @@ impl Clearing<'_> {
                 Audience::Public => Vec::new(),
                 Audience::Table(_) => self.items(unit),
             },
-            actions: match self.audience {
-                Audience::Public => Vec::new(),
-                Audience::Table(_) => actions::cleared(self.protected.exact.table, unit),
+            actions: actions::cleared(exact.table, self.city, unit),
+            goals: goals::cleared(round, exact.scores, &self.protected.safe_scores, unit),
+            calendar: calendar::cleared(round, exact.table, unit),
+            verdicts: Vec::new(),
+            quotes: match self.audience {
+                Audience::Public => quotes::cleared(exact.table, unit),
+                Audience::Table(_) => Vec::new(),
             },
-        }
+        };
+        cleared.verdicts = verdicts::cleared(round, exact.table, &cleared);
+        cleared
     }
 
     fn dimension(&mut self, unit: &UnitId, dimension: &Dimension) -> ClearedDimension {

@@ -6,20 +6,33 @@
 
 mod actions;
 mod audience;
+mod calendar;
 mod cleared;
+mod cleared_results;
 mod evaluator;
 mod evaluator_uncertainty;
+mod goals;
+mod identity;
+mod ledger;
+mod quotes;
 mod record;
 mod rounding;
 #[cfg(test)]
 pub(crate) mod sample;
 mod small_count;
+mod verdicts;
 
 pub use cleared::{
     AudienceRelease, Basis, ClearedAction, ClearedDimension, ClearedIndicator, ClearedItem,
-    ClearedLine, ClearedRelease, ClearedResponse, ClearedRound, ClearedUnit, EvaluatorTable, Mark,
-    Movement, Shown, Whose, Words,
+    ClearedLine, ClearedQuote, ClearedRelease, ClearedResponse, ClearedRound, ClearedUnit,
+    EvaluatorTable, Mark, Movement, Shown, Whose, Words,
 };
+pub use cleared_results::{
+    Because, ClearedCalendar, ClearedEvents, ClearedGoal, ClearedVerdict, Judged, Verdict,
+};
+
+pub use identity::{Identity, NotAnIdentity, What};
+pub use ledger::{Ledger, Published, Readers};
 
 use crate::disclosure::audience::{Audience, Protected};
 use crate::disclosure::record::Record;

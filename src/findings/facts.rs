@@ -23,12 +23,14 @@ use crate::findings::Code;
 /// | `cells` | how many cells hold a value |
 /// | `because` | a word for the reason: `e-mail`, `phone`; `calendar`, `far`; `long` |
 /// | `stored` | a word for what the cell holds: `text`, `number`, `date` … |
+/// | `holds` | a word for the kind of personal data in a text: `name`, `e-mail` … |
 /// | `from`, `until` | the days between which something was expected |
 #[must_use]
 pub fn facts_of(code: Code) -> &'static [&'static str] {
     match code {
         Code::TomlSyntax | Code::UnreadableFile | Code::UnusableName => &["reason"],
-        Code::UnknownKey => &["known", "nearest"],
+        Code::UnknownKey | Code::UnknownSection | Code::UnknownPlaceholder => &["known", "nearest"],
+        Code::NumberInText | Code::MarkupNotAllowed => &[],
         Code::MissingKey => &["key", "example"],
         Code::WrongKind => &["wanted", "example"],
         Code::UnknownReference => &["declares", "known", "nearest"],
@@ -62,6 +64,8 @@ pub fn facts_of(code: Code) -> &'static [&'static str] {
         }
         Code::UnknownWord => &["known", "nearest", "low", "high", "because"],
         Code::MoreAnswersThanPeople => &["unit", "answers", "invited"],
+        Code::PersonalDataInQuote => &["holds"],
+        Code::NamesUnknown => &["source"],
         Code::NothingToMeasure => &["indicator", "source", "units"],
     }
 }

@@ -6,6 +6,7 @@
 
 mod actions;
 mod answers;
+mod calendar;
 mod city;
 mod condition;
 #[cfg(test)]
@@ -17,6 +18,7 @@ mod laws;
 mod measures;
 mod measuring;
 mod non_response;
+mod quotes;
 mod reference;
 mod reliability;
 mod remeasuring;
@@ -25,15 +27,19 @@ mod rows;
 mod series;
 mod sums;
 mod table;
+mod themes;
 
 pub use actions::ActionKey;
+pub use calendar::{Calendar, EventCount};
 pub use goal_post::{Reached, between, reached};
 pub use non_response::non_response_bounds;
+pub use quotes::Quote;
 pub use reliability::Reliability;
 pub use remeasuring::{AnswerRule, Remeasuring, Times};
 pub use respondents::{AskedGroup, Respondents};
 pub use sums::sum_in_order_of_size;
 pub use table::{IndicatorTable, ItemAnswers, LineValue, Measured, Response, Value};
+pub use themes::ThemeCount;
 
 use crate::findings::{Code, Finding, Findings, Place};
 use crate::indicators::measuring::{Delivered, Level, Measuring};
@@ -72,6 +78,9 @@ fn compute_round(
     }
     answers::collect(&delivered, &mut table);
     table.actions = actions::count(&delivered);
+    table.themes = themes::count(&delivered);
+    table.calendar = calendar::count(&delivered);
+    table.quotes = quotes::collect(&delivered);
     table.lines = series::lines(&delivered);
     reliability::collect(&delivered, &mut table);
     table.respondents = respondents::collect(&delivered);

@@ -3,8 +3,7 @@
 //! Made only by `indicators`. Values are exact and unprotected; nothing here is scaled by targets
 //! or weighted.
 
-use crate::indicators::ActionKey;
-use crate::indicators::{Reliability, Respondents};
+use crate::indicators::{ActionKey, Calendar, Quote, Reliability, Respondents, ThemeCount};
 use crate::vocabulary::{IndicatorId, ItemId, SeriesId, SourceGroup, SourceId, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -114,6 +113,9 @@ pub struct IndicatorTable {
     pub(in crate::indicators) reliabilities: BTreeMap<(IndicatorId, UnitId), Reliability>,
     pub(in crate::indicators) respondents: Respondents,
     pub(in crate::indicators) actions: BTreeMap<ActionKey, u64>,
+    pub(in crate::indicators) themes: BTreeMap<(UnitId, SourceId, String), ThemeCount>,
+    pub(in crate::indicators) calendar: Calendar,
+    pub(in crate::indicators) quotes: Vec<Quote>,
 }
 
 impl IndicatorTable {
@@ -171,6 +173,24 @@ impl IndicatorTable {
     #[must_use]
     pub fn lines(&self) -> &[LineValue] {
         &self.lines
+    }
+
+    /// How often each theme of coded notes was named, by unit (the city's included) and source.
+    #[must_use]
+    pub fn themes(&self) -> &BTreeMap<(UnitId, SourceId, String), ThemeCount> {
+        &self.themes
+    }
+
+    /// The events of the yearly calendar, counted.
+    #[must_use]
+    pub fn calendar(&self) -> &Calendar {
+        &self.calendar
+    }
+
+    /// The approved quotes of the tables and of the city.
+    #[must_use]
+    pub fn quotes(&self) -> &[Quote] {
+        &self.quotes
     }
 
     /// The decisions of the tables, counted by what they agree in.

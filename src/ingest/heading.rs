@@ -84,16 +84,7 @@ impl HeadingRows {
                 .into_iter()
                 .filter(|(column, carried)| headings.get(column) != Some(carried))
                 .collect(),
-            tool_names: adapter.map_or_else(BTreeMap::new, |adapter| {
-                let columns = headings.iter();
-                columns
-                    .map(|(&column, heading)| {
-                        let levels = levels(grid, (first, last), column);
-                        let only = || vec![heading.clone()];
-                        (column, adapter.names(&levels.unwrap_or_else(only)))
-                    })
-                    .collect()
-            }),
+            tool_names: tool_names(grid, (first, last), &headings, adapter),
             headings,
         }
     }
@@ -153,6 +144,23 @@ impl HeadingRows {
             .map(spelling::normalised)
             .collect()
     }
+}
+
+/// What the tool that wrote the file calls each column; nothing where no tool is declared.
+fn tool_names(
+    grid: &Grid,
+    rows: (u32, u32),
+    headings: &BTreeMap<u32, String>,
+    adapter: Option<&Adapter>,
+) -> BTreeMap<u32, ToolNames> {
+    let Some(adapter) = adapter else {
+        return BTreeMap::new();
+    };
+    let columns = headings.iter().map(|(&column, heading)| {
+        let levels = levels(grid, rows, column).unwrap_or_else(|| vec![heading.clone()]);
+        (column, adapter.names(&levels))
+    });
+    columns.collect()
 }
 
 /// The texts of a heading with several rows, from top to bottom, each upper one standing over the

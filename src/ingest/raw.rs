@@ -3,6 +3,7 @@
 //! Made only by `ingest`. A cell keeps what the file stores; cells of ignored, personal and
 //! undeclared columns are counted and gone, and free text is only known to be there.
 
+use crate::ingest::register_names::RegisterNames;
 use crate::vocabulary::{Day, SourceId};
 use std::collections::BTreeMap;
 
@@ -10,6 +11,7 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Default)]
 pub struct RawRound {
     pub(in crate::ingest) sources: BTreeMap<SourceId, RawSource>,
+    pub(in crate::ingest) names: RegisterNames,
 }
 
 impl RawRound {
@@ -24,6 +26,19 @@ impl RawRound {
     pub fn sources(&self) -> &BTreeMap<SourceId, RawSource> {
         &self.sources
     }
+
+    /// The sealed names of the registers of members: of this round, and of those that it was told.
+    #[must_use]
+    pub fn names(&self) -> &RegisterNames {
+        &self.names
+    }
+
+    /// Tells this round the names of earlier rounds, whose members may be spoken of.
+    #[must_use]
+    pub fn with_names_of(mut self, earlier: &RegisterNames) -> Self {
+        self.names.join(earlier);
+        self
+    }
 }
 
 /// What was read for one source.
@@ -33,6 +48,7 @@ pub struct RawSource {
     pub(in crate::ingest) sheets: Vec<RawSheet>,
     pub(in crate::ingest) ignored_cells: u64,
     pub(in crate::ingest) reported_cells: u64,
+    pub(in crate::ingest) names: RegisterNames,
 }
 
 impl RawSource {

@@ -39,10 +39,7 @@ impl Cut<'_> {
             findings,
         );
         let first_data_row = self.first_data_row();
-        if let Some(adapter) = self.adapter() {
-            let data = grid.rows.iter_mut().filter(|row| row.row >= first_data_row);
-            data.for_each(|row| adapter.tidy(&self.rows.headings, row));
-        }
+        self.tidy(&mut grid, first_data_row);
         let end = self.end_row(&grid, first_data_row);
         let is_data = |row: u32| row >= first_data_row && row < end;
         let is_heading = |row: u32| row >= self.rows.first && row < first_data_row;
@@ -102,6 +99,15 @@ impl Cut<'_> {
             columns: columns.into_values().collect(),
             rows,
             outside_cells,
+        }
+    }
+
+    /// Changes the cells in which the tool that wrote the file writes something else than the value.
+    fn tidy(&self, grid: &mut Grid, first_data_row: u32) {
+        if let Some(adapter) = self.adapter() {
+            let data = grid.rows.iter_mut();
+            data.filter(|row| row.row >= first_data_row)
+                .for_each(|row| adapter.tidy(&self.rows.headings, row));
         }
     }
 

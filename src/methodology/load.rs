@@ -9,10 +9,12 @@ use crate::methodology::checks;
 use crate::methodology::file::{self, TomlFile};
 use crate::methodology::keys::{FoundText, check_keys};
 use crate::methodology::spans::Spans;
+use crate::methodology::texts;
 use crate::methodology::{MethodFile, Methodology, MethodologyError, Programme, Round};
 use crate::vocabulary::Language;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
 use std::path::Path;
 use toml::de::DeTable;
 
@@ -62,16 +64,31 @@ pub fn load(
     };
     let mut rounds: Vec<Round> = rounds.into_iter().map(|(_, round)| round.value).collect();
     rounds.sort_by_key(|round| (round.period.from, round.period.until, round.id.clone()));
+    let mut texts = BTreeMap::new();
+    let mut text_files = Vec::new();
+    let mut found = Findings::new();
+    for round in &rounds {
+        let (own, read) = texts::read(folder, &programme.value, round, &mut found)?;
+        texts.insert(round.id.clone(), own);
+        text_files.extend(read);
+    }
+    let refused = found.has_errors();
+    findings.absorb(found);
+    if refused {
+        return Ok(None);
+    }
     let round_files = files.rounds.into_iter().filter_map(|(_, file)| file);
     let files: Vec<MethodFile> = files
         .programme
         .into_iter()
         .chain(round_files)
         .map(|file| file.file)
+        .chain(text_files)
         .collect();
     Ok(Some(Methodology {
         programme: programme.value,
         rounds,
+        texts,
         files,
     }))
 }

@@ -17,6 +17,8 @@ mod schema;
 mod source;
 mod spans;
 mod templates;
+mod texts;
+mod verdict_rule;
 
 pub use file::{MethodFile, MethodologyError};
 pub use indicator::{Aggregation, CityFrom, Direction, Indicator, Mean, Scope};
@@ -32,14 +34,18 @@ pub use source::{
     Column, ColumnType, Matrix, Missing, Recruitment, Scale, ScaleStep, Source, UnitFrom,
 };
 pub use templates::{OwnTemplates, own_templates};
+pub use texts::{Block, Inline, Placeholder, PlaceholderKind, Prose, Section, Subject, Texts};
+pub use verdict_rule::{ChangeRule, VerdictRule};
 
 use crate::vocabulary::RoundId;
+use std::collections::BTreeMap;
 
 /// A programme with its rounds, oldest first. Made only by `load`.
 #[derive(Clone, Debug)]
 pub struct Methodology {
     programme: Programme,
     rounds: Vec<Round>,
+    texts: BTreeMap<RoundId, Texts>,
     files: Vec<MethodFile>,
 }
 
@@ -50,7 +56,18 @@ impl Methodology {
         &self.programme
     }
 
-    /// The TOML files that the method was read from, by path, with their checksums.
+    /// What the evaluator and the tables wrote in a round.
+    ///
+    /// # Panics
+    /// When the round is not one of this methodology: that would be our own mistake.
+    #[must_use]
+    pub fn texts(&self, round: &RoundId) -> &Texts {
+        self.texts
+            .get(round)
+            .expect("every round of a methodology has its texts")
+    }
+
+    /// The files that the method was read from, with their checksums.
     #[must_use]
     pub fn files(&self) -> &[MethodFile] {
         &self.files

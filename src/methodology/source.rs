@@ -151,6 +151,8 @@ pub enum ColumnType {
     Key,
     /// Free text: counted as read, never kept.
     OpenText,
+    /// A text that a person approved for publishing; only in a source of the kind `quotes`.
+    Quote,
 }
 
 /// Attendance as seats by meetings.

@@ -60,7 +60,7 @@ pub fn own_templates(
     let mut templates = OwnTemplates::default();
     for name in file::names_below(folder)? {
         let recorded = format!("{TEMPLATES_FOLDER}/{name}");
-        let (file, text) = file::read_text(&folder.join(&name), recorded)?;
+        let (file, text) = file::read_text(&folder.join(&name), &recorded)?;
         templates.files.push(file);
         templates.texts.insert(name, text);
     }

@@ -4,9 +4,10 @@
 //! value", or departures. The order of the tests is the same for every column.
 
 use crate::findings::Code;
-use crate::ingest::{RawValue, list_separators, spelling};
+use crate::ingest::{RawValue, RegisterNames, list_separators, spelling};
 use crate::methodology::{Column, ColumnType, Period, Round, Source, fields};
 use crate::validate::areas::Areas;
+use crate::validate::quotes;
 use crate::validate::typing::date::{self, DateOrder};
 use crate::validate::typing::scale::{Answer, ScaleReader};
 use crate::validate::typing::words::Words;
@@ -50,6 +51,8 @@ pub(in crate::validate) struct SourceFrame<'a> {
     pub(in crate::validate) areas: &'a Areas,
     /// The source's words for "no value", as they are compared.
     pub(in crate::validate) missing: &'a BTreeSet<String>,
+    /// The sealed names of the members.
+    pub(in crate::validate) names: &'a RegisterNames,
 }
 
 impl SourceFrame<'_> {
@@ -113,6 +116,7 @@ impl<'a> ColumnReader<'a> {
             ColumnType::District => self.areas.district(&shown).map(Typed::Text),
             ColumnType::Key => Ok(Typed::Text(shown)),
             ColumnType::OpenText => Ok(Typed::Whole(1)),
+            ColumnType::Quote => Ok(Typed::Text(quotes::plain(&shown))),
         };
         match typed {
             Ok(value) => Reading::Value(value),

@@ -4,7 +4,7 @@
 //! departs from what was expected. Rows stay in the order of files, sheets and rows.
 
 use crate::findings::{Code, Finding, Findings};
-use crate::ingest::{ColumnPurpose, ColumnUse, RawCell, RawRow, RawSheet, RawSource};
+use crate::ingest::{ColumnPurpose, ColumnUse, RawCell, RawRow, RawSheet, RawSource, RawValue};
 use crate::methodology::ColumnType;
 use crate::validate::accounts::{self, Fate};
 use crate::validate::areas::Owner;
@@ -15,6 +15,7 @@ use crate::validate::keys::KeyBook;
 use crate::validate::options::OptionCodes;
 use crate::validate::owner::Ownership;
 use crate::validate::plan::TablePlan;
+use crate::validate::quotes;
 use crate::validate::report::{self, ReadAs};
 use crate::validate::typing::Typed;
 use crate::vocabulary::SourceKind;
@@ -76,6 +77,9 @@ impl<'a> TableReader<'a> {
                 self.accounting.add(fate.unwrap_or(Fate::Reported));
             }
             self.check_row((sheet, row), sheet_index, &owner, &values);
+            if self.frame.source.kind == SourceKind::Quotes {
+                self.check_quote((sheet, row), sheet_index, &values);
+            }
             self.add_row(row, sheet_index, &owner, values);
         }
     }
@@ -140,13 +144,7 @@ impl<'a> TableReader<'a> {
             };
             let address = (sheet, row, cell.column);
             if uses.is_some_and(|uses| uses.option.is_some()) {
-                let place = (cell.column, index);
-                let read = self.options.read(place, &cell.value, &mut values[field]);
-                let fate_here = read.unwrap_or_else(|departure| {
-                    let finding = report::departure(address, departure, &cell.value, read_as);
-                    self.findings.push(finding);
-                    Fate::Reported
-                });
+                let fate_here = self.read_option(address, index, (&cell.value, read_as), values);
                 fate = fate.max(Some(fate_here));
                 continue;
             }
@@ -190,6 +188,26 @@ impl<'a> TableReader<'a> {
         fate
     }
 
+    /// Reads the mark of an option into the field of its list.
+    fn read_option(
+        &mut self,
+        address: (&RawSheet, u32, u32),
+        index: usize,
+        (mark, read_as): (&RawValue, ReadAs),
+        values: &mut [FieldValue],
+    ) -> Fate {
+        let field = self.plan.column(index).map(|(field, _)| field);
+        let field = field.expect("an option belongs to a planned list");
+        let read = self
+            .options
+            .read((address.2, index), mark, &mut values[field]);
+        read.unwrap_or_else(|departure| {
+            self.findings
+                .push(report::departure(address, departure, mark, read_as));
+            Fate::Reported
+        })
+    }
+
     /// Checks what a whole row must have: its required values, and keys of its own.
     pub(in crate::validate) fn check_row(
         &mut self,
@@ -215,6 +233,25 @@ impl<'a> TableReader<'a> {
                     .for_each(|finding| self.findings.push(finding));
             }
         }
+    }
+
+    /// Holds the quote of a row against what must not be published.
+    fn check_quote(
+        &mut self,
+        (sheet, row): (&RawSheet, &RawRow),
+        sheet_index: usize,
+        values: &[FieldValue],
+    ) {
+        let columns = &self.sheets[sheet_index].columns;
+        let Some(&column) = columns.get("quote").and_then(|columns| columns.first()) else {
+            return;
+        };
+        let names = self.frame.names;
+        let found =
+            quotes::personal_data((sheet, row.row), column, &self.plan.fields, values, names);
+        found
+            .into_iter()
+            .for_each(|finding| self.findings.push(finding));
     }
 
     /// Adds a row to the table.

@@ -8,9 +8,11 @@ mod indicators;
 mod measures;
 mod needs;
 mod programme;
+mod quotes;
 mod round;
 mod sources;
 mod survey;
+mod verdicts;
 
 use crate::findings::{Code, Finding, Findings};
 use crate::methodology::keys::{FoundText, with_known};
@@ -57,11 +59,13 @@ pub(in crate::methodology) fn check_round(
         folder,
         spans: &round.spans,
     };
-    let lists: [&[RoundCheck]; 4] = [
+    let lists: [&[RoundCheck]; 6] = [
         round::CHECKS,
         survey::CHECKS,
         sources::CHECKS,
+        quotes::CHECKS,
         indicators::CHECKS,
+        verdicts::CHECKS,
     ];
     for check in lists.into_iter().flatten() {
         check(&here, findings);
