@@ -4,9 +4,9 @@
 //! Nothing is decided here; each stage has its own folder.
 
 use crate::charts;
-use crate::disclosure::{self, Unprotected};
+use crate::disclosure::{self, Ledger, Unprotected};
 use crate::findings::{Findings, spell};
-use crate::indicators::{self, IndicatorTable};
+use crate::indicators::{self, IndicatorTable, Trace};
 use crate::ingest::{self, IngestError, RawFile, RawSource, RegisterNames};
 use crate::methodology::{self, MethodFile, Methodology, MethodologyError, Round};
 use crate::publish::{self, Bundle, InputFile, Provenance, PublishError, SourceAccount, Target};
@@ -31,15 +31,31 @@ pub struct Job {
     pub templates: Option<PathBuf>,
     /// The output folder.
     pub out: PathBuf,
+    /// Whether the release is written down in the programme.
+    pub recording: Recording,
     /// The language of the findings in the evaluator's folder.
     pub findings_language: Language,
+}
+
+/// Whether a run writes down in the programme what it tells and keeps back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recording {
+    /// It writes nothing into the programme.
+    Nothing,
+    /// It writes `<round>/published/…`, because this is the release that is published.
+    Release,
 }
 
 /// How a run ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// The output was written; this is the page to open.
-    Published(PathBuf),
+    /// The output was written.
+    Published {
+        /// The page to open.
+        page: PathBuf,
+        /// Where the release was written down, if it was.
+        recorded: Option<PathBuf>,
+    },
     /// The data were refused: the findings say why.
     Refused,
 }
@@ -128,6 +144,7 @@ pub fn run(
     let Measured {
         methodology,
         rounds,
+        ledger,
         mut provenance,
     } = measured;
     provenance.take_in(own.files().iter().map(|file| method_file(file, "template")));
@@ -144,7 +161,7 @@ pub fn run(
         .map(unprotect)
         .collect();
     let found = spell(catalogue, job.findings_language, findings);
-    let release = disclosure::protect(&methodology, &unprotected, &found);
+    let release = disclosure::protect(&methodology, &unprotected, &found, &ledger);
     progress.step(Step::Draw, "");
     let charts = charts::draw(&methodology, catalogue, languages, &release);
     progress.step(Step::Compose, "");
@@ -172,9 +189,18 @@ pub fn run(
         bundle,
         &provenance,
     )?;
-    Ok(Outcome::Published(
-        target.folder().join("public").join("index.html"),
-    ))
+    let recorded = match job.recording {
+        Recording::Nothing => None,
+        Recording::Release => {
+            let told = disclosure::ledger_of_release(&release);
+            let round = methodology.newest();
+            Some(publish::record_release(&job.programme, round, &told)?)
+        }
+    };
+    Ok(Outcome::Published {
+        page: target.folder().join("public").join("index.html"),
+        recorded,
+    })
 }
 
 /// Reads and checks everything and writes nothing; returns whether the data can be used.
@@ -192,8 +218,16 @@ pub fn check(
 /// Every round up to the reported one, measured and scored.
 struct Measured {
     methodology: Methodology,
-    rounds: Vec<(IndicatorTable, Scoreboard)>,
+    rounds: Vec<MeasuredRound>,
+    ledger: Ledger,
     provenance: Provenance,
+}
+
+/// One round, measured, scored, and traced back to its cells.
+struct MeasuredRound {
+    table: IndicatorTable,
+    scores: Scoreboard,
+    traces: Vec<Trace>,
 }
 
 /// From the files to scores. All rounds are read and checked before any is refused, so that
@@ -228,17 +262,23 @@ fn measure(
         provenance.accounts.extend(accounts(round, &dataset));
         datasets.push(dataset);
     }
+    let ledger = disclosure::ledger_of_lines(methodology.published(), findings);
     if findings.has_errors() {
         return Ok(None);
     }
-    let mut rounds: Vec<(IndicatorTable, Scoreboard)> = Vec::new();
+    let mut rounds: Vec<MeasuredRound> = Vec::new();
     for (index, (round, dataset)) in methodology.rounds().iter().zip(&datasets).enumerate() {
         let table = indicators::compute(&methodology, round, dataset, findings);
         let before = index
             .checked_sub(1)
-            .map(|before| (&methodology.rounds()[before], &rounds[before].0));
+            .map(|before| (&methodology.rounds()[before], &rounds[before].table));
         let scores = scores::combine(&methodology, round, &table, before);
-        rounds.push((table, scores));
+        let traces = indicators::trace(&methodology, round, dataset);
+        rounds.push(MeasuredRound {
+            table,
+            scores,
+            traces,
+        });
     }
     provenance.findings = findings
         .counts()
@@ -248,6 +288,7 @@ fn measure(
     Ok(Some(Measured {
         methodology,
         rounds,
+        ledger,
         provenance,
     }))
 }
@@ -271,13 +312,12 @@ fn up_to(methodology: Methodology, asked: Option<&RoundId>) -> Result<Methodolog
         })
 }
 
-fn unprotect<'a>(
-    (round, (table, scores)): (&'a Round, &'a (IndicatorTable, Scoreboard)),
-) -> Unprotected<'a> {
+fn unprotect<'a>((round, measured): (&'a Round, &'a MeasuredRound)) -> Unprotected<'a> {
     Unprotected {
         round,
-        table,
-        scores,
+        table: &measured.table,
+        scores: &measured.scores,
+        traces: &measured.traces,
     }
 }
 

@@ -164,6 +164,8 @@ codes! {
     FormulaError = "formula-error", Error;
     /// More answers than people who were asked.
     MoreAnswersThanPeople = "more-answers-than-people", Error;
+    /// A line about an earlier release that cannot be understood.
+    UnreadableRelease = "unreadable-release", Error;
     /// A quote for publishing that holds personal data.
     PersonalDataInQuote = "personal-data-in-quote", Error;
     /// Quotes for publishing, and no register of members whose names they could be compared with.

@@ -5,12 +5,12 @@
 //! bring a page of findings; the other files are.
 
 use crate::findings::{Code, Findings};
-use crate::methodology::checks;
 use crate::methodology::file::{self, TomlFile};
 use crate::methodology::keys::{FoundText, check_keys};
 use crate::methodology::spans::Spans;
 use crate::methodology::texts;
 use crate::methodology::{MethodFile, Methodology, MethodologyError, Programme, Round};
+use crate::methodology::{checks, published};
 use crate::vocabulary::Language;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
@@ -59,6 +59,8 @@ pub fn load(
     }
     let refused = found.has_errors();
     findings.absorb(found);
+    let names = files.rounds.iter().map(|(name, _)| name.as_str());
+    let published = published::read(folder, names, findings)?;
     let Some(programme) = programme.filter(|_| !refused) else {
         return Ok(None);
     };
@@ -84,8 +86,10 @@ pub fn load(
         .chain(round_files)
         .map(|file| file.file)
         .chain(text_files)
+        .chain(published.files)
         .collect();
     Ok(Some(Methodology {
+        published: published.lines,
         programme: programme.value,
         rounds,
         texts,

@@ -12,6 +12,7 @@ mod keys;
 mod load;
 mod measure;
 mod programme;
+mod published;
 mod round;
 mod schema;
 mod source;
@@ -25,6 +26,7 @@ pub use indicator::{Aggregation, CityFrom, Direction, Indicator, Mean, Scope};
 pub use load::{load, main_language};
 pub use measure::{Condition, Measure, Part};
 pub use programme::{City, Disclosure, District, Licence, Look, Programme, Publisher, Term, Unit};
+pub use published::{PublishedLine, RELEASE_HEADINGS, RELEASES_FOLDER};
 pub use round::{
     Axes, Axis, Band, Comparability, Decision, Dimension, Goal, Item, Line, Period, Quadrant,
     Round, RoundKind, Series, Status,
@@ -47,6 +49,7 @@ pub struct Methodology {
     rounds: Vec<Round>,
     texts: BTreeMap<RoundId, Texts>,
     files: Vec<MethodFile>,
+    published: Vec<PublishedLine>,
 }
 
 impl Methodology {
@@ -71,6 +74,12 @@ impl Methodology {
     #[must_use]
     pub fn files(&self) -> &[MethodFile] {
         &self.files
+    }
+
+    /// What earlier releases wrote down, also those of rounds later than the newest one here.
+    #[must_use]
+    pub fn published(&self) -> &[PublishedLine] {
+        &self.published
     }
 
     /// The rounds, oldest first; at least one.

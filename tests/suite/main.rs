@@ -4,6 +4,7 @@
 mod all_or_nothing;
 mod command_line;
 mod determinism;
+mod earlier_releases;
 mod gallery;
 mod house_rules;
 mod independent;

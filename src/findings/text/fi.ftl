@@ -447,6 +447,10 @@ finding-more-answers-than-people = yksiköllä { $unit } on { $answers } vastaus
 finding-more-answers-than-people-expected = enintään yhtä monta vastausta kuin ihmistä
 finding-more-answers-than-people-fix = etsi rivejä, jotka ovat kahdesti tai kuuluvat toiselle yksikölle, tai korjaa `invited` tiedostossa round.toml
 
+finding-unreadable-release = aiemmasta julkaisusta kertovaa riviä ei voi tulkita
+finding-unreadable-release-expected = luettelo sellaisena kuin `tutka run --record-release` sen kirjoitti
+finding-unreadable-release-fix = palauta tiedosto varmuuskopiosta tai versionhallinnasta; luetteloa ei muokata käsin
+
 finding-personal-data-in-quote = julkaistavassa sitaatissa on henkilötieto: { $holds }
 finding-personal-data-in-quote-expected = sitaatti, josta ei tunnista ketään
 finding-personal-data-in-quote-fix = poista henkilötieto tai korvaa se hakasulkeissa, esimerkiksi [pöydän jäsen]; jos sana ei ole kenenkään nimi, merkitse riville kyllä sarakkeeseen, jonka kenttä on `names_checked`

@@ -175,6 +175,9 @@ page-formula-error-why = The value is lost in the workbook already, and no reade
 page-more-answers-than-people-finds = A unit has more answers than there were people to answer.
 page-more-answers-than-people-why = Either rows are there twice or they belong to others, and a response rate above 100 per cent gives it away in public.
 
+page-unreadable-release-finds = A line in the folder `<round>/published/` cannot be understood. The lists there say what earlier releases showed and what they withheld.
+page-unreadable-release-why = What was withheld once stays withheld when a round is released again. Without a line of the list, the new release could tell what the old one protected.
+
 page-personal-data-in-quote-finds = A quote that was approved for publishing holds a personal identity code, an e-mail address, a telephone number, an address, or the name of a member in any inflected form.
 page-personal-data-in-quote-why = A name published on the web cannot be taken back, and in a small group a first name is enough. The finding says which cell it is and what kind of data, never the text. Of names it rather catches too many than too few: many surnames are everyday words as well.
 

@@ -175,6 +175,9 @@ page-formula-error-why = Arvo on kadonnut jo työkirjassa, eikä mikään lukija
 page-more-answers-than-people-finds = Yksiköllä on enemmän vastauksia kuin vastaajia voi olla.
 page-more-answers-than-people-why = Rivejä on joko kahdesti tai muilta, ja yli sadan prosentin vastausosuus paljastaa sen julkisesti.
 
+page-unreadable-release-finds = Kansiossa `<kierros>/published/` on rivi, jota ei voi tulkita. Kansion luettelot kertovat, mitä aiemmissa julkaisuissa näytettiin ja mitä jätettiin näyttämättä.
+page-unreadable-release-why = Kerran salattu luku pysyy salattuna, kun kierros julkaistaan uudelleen. Jos luettelosta puuttuu rivi, uusi julkaisu voisi kertoa sen, mitä vanha suojasi.
+
 page-personal-data-in-quote-finds = Julkaistavaksi hyväksytyssä sitaatissa on henkilötunnus, sähköpostiosoite, puhelinnumero, osoite tai jäsenen nimi jossakin taivutusmuodossa.
 page-personal-data-in-quote-why = Verkossa julkaistua nimeä ei saa takaisin, ja pienessä joukossa jo etunimi riittää. Löydös kertoo solun ja henkilötiedon lajin, mutta ei tekstiä. Nimissä otetaan kiinni mieluummin liikaa kuin liian vähän: moni sukunimi on myös tavallinen sana.
 

@@ -175,6 +175,9 @@ page-formula-error-why = Värdet är förlorat redan i arbetsboken, och ingen l�
 page-more-answers-than-people-finds = En enhet har fler svar än det fanns personer som kunde svara.
 page-more-answers-than-people-why = Antingen finns rader två gånger eller hör de till andra, och en svarsandel över 100 procent avslöjar det offentligt.
 
+page-unreadable-release-finds = I mappen `<omgång>/published/` finns en rad som inte går att tolka. Listorna där säger vad som visades och vad som lämnades bort i tidigare publiceringar.
+page-unreadable-release-why = Ett tal som en gång har lämnats bort förblir bortlämnat när omgången publiceras på nytt. Om en rad fattas kan den nya publiceringen berätta det som den gamla skyddade.
+
 page-personal-data-in-quote-finds = Ett citat som har godkänts för publicering innehåller en personbeteckning, en e-postadress, ett telefonnummer, en adress eller en medlems namn i någon böjningsform.
 page-personal-data-in-quote-why = Ett namn som har publicerats på webben går inte att ta tillbaka, och i en liten grupp räcker redan förnamnet. Fyndet anger cellen och slaget av personuppgift, men inte texten. Hellre fångas för många namn än för få: många efternamn är också vanliga ord.
 

@@ -447,6 +447,10 @@ finding-more-answers-than-people = { $unit } har { $answers } svar, men enkäten
 finding-more-answers-than-people-expected = högst lika många svar som personer
 finding-more-answers-than-people-fix = sök rader som finns två gånger eller hör till en annan enhet, eller rätta `invited` i round.toml
 
+finding-unreadable-release = raden om en tidigare publicering går inte att tolka
+finding-unreadable-release-expected = en lista så som `tutka run --record-release` skrev den
+finding-unreadable-release-fix = återställ filen från en säkerhetskopia eller versionshanteringen; listan redigeras inte för hand
+
 finding-personal-data-in-quote = citatet som ska publiceras innehåller personuppgifter: { $holds }
 finding-personal-data-in-quote-expected = ett citat där ingen känns igen
 finding-personal-data-in-quote-fix = ta bort personuppgiften eller ersätt den inom hakparentes, till exempel [bordets medlem]; om ordet inte är någons namn, skriv ja på raden i kolumnen vars fält är `names_checked`
