@@ -79,7 +79,11 @@ the target and swapped in at the end, and a folder that tutka did not write is n
 A run writes nothing into the programme, unless --record-release is given: do that for the run whose
 public folder you publish. It writes which numbers were shown and which withheld, to whom, into
 <round>/published/ of the programme, and every later run keeps withholding what was withheld then,
-also when more answers have come in. Keep these lists with the programme.")]
+also when more answers have come in. Keep these lists with the programme.
+
+With --verify everything is built anew and public and tables are compared byte by byte: exit code 0
+when they are what these inputs give; 1 with each differing, missing or added file, and the inputs
+that have changed since; 2 when the manifest or the programme cannot be read.")]
 pub(in crate::cli) struct RunArgs {
     /// The folder of the programme, with programme.toml and a folder for each round
     #[arg(value_name = "PROGRAMME")]
@@ -107,6 +111,12 @@ pub(in crate::cli) struct RunArgs {
     /// is published
     #[arg(long)]
     pub(in crate::cli) record_release: bool,
+
+    /// Write nothing, and say whether a published folder is what these inputs give: the path of the
+    /// evaluator's manifest.json of the run that wrote it. --out names the folder that is looked at
+    /// [default for --out then: the folder that the manifest lies in]
+    #[arg(long, value_name = "MANIFEST", conflicts_with_all = ["round", "lang", "record_release"])]
+    pub(in crate::cli) verify: Option<PathBuf>,
 }
 
 /// The arguments of `check`.
@@ -115,7 +125,13 @@ pub(in crate::cli) struct RunArgs {
 Examples:
   tutka check datasets/lahti
   tutka check datasets/lahti --lang fi
-  tutka check datasets/lahti --format json > findings.jsonl")]
+  tutka check datasets/lahti --format json > findings.jsonl
+  tutka check datasets/lahti --annotate /tmp/to-put-right
+
+With --annotate, a workbook is written for each faulty file, for whoever delivers it: sheet, cell,
+what is wrong, how to put it right, and a link that opens the cell; never a copy of the data. Its
+language is the `language` of the source in round.toml, or else that of the findings. Findings that
+are accepted with a reason under [[exceptions]] in round.toml are counted and not told.")]
 pub(in crate::cli) struct CheckArgs {
     /// The folder of the programme, with programme.toml and a folder for each round
     #[arg(value_name = "PROGRAMME")]
@@ -125,6 +141,10 @@ pub(in crate::cli) struct CheckArgs {
     /// standard output
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Text)]
     pub(in crate::cli) format: Format,
+
+    /// Write a workbook for each faulty file into this new or empty folder [default: none]
+    #[arg(long, value_name = "FOLDER")]
+    pub(in crate::cli) annotate: Option<PathBuf>,
 
     /// The language of the findings [default: the main language of the programme]
     #[arg(long, value_name = "LANGUAGE")]

@@ -12,6 +12,7 @@ mod inspect;
 mod plan;
 mod run;
 mod schema;
+mod verify;
 
 pub use exit::Exit;
 
@@ -28,7 +29,10 @@ pub fn main() -> Exit {
         Err(answer) => return console::answer(&answer),
     };
     match args.command {
-        Command::Run(args) => run::run(&plan::run_plan(&args), &Console::new()),
+        Command::Run(args) => match &args.verify {
+            None => run::run(&plan::run_plan(&args), &Console::new()),
+            Some(manifest) => verify::verify(&args, manifest, &Console::new()),
+        },
         Command::Check(args) => check::check(&plan::check_plan(&args), &Console::new()),
         Command::Inspect(args) => inspect::inspect(&args, &Console::new()),
         Command::Explain(args) => explain::explain(&args),

@@ -7,14 +7,16 @@ use crate::ingest::IngestError;
 use crate::ingest::delivery;
 use crate::ingest::fault::ReadFault;
 use crate::ingest::grid::Grid;
+use crate::ingest::guard;
 use crate::ingest::heading::HeadingRows;
 use crate::ingest::look_table::{self, TableFrame};
 use crate::ingest::personal::{PersonalBecause, PersonalTally, Stamps, is_personal_heading};
 use crate::ingest::raw::RawValue;
 use crate::ingest::spelling;
-use crate::ingest::text_file;
+use crate::ingest::text_file::{self, TextFile};
 use crate::ingest::tools::{Adapter, as_mark, tool_of};
 use crate::ingest::workbook::{self, WorkbookFormat};
+use crate::methodology::Limits;
 use crate::vocabulary::Tool;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -103,7 +105,8 @@ pub struct OptionGroup {
 pub fn look(path: &Path) -> Result<Look, IngestError> {
     let name = path.file_name().unwrap_or(path.as_os_str());
     let name = name.to_string_lossy().into_owned();
-    let file = delivery::read(path.parent().unwrap_or(Path::new("")), &name)?;
+    let limits = Limits::default();
+    let file = delivery::read(path.parent().unwrap_or(Path::new("")), &name, limits)?;
     let mut look = Look {
         name,
         bytes: file.size,
@@ -112,26 +115,52 @@ pub fn look(path: &Path) -> Result<Look, IngestError> {
         delimiter: None,
         tables: Err(ReadFault::UnknownFormat.reason()),
     };
-    let grids = match &file.bytes {
-        None => Err(ReadFault::TooLarge),
-        Some(bytes) if bytes.is_empty() => Err(ReadFault::Empty),
-        Some(bytes) => match WorkbookFormat::of(bytes) {
-            Some(format) => {
-                look.format = format.name();
-                workbook::read(bytes, format)
-            }
-            None => text_file::read(bytes, look_table::width_of_headings).map(|text| {
-                look.format = "text";
-                look.encoding = Some(text.encoding);
-                look.delimiter = Some(text.delimiter);
-                vec![text.grid]
-            }),
-        },
+    let failed = |cause| IngestError::File {
+        file: look.name.clone(),
+        cause,
+    };
+    let opened = guard::in_time(limits.seconds, move || {
+        opened(file.bytes.as_deref(), limits)
+    });
+    let grids = match opened.map_err(failed)? {
+        Err(fault) | Ok(Opened::Not(fault)) => Err(fault),
+        Ok(Opened::Workbook(format, grids)) => {
+            look.format = format.name();
+            grids
+        }
+        Ok(Opened::Text(text)) => {
+            look.format = "text";
+            look.encoding = Some(text.encoding);
+            look.delimiter = Some(text.delimiter);
+            Ok(vec![text.grid])
+        }
     };
     look.tables = grids
         .map(|grids| grids.into_iter().filter_map(table_of).collect())
         .map_err(ReadFault::reason);
     Ok(look)
+}
+
+/// What the bytes of a file turned out to be.
+enum Opened {
+    Workbook(WorkbookFormat, Result<Vec<Grid>, ReadFault>),
+    Text(TextFile),
+    Not(ReadFault),
+}
+
+fn opened(bytes: Option<&[u8]>, limits: Limits) -> Opened {
+    let bytes = match bytes {
+        None => return Opened::Not(ReadFault::TooManyBytes),
+        Some([]) => return Opened::Not(ReadFault::Empty),
+        Some(bytes) => bytes,
+    };
+    match WorkbookFormat::of(bytes) {
+        Some(format) => Opened::Workbook(format, workbook::read(bytes, format, limits)),
+        None => match text_file::read(bytes, limits, look_table::width_of_headings) {
+            Ok(text) => Opened::Text(text),
+            Err(fault) => Opened::Not(fault),
+        },
+    }
 }
 
 fn table_of(grid: Grid) -> Option<LookedTable> {

@@ -5,14 +5,18 @@
 //! decides stands in its files, and what it left out has its default beside the key.
 
 mod checks;
+mod exception;
 pub mod fields;
 mod file;
+mod gap;
 mod indicator;
 mod keys;
+mod limits;
 mod load;
 mod measure;
 mod programme;
 mod published;
+mod query;
 mod round;
 mod schema;
 mod source;
@@ -21,19 +25,23 @@ mod templates;
 mod texts;
 mod verdict_rule;
 
+pub use exception::Exception;
 pub use file::{MethodFile, MethodologyError};
+pub use gap::Gap;
 pub use indicator::{Aggregation, CityFrom, Direction, Indicator, Mean, Scope};
-pub use load::{load, main_language};
-pub use measure::{Condition, Measure, Part};
+pub use limits::Limits;
+pub use load::{load, load_texts, main_language};
+pub use measure::{Condition, Gives, Measure, Part};
 pub use programme::{City, Disclosure, District, Licence, Look, Programme, Publisher, Term, Unit};
 pub use published::{PublishedLine, RELEASE_HEADINGS, RELEASES_FOLDER};
+pub use query::tables_of_query;
 pub use round::{
     Axes, Axis, Band, Comparability, Decision, Dimension, Goal, Item, Line, Period, Quadrant,
     Round, RoundKind, Series, Status,
 };
 pub use schema::{SchemaFile, schemas};
 pub use source::{
-    Column, ColumnType, Matrix, Missing, Recruitment, Scale, ScaleStep, Source, UnitFrom,
+    Column, ColumnType, Matrix, Missing, Raking, Recruitment, Scale, ScaleStep, Source, UnitFrom,
 };
 pub use templates::{OwnTemplates, own_templates};
 pub use texts::{Block, Inline, Placeholder, PlaceholderKind, Prose, Section, Subject, Texts};

@@ -8,6 +8,7 @@ pub mod alone;
 mod areas;
 mod column_reader;
 mod dataset;
+mod exceptions;
 #[cfg(test)]
 mod exports;
 mod frame;
@@ -79,6 +80,7 @@ fn check_round(
         }
         dataset.tables.insert(source.id.clone(), table);
     }
+    exceptions::accept(round, findings);
     dataset
 }
 
