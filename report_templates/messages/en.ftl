@@ -194,6 +194,7 @@ method-privacy-minimum = { $count ->
 }
 method-privacy-linked = The answers of too small a group are left out of the table's other numbers as well, so that they cannot be worked out.
 method-privacy-rounding = Rings are rounded to half rings. Single answers and open answers are not published.
+method-reversed = These statements are reversed: to agree with them is to say that things are worse. Their answers are turned around before they are counted: { $items }.
 method-limit-overall = There is no overall number across the dimensions: they tell of different things.
 method-limit-league = Units are not ranked.
 method-limit-uncertainty = Two words are given when the uncertainty of the answers reaches over the limit between them. When it reaches over more than one limit, the words are “not certain enough”.

@@ -191,6 +191,7 @@ method-privacy-minimum = { $count ->
 }
 method-privacy-linked = Liian pienen joukon vastaukset jätetään pois myös pöydän muista luvuista, ettei niitä voi päätellä.
 method-privacy-rounding = Kehät pyöristetään puolen kehän tarkkuuteen. Yksittäisiä vastauksia tai avovastauksia ei julkaista.
+method-reversed = Nämä väittämät on kysytty käänteisinä: niissä samaa mieltä oleminen kertoo huonommasta tilanteesta. Niiden vastaukset käännetään ennen laskemista: { $items }.
 method-limit-overall = Osa-alueista ei lasketa yhteislukua: ne kertovat eri asioista.
 method-limit-league = Pöytiä ei panna paremmuusjärjestykseen.
 method-limit-uncertainty = Kaksi sanallista arviota kerrotaan silloin, kun vastausten epävarmuus ulottuu kahden arvion rajan yli. Jos se ulottuu useamman rajan yli, sanotaan ”ei riittävän varma”.

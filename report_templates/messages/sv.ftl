@@ -191,6 +191,7 @@ method-privacy-minimum = { $count ->
 }
 method-privacy-linked = Svaren från en för liten grupp utelämnas också ur bordets andra siffror, så att de inte kan räknas ut.
 method-privacy-rounding = Ringarna avrundas till halva ringar. Enskilda svar och öppna svar publiceras inte.
+method-reversed = De här påståendena är omvända: den som håller med beskriver ett sämre läge. Svaren vänds innan de räknas: { $items }.
 method-limit-overall = Det räknas ingen gemensam siffra för delområdena: de berättar om olika saker.
 method-limit-league = Borden rangordnas inte.
 method-limit-uncertainty = Två bedömningar ges när osäkerheten i svaren sträcker sig över gränsen mellan dem. Om den sträcker sig över flera gränser används orden ”inte tillräckligt säkert”.

@@ -134,6 +134,7 @@ fn answers(rounds: &[Unprotected<'_>]) -> EvaluatorTable {
         "points",
         "answers",
         "no_opinion",
+        "not_applicable",
         "blank",
         "distribution",
     ];
@@ -153,6 +154,7 @@ fn answers(rounds: &[Unprotected<'_>]) -> EvaluatorTable {
                 given.points.map(exact).unwrap_or_default(),
                 given.counts.values().sum::<u64>().to_string(),
                 given.no_opinion.to_string(),
+                given.not_applicable.to_string(),
                 given.blank.to_string(),
                 steps.join("; "),
             ]);

@@ -72,8 +72,10 @@ impl Value {
 pub struct ItemAnswers {
     /// Answers by step of the scale, lowest step first; unused steps are there with 0.
     pub counts: BTreeMap<i32, u64>,
-    /// "Don't know" and "does not concern me".
+    /// "Don't know".
     pub no_opinion: u64,
+    /// "Does not concern me".
+    pub not_applicable: u64,
     /// Empty cells.
     pub blank: u64,
     /// The mean in points, 0-100, turned around when the item is reversed; absent without answers.

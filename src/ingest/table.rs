@@ -40,10 +40,7 @@ impl Cut<'_> {
             findings,
         );
         let first_data_row = self.first_data_row();
-        if let Some(adapter) = self.adapter() {
-            let data = grid.rows.iter_mut().filter(|row| row.row >= first_data_row);
-            data.for_each(|row| adapter.tidy(&self.rows.headings, row));
-        }
+        self.tidy(&mut grid, first_data_row);
         let end = self.end_row(&grid, first_data_row);
         let read_columns: BTreeSet<u32> = found.keys().copied().collect();
         let beside = RowsBeside {
@@ -121,6 +118,15 @@ impl Cut<'_> {
         }
     }
 
+    /// Changes the cells in which the tool that wrote the file writes something else than the value.
+    fn tidy(&self, grid: &mut Grid, first_data_row: u32) {
+        if let Some(adapter) = self.adapter() {
+            let data = grid.rows.iter_mut();
+            data.filter(|row| row.row >= first_data_row)
+                .for_each(|row| adapter.tidy(&self.rows.headings, row));
+        }
+    }
+
     /// How the tool that wrote the file writes.
     fn adapter(&self) -> Option<&'static Adapter> {
         self.source.tool.map(Adapter::of)
@@ -171,13 +177,15 @@ impl Cut<'_> {
             return ColumnPurpose::Ignored;
         }
         if !uses.is_empty() {
-            // Whoever declares a column knows what is in it, but identity codes and e-mail
-            // addresses are not taken from anybody.
-            let because = column.tally.personal.because(Stamps::AreHarmless);
+            // Whoever declares a column knows what is in it, but identity codes, e-mail addresses and
+            // the times at which members answered are not taken from anybody.
+            let because = column.tally.personal.because(self.stamps());
             return match because {
-                Some(because @ (PersonalBecause::IdentityCode | PersonalBecause::EmailAddress))
-                    if !self.is_open_text(uses) =>
-                {
+                Some(
+                    because @ (PersonalBecause::IdentityCode
+                    | PersonalBecause::EmailAddress
+                    | PersonalBecause::Timestamp),
+                ) if !self.is_open_text(uses) => {
                     findings.push(self.personal_column(grid, column, because));
                     ColumnPurpose::Reported
                 }
@@ -243,19 +251,27 @@ impl Cut<'_> {
         column_use
     }
 
-    fn personal_by_rule(&self, column: &SheetColumn) -> Option<PersonalBecause> {
+    /// Among the few members of a table the time of an answer tells who gave it.
+    fn stamps(&self) -> Stamps {
         let is_member_survey =
             self.source.group == SourceGroup::Members && self.source.kind == SourceKind::Survey;
-        let stamps = if is_member_survey {
+        if is_member_survey {
             Stamps::ArePersonal
         } else {
             Stamps::AreHarmless
-        };
+        }
+    }
+
+    fn personal_by_rule(&self, column: &SheetColumn) -> Option<PersonalBecause> {
         let by_heading = || {
             (column.tally.cells > 0 && personal::is_personal_heading(&column.heading))
                 .then_some(PersonalBecause::Heading)
         };
-        column.tally.personal.because(stamps).or_else(by_heading)
+        column
+            .tally
+            .personal
+            .because(self.stamps())
+            .or_else(by_heading)
     }
 
     fn personal_column(

@@ -183,6 +183,7 @@ workbook-column-population-about = Of how many, where that is known.
 workbook-column-item = Item
 workbook-column-answers = Answers
 workbook-column-no_opinion = No opinion
+workbook-column-not_applicable = Not applicable
 workbook-column-blank = Blank
 workbook-column-distribution = Distribution
 workbook-column-respondents = Respondents

@@ -183,6 +183,7 @@ workbook-column-population-about = Kuinka monesta, jos se tiedetään.
 workbook-column-item = Väittämä
 workbook-column-answers = Vastauksia
 workbook-column-no_opinion = Ei osaa sanoa
+workbook-column-not_applicable = Ei koske vastaajaa
 workbook-column-blank = Tyhjiä
 workbook-column-distribution = Jakauma
 workbook-column-respondents = Vastanneita

@@ -183,6 +183,7 @@ workbook-column-population-about = Av hur många, om det är känt.
 workbook-column-item = Påstående
 workbook-column-answers = Svar
 workbook-column-no_opinion = Ingen åsikt
+workbook-column-not_applicable = Gäller inte
 workbook-column-blank = Tomma
 workbook-column-distribution = Fördelning
 workbook-column-respondents = Svarande
