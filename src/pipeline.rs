@@ -3,11 +3,11 @@
 //! Comes in: a job. Goes out: a written output folder, or findings that refuse the data.
 //! Nothing is decided here; each stage has its own folder.
 
-use crate::annotations::{self, Annotated, AnnotationError};
+use crate::annotations::{self, AnnotationError};
 use crate::charts;
-use crate::disclosure::{self, Unprotected};
+use crate::disclosure::{self, Ledger, Unprotected};
 use crate::findings::{Findings, spell, spell_accepted};
-use crate::indicators::{self, IndicatorTable};
+use crate::indicators::{self, IndicatorTable, Trace};
 pub use crate::ingest::panic_is_caught;
 use crate::ingest::{self, IngestError, RawFile, RawSource, RegisterNames};
 use crate::methodology::{self, MethodFile, Methodology, MethodologyError, Round};
@@ -33,15 +33,31 @@ pub struct Job {
     pub templates: Option<PathBuf>,
     /// The output folder.
     pub out: PathBuf,
+    /// Whether the release is written down in the programme.
+    pub recording: Recording,
     /// The language of the findings in the evaluator's folder.
     pub findings_language: Language,
+}
+
+/// Whether a run writes down in the programme what it tells and keeps back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recording {
+    /// It writes nothing into the programme.
+    Nothing,
+    /// It writes `<round>/published/…`, because this is the release that is published.
+    Release,
 }
 
 /// How a run ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// The output was written; this is the page to open.
-    Published(PathBuf),
+    /// The output was written.
+    Published {
+        /// The page to open.
+        page: PathBuf,
+        /// Where the release was written down, if it was.
+        recorded: Option<PathBuf>,
+    },
     /// The data were refused: the findings say why.
     Refused,
 }
@@ -133,6 +149,7 @@ pub fn run(
     let Measured {
         methodology,
         rounds,
+        ledger,
         mut provenance,
     } = measured;
     provenance.take_in(own.files().iter().map(|file| method_file(file, "template")));
@@ -150,7 +167,7 @@ pub fn run(
         .collect();
     let mut found = spell(catalogue, job.findings_language, findings);
     found.extend(spell_accepted(catalogue, job.findings_language, findings));
-    let release = disclosure::protect(&methodology, &unprotected, &found);
+    let release = disclosure::protect(&methodology, &unprotected, &found, &ledger);
     progress.step(Step::Draw, "");
     let charts = charts::draw(&methodology, catalogue, languages, &release);
     progress.step(Step::Compose, "");
@@ -178,9 +195,18 @@ pub fn run(
         bundle,
         &provenance,
     )?;
-    Ok(Outcome::Published(
-        target.folder().join("public").join("index.html"),
-    ))
+    let recorded = match job.recording {
+        Recording::Nothing => None,
+        Recording::Release => {
+            let told = disclosure::ledger_of_release(&release);
+            let round = methodology.newest();
+            Some(publish::record_release(&job.programme, round, &told)?)
+        }
+    };
+    Ok(Outcome::Published {
+        page: target.folder().join("public").join("index.html"),
+        recorded,
+    })
 }
 
 /// Reads and checks everything and writes nothing; returns whether the data can be used.
@@ -195,36 +221,32 @@ pub fn check(
     Ok(measure(programme, None, findings, progress)?.is_some())
 }
 
-/// Writes a workbook for each faulty file into a new folder, for whoever delivers it; the paths of
-/// the workbooks. A method that does not add up has no deliveries to speak of, and gives none.
+/// Writes a workbook for each faulty file into a new folder; the paths of the workbooks.
 ///
 /// # Errors
 /// When the machine or the invocation is wrong.
 pub fn annotate(
     programme: &Path,
     folder: &Path,
-    (catalogue, language): (&Catalogue, Language),
+    words: (&Catalogue, Language),
     findings: &Findings,
 ) -> Result<Vec<PathBuf>, PipelineError> {
-    let folder = annotations::prove(folder, programme)?;
-    let Some(methodology) = methodology::load(programme, &mut Findings::new())? else {
-        return Ok(Vec::new());
-    };
-    let annotated = Annotated {
-        methodology: &methodology,
-        programme: &std::fs::canonicalize(programme).unwrap_or_else(|_| programme.to_owned()),
-        folder: &folder,
-        language,
-    };
-    let workbooks = annotations::workbooks(annotated, catalogue, findings)?;
-    Ok(annotations::write(&folder, &workbooks)?)
+    Ok(annotations::annotate(programme, folder, words, findings)?)
 }
 
 /// Every round up to the reported one, measured and scored.
 struct Measured {
     methodology: Methodology,
-    rounds: Vec<(IndicatorTable, Scoreboard)>,
+    rounds: Vec<MeasuredRound>,
+    ledger: Ledger,
     provenance: Provenance,
+}
+
+/// One round, measured, scored, and traced back to its cells.
+struct MeasuredRound {
+    table: IndicatorTable,
+    scores: Scoreboard,
+    traces: Vec<Trace>,
 }
 
 /// From the files to scores. All rounds are read and checked before any is refused, so that
@@ -259,17 +281,23 @@ fn measure(
         provenance.accounts.extend(accounts(round, &dataset));
         datasets.push(dataset);
     }
+    let ledger = disclosure::ledger_of_lines(methodology.published(), findings);
     if findings.has_errors() {
         return Ok(None);
     }
-    let mut rounds: Vec<(IndicatorTable, Scoreboard)> = Vec::new();
+    let mut rounds: Vec<MeasuredRound> = Vec::new();
     for (index, (round, dataset)) in methodology.rounds().iter().zip(&datasets).enumerate() {
         let table = indicators::compute(&methodology, round, dataset, findings);
         let before = index
             .checked_sub(1)
-            .map(|before| (&methodology.rounds()[before], &rounds[before].0));
+            .map(|before| (&methodology.rounds()[before], &rounds[before].table));
         let scores = scores::combine(&methodology, round, &table, before);
-        rounds.push((table, scores));
+        let traces = indicators::trace(&methodology, round, dataset);
+        rounds.push(MeasuredRound {
+            table,
+            scores,
+            traces,
+        });
     }
     provenance.findings = findings
         .counts()
@@ -279,6 +307,7 @@ fn measure(
     Ok(Some(Measured {
         methodology,
         rounds,
+        ledger,
         provenance,
     }))
 }
@@ -302,13 +331,12 @@ fn up_to(methodology: Methodology, asked: Option<&RoundId>) -> Result<Methodolog
         })
 }
 
-fn unprotect<'a>(
-    (round, (table, scores)): (&'a Round, &'a (IndicatorTable, Scoreboard)),
-) -> Unprotected<'a> {
+fn unprotect<'a>((round, measured): (&'a Round, &'a MeasuredRound)) -> Unprotected<'a> {
     Unprotected {
         round,
-        table,
-        scores,
+        table: &measured.table,
+        scores: &measured.scores,
+        traces: &measured.traces,
     }
 }
 

@@ -71,7 +71,12 @@ Examples:
 
 All rounds are computed and the newest is reported, unless --round names another. What is wrong
 with the data is told on standard error. The output is whole or not there: it is written beside
-the target and swapped in at the end, and a folder that tutka did not write is never touched.")]
+the target and swapped in at the end, and a folder that tutka did not write is never touched.
+
+A run writes nothing into the programme, unless --record-release is given: do that for the run whose
+public folder you publish. It writes which numbers were shown and which withheld, to whom, into
+<round>/published/ of the programme, and every later run keeps withholding what was withheld then,
+also when more answers have come in. Keep these lists with the programme.")]
 pub(in crate::cli) struct RunArgs {
     /// The folder of the programme, with programme.toml and a folder for each round
     #[arg(value_name = "PROGRAMME")]
@@ -94,6 +99,11 @@ pub(in crate::cli) struct RunArgs {
     /// The folder that is written [default: output/<name of the programme's folder>]
     #[arg(long, value_name = "FOLDER")]
     pub(in crate::cli) out: Option<PathBuf>,
+
+    /// Write down in the programme what this release shows and withholds, because it is the one that
+    /// is published
+    #[arg(long)]
+    pub(in crate::cli) record_release: bool,
 }
 
 /// The arguments of `check`.

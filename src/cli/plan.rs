@@ -5,7 +5,7 @@
 use crate::cli::args::{CheckArgs, Format, RunArgs};
 use crate::findings::nearest;
 use crate::methodology::{self, MethodologyError};
-use crate::pipeline::{Job, PipelineError};
+use crate::pipeline::{Job, PipelineError, Recording};
 use crate::vocabulary::{Language, RoundId};
 use std::path::{Path, PathBuf};
 
@@ -41,6 +41,11 @@ pub(in crate::cli) fn run_plan(args: &RunArgs) -> Job {
             .out
             .clone()
             .unwrap_or_else(|| default_out(&args.programme)),
+        recording: if args.record_release {
+            Recording::Release
+        } else {
+            Recording::Nothing
+        },
         findings_language,
     }
 }

@@ -7,7 +7,8 @@ use crate::disclosure::record::{Record, Rule};
 use crate::disclosure::small_count::{rests_on_too_few, too_few, withheld};
 use crate::disclosure::{
     Basis, ClearedDimension, ClearedIndicator, ClearedItem, ClearedLine, ClearedResponse,
-    ClearedRound, ClearedUnit, Mark, Movement, Shown, Unprotected, Whose, Words, rounding,
+    ClearedRound, ClearedUnit, Ledger, Mark, Movement, Published, Shown, Unprotected, What, Whose,
+    Words, rounding,
 };
 use crate::disclosure::{actions, calendar, goals, quotes, verdicts};
 use crate::indicators::IndicatorTable;
@@ -47,18 +48,20 @@ pub(in crate::disclosure) struct Protected<'a> {
 pub(in crate::disclosure) fn without_small_counts<'a>(
     methodology: &Methodology,
     rounds: &[Unprotected<'a>],
+    ledger: &Ledger,
     record: &mut Record,
 ) -> Vec<Protected<'a>> {
     let minimum = methodology.programme().disclosure.minimum_respondents;
     let mut protected: Vec<Protected<'a>> = Vec::new();
     for &exact in rounds {
-        let withheld = withheld(exact.table, minimum);
+        let mut withheld = withheld(exact.table, minimum);
         for (indicator, unit) in &withheld {
             let what = ("indicator", indicator.as_str());
             for audience in ["public", "table"] {
                 record.withheld(audience, &exact.round.id, unit, what, Rule::SmallCount);
             }
         }
+        withheld.extend(withheld_before(ledger, exact.round));
         let safe_table = exact.table.without(&withheld);
         let before = protected
             .last()
@@ -74,6 +77,19 @@ pub(in crate::disclosure) fn without_small_counts<'a>(
         });
     }
     protected
+}
+
+/// The indicators that an earlier release of the round withheld from anybody.
+fn withheld_before(ledger: &Ledger, round: &Round) -> impl Iterator<Item = (IndicatorId, UnitId)> {
+    let entries = ledger.entries();
+    entries.filter_map(|(_, identity, published)| match &identity.what {
+        What::Indicator(indicator)
+            if identity.round == round.id && *published == Published::Withheld =>
+        {
+            Some((indicator.clone(), identity.unit.clone()))
+        }
+        _ => None,
+    })
 }
 
 /// One round as the audience may see it.

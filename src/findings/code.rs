@@ -185,6 +185,8 @@ codes! {
     MoreAnswersThanPeople = "more-answers-than-people", Error;
     /// An exception that matches nothing that was found.
     UnusedException = "unused-exception", Warning;
+    /// A line about an earlier release that cannot be understood.
+    UnreadableRelease = "unreadable-release", Error;
     /// A quote for publishing that holds personal data.
     PersonalDataInQuote = "personal-data-in-quote", Error;
     /// Quotes for publishing, and no register of members whose names they could be compared with.

@@ -54,7 +54,9 @@ pub fn facts_of(code: Code) -> &'static [&'static str] {
         Code::TermOutsidePeriod | Code::OutsidePeriod => &["from", "until"],
         Code::ImpossibleDate => &["because", "from", "until"],
         Code::MissingFile => &["nearest"],
-        Code::EmptySource | Code::MissingValue | Code::FormulaError => &[],
+        Code::UnreadableRelease | Code::EmptySource | Code::MissingValue | Code::FormulaError => {
+            &[]
+        }
         Code::MissingSheet => &["known", "nearest"],
         Code::SeveralSheets => &["known"],
         Code::UnreadSheet | Code::UndeclaredColumn => &["cells"],

@@ -28,6 +28,7 @@ mod series;
 mod sums;
 mod table;
 mod themes;
+mod trace;
 
 pub use actions::ActionKey;
 pub use calendar::{Calendar, EventCount};
@@ -40,6 +41,7 @@ pub use respondents::{AskedGroup, Respondents};
 pub use sums::sum_in_order_of_size;
 pub use table::{IndicatorTable, ItemAnswers, LineValue, Measured, Response, Value};
 pub use themes::ThemeCount;
+pub use trace::{CellRanges, ReadCells, Step, Trace, trace};
 
 use crate::findings::{Code, Finding, Findings, Place};
 use crate::indicators::measuring::{Delivered, Level, Measuring};

@@ -5,12 +5,12 @@
 //! bring a page of findings; the other files are.
 
 use crate::findings::{Code, Findings};
-use crate::methodology::checks;
 use crate::methodology::file::{self, TomlFile, TomlFiles};
 use crate::methodology::keys::{FoundText, check_keys};
 use crate::methodology::spans::{Spans, at};
 use crate::methodology::texts;
 use crate::methodology::{MethodFile, Methodology, MethodologyError, Programme, Round};
+use crate::methodology::{checks, published};
 use crate::vocabulary::Language;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
@@ -40,8 +40,15 @@ pub fn load(
 ) -> Result<Option<Methodology>, MethodologyError> {
     let mut found = Findings::new();
     let files = file::read(folder, &mut found)?;
-    match of_files(files, found, findings) {
-        Some(methodology) => with_texts(folder, methodology, findings),
+    let names: Vec<String> = files.rounds.iter().map(|(name, _)| name.clone()).collect();
+    let methodology = of_files(files, found, findings);
+    let published = published::read(folder, names.iter().map(String::as_str), findings)?;
+    match methodology {
+        Some(mut methodology) => {
+            methodology.published = published.lines;
+            methodology.files.extend(published.files);
+            with_texts(folder, methodology, findings)
+        }
         None => Ok(None),
     }
 }
@@ -119,6 +126,7 @@ fn of_files(files: TomlFiles, mut found: Findings, findings: &mut Findings) -> O
         .map(|file| file.file)
         .collect();
     Some(Methodology {
+        published: Vec::new(),
         programme: programme.value,
         rounds,
         texts: BTreeMap::new(),

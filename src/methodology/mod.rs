@@ -14,6 +14,7 @@ mod limits;
 mod load;
 mod measure;
 mod programme;
+mod published;
 mod round;
 mod schema;
 mod source;
@@ -29,6 +30,7 @@ pub use limits::Limits;
 pub use load::{load, load_texts, main_language};
 pub use measure::{Condition, Measure, Part};
 pub use programme::{City, Disclosure, District, Licence, Look, Programme, Publisher, Term, Unit};
+pub use published::{PublishedLine, RELEASE_HEADINGS, RELEASES_FOLDER};
 pub use round::{
     Axes, Axis, Band, Comparability, Decision, Dimension, Goal, Item, Line, Period, Quadrant,
     Round, RoundKind, Series, Status,
@@ -51,6 +53,7 @@ pub struct Methodology {
     rounds: Vec<Round>,
     texts: BTreeMap<RoundId, Texts>,
     files: Vec<MethodFile>,
+    published: Vec<PublishedLine>,
 }
 
 impl Methodology {
@@ -75,6 +78,12 @@ impl Methodology {
     #[must_use]
     pub fn files(&self) -> &[MethodFile] {
         &self.files
+    }
+
+    /// What earlier releases wrote down, also those of rounds later than the newest one here.
+    #[must_use]
+    pub fn published(&self) -> &[PublishedLine] {
+        &self.published
     }
 
     /// The rounds, oldest first; at least one.

@@ -2,8 +2,10 @@
 //! test binary, so that the library is linked once.
 
 mod all_or_nothing;
+mod annotating;
 mod command_line;
 mod determinism;
+mod earlier_releases;
 mod gallery;
 mod house_rules;
 mod independent;

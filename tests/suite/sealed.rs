@@ -69,22 +69,22 @@ const PAIRS: &[Pair] = &[
     },
     Pair {
         name: "reports are not composed of indicators",
-        refused: "pub fn compose(m: &Methodology, c: &Catalogue, charts: &ReleaseCharts, unprotected: &IndicatorTable) {
-            let _ = tutka::reports::compose(m, c, unprotected, charts, &[]);
+        refused: "pub fn compose(m: &Methodology, c: &Catalogue, charts: &ReleaseCharts, t: &TemplateSet, unprotected: &IndicatorTable) {
+            let _ = tutka::reports::compose(m, c, unprotected, charts, &[], t);
         }",
         code: "E0308",
-        accepted: "pub fn compose(m: &Methodology, c: &Catalogue, charts: &ReleaseCharts, cleared: &ClearedRelease) {
-            let _ = tutka::reports::compose(m, c, cleared, charts, &[]);
+        accepted: "pub fn compose(m: &Methodology, c: &Catalogue, charts: &ReleaseCharts, t: &TemplateSet, cleared: &ClearedRelease) {
+            let _ = tutka::reports::compose(m, c, cleared, charts, &[], t);
         }",
     },
     Pair {
         name: "findings are no part of a report",
-        refused: "pub fn compose(m: &Methodology, c: &Catalogue, charts: &ReleaseCharts, said: &[FindingText]) {
-            let _ = tutka::reports::compose(m, c, said, charts, &[]);
+        refused: "pub fn compose(m: &Methodology, c: &Catalogue, charts: &ReleaseCharts, t: &TemplateSet, said: &[FindingText]) {
+            let _ = tutka::reports::compose(m, c, said, charts, &[], t);
         }",
         code: "E0308",
-        accepted: "pub fn compose(m: &Methodology, c: &Catalogue, charts: &ReleaseCharts, cleared: &ClearedRelease) {
-            let _ = tutka::reports::compose(m, c, cleared, charts, &[]);
+        accepted: "pub fn compose(m: &Methodology, c: &Catalogue, charts: &ReleaseCharts, t: &TemplateSet, cleared: &ClearedRelease) {
+            let _ = tutka::reports::compose(m, c, cleared, charts, &[], t);
         }",
     },
     Pair {
@@ -138,6 +138,7 @@ use tutka::indicators::IndicatorTable;
 use tutka::ingest::RegisterNames;
 use tutka::methodology::Methodology;
 use tutka::publish::{Bundle, Provenance, Target};
+use tutka::reports::TemplateSet;
 use tutka::scores::Scoreboard;
 use tutka::wording::Catalogue;
 ";

@@ -517,6 +517,10 @@ finding-unused-exception = the exception for `{ $found }` matches nothing that w
 finding-unused-exception-expected = an exception for a finding that is there
 finding-unused-exception-fix = remove the exception; if it should match, compare its file, sheet and cells with those of the finding
 
+finding-unreadable-release = a line about an earlier release cannot be understood
+finding-unreadable-release-expected = a list as `tutka run --record-release` wrote it
+finding-unreadable-release-fix = bring the file back from a backup or from version control; the list is not edited by hand
+
 finding-personal-data-in-quote = the quote to be published holds personal data: { $holds }
 finding-personal-data-in-quote-expected = a quote by which nobody is recognised
 finding-personal-data-in-quote-fix = take the personal data out, or put something in brackets in their place, such as [member of the table]; if the word is nobody's name, write yes in the row under the column whose field is `names_checked`

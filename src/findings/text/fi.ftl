@@ -517,6 +517,10 @@ finding-unused-exception = poikkeus tunnukselle `{ $found }` ei vastaa mitään 
 finding-unused-exception-expected = poikkeus havainnolle, joka on olemassa
 finding-unused-exception-fix = poista poikkeus; jos sen pitäisi vastata havaintoa, vertaa sen tiedostoa, taulukkoa ja soluja havainnon paikkaan
 
+finding-unreadable-release = aiemmasta julkaisusta kertovaa riviä ei voi tulkita
+finding-unreadable-release-expected = luettelo sellaisena kuin `tutka run --record-release` sen kirjoitti
+finding-unreadable-release-fix = palauta tiedosto varmuuskopiosta tai versionhallinnasta; luetteloa ei muokata käsin
+
 finding-personal-data-in-quote = julkaistavassa sitaatissa on henkilötieto: { $holds }
 finding-personal-data-in-quote-expected = sitaatti, josta ei tunnista ketään
 finding-personal-data-in-quote-fix = poista henkilötieto tai korvaa se hakasulkeissa, esimerkiksi [pöydän jäsen]; jos sana ei ole kenenkään nimi, merkitse riville kyllä sarakkeeseen, jonka kenttä on `names_checked`

@@ -197,6 +197,9 @@ page-more-answers-than-people-why = Either rows are there twice or they belong t
 page-unused-exception-finds = An exception in `round.toml` matches nothing that was found.
 page-unused-exception-why = The data were put right, or the place is misspelt. An exception that lies about would accept the next fault at the same place without anybody having judged it.
 
+page-unreadable-release-finds = A line in the folder `<round>/published/` cannot be understood. The lists there say what earlier releases showed and what they withheld.
+page-unreadable-release-why = What was withheld once stays withheld when a round is released again. Without a line of the list, the new release could tell what the old one protected.
+
 page-personal-data-in-quote-finds = A quote that was approved for publishing holds a personal identity code, an e-mail address, a telephone number, an address, or the name of a member in any inflected form.
 page-personal-data-in-quote-why = A name published on the web cannot be taken back, and in a small group a first name is enough. The finding says which cell it is and what kind of data, never the text. Of names it rather catches too many than too few: many surnames are everyday words as well.
 

@@ -197,6 +197,9 @@ page-more-answers-than-people-why = Rivejä on joko kahdesti tai muilta, ja yli 
 page-unused-exception-finds = Tiedoston `round.toml` poikkeus ei vastaa mitään löydettyä.
 page-unused-exception-why = Aineisto on korjattu tai paikka on kirjoitettu väärin. Unohtunut poikkeus hyväksyisi samassa paikassa seuraavan virheen, jota kukaan ei ole arvioinut.
 
+page-unreadable-release-finds = Kansiossa `<kierros>/published/` on rivi, jota ei voi tulkita. Kansion luettelot kertovat, mitä aiemmissa julkaisuissa näytettiin ja mitä jätettiin näyttämättä.
+page-unreadable-release-why = Kerran salattu luku pysyy salattuna, kun kierros julkaistaan uudelleen. Jos luettelosta puuttuu rivi, uusi julkaisu voisi kertoa sen, mitä vanha suojasi.
+
 page-personal-data-in-quote-finds = Julkaistavaksi hyväksytyssä sitaatissa on henkilötunnus, sähköpostiosoite, puhelinnumero, osoite tai jäsenen nimi jossakin taivutusmuodossa.
 page-personal-data-in-quote-why = Verkossa julkaistua nimeä ei saa takaisin, ja pienessä joukossa jo etunimi riittää. Löydös kertoo solun ja henkilötiedon lajin, mutta ei tekstiä. Nimissä otetaan kiinni mieluummin liikaa kuin liian vähän: moni sukunimi on myös tavallinen sana.
 

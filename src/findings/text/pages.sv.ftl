@@ -197,6 +197,9 @@ page-more-answers-than-people-why = Antingen finns rader två gånger eller hör
 page-unused-exception-finds = Ett undantag i `round.toml` motsvarar inget som hittades.
 page-unused-exception-why = Materialet har rättats, eller stället är felskrivet. Ett glömt undantag skulle godkänna nästa fel på samma ställe utan att någon bedömt det.
 
+page-unreadable-release-finds = I mappen `<omgång>/published/` finns en rad som inte går att tolka. Listorna där säger vad som visades och vad som lämnades bort i tidigare publiceringar.
+page-unreadable-release-why = Ett tal som en gång har lämnats bort förblir bortlämnat när omgången publiceras på nytt. Om en rad fattas kan den nya publiceringen berätta det som den gamla skyddade.
+
 page-personal-data-in-quote-finds = Ett citat som har godkänts för publicering innehåller en personbeteckning, en e-postadress, ett telefonnummer, en adress eller en medlems namn i någon böjningsform.
 page-personal-data-in-quote-why = Ett namn som har publicerats på webben går inte att ta tillbaka, och i en liten grupp räcker redan förnamnet. Fyndet anger cellen och slaget av personuppgift, men inte texten. Hellre fångas för många namn än för få: många efternamn är också vanliga ord.
 

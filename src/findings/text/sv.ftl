@@ -517,6 +517,10 @@ finding-unused-exception = undantaget för `{ $found }` motsvarar inget som hitt
 finding-unused-exception-expected = ett undantag för en anmärkning som finns
 finding-unused-exception-fix = ta bort undantaget; om det borde motsvara något, jämför dess fil, blad och celler med anmärkningens
 
+finding-unreadable-release = raden om en tidigare publicering går inte att tolka
+finding-unreadable-release-expected = en lista så som `tutka run --record-release` skrev den
+finding-unreadable-release-fix = återställ filen från en säkerhetskopia eller versionshanteringen; listan redigeras inte för hand
+
 finding-personal-data-in-quote = citatet som ska publiceras innehåller personuppgifter: { $holds }
 finding-personal-data-in-quote-expected = ett citat där ingen känns igen
 finding-personal-data-in-quote-fix = ta bort personuppgiften eller ersätt den inom hakparentes, till exempel [bordets medlem]; om ordet inte är någons namn, skriv ja på raden i kolumnen vars fält är `names_checked`

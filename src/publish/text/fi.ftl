@@ -228,3 +228,16 @@ workbook-column-scored_ways = Laskutapoja, joista tuli pisteet
 workbook-column-seed = Siemenluku
 workbook-column-ways = Laskutapoja
 workbook-column-without = Ilman mittaria
+
+## The evaluator's lineage and goals
+workbook-sheet-lineage = Alkuperäketju
+workbook-sheet-lineage-about = Mistä soluista kukin tutkan piste on laskettu: tiedosto, taulukko ja solualueet. Kirjoita oikean yläkulman soluun ohjelmakansion polku, niin linkit avaavat alueet.
+workbook-sheet-goals = Tulokset päätavoitteittain
+workbook-sheet-goals-about = Samat indikaattorit päätavoitteittain: tarkat pisteet ja mistä indikaattoreista ne tulevat.
+workbook-column-goal = Päätavoite
+workbook-column-cells = Solualueet
+workbook-column-rows = Rivejä
+workbook-column-cells_exact = Vain laskettuja rivejä
+workbook-lineage-open = Avaa
+workbook-lineage-folder = Ohjelmakansion polku:
+workbook-column-indicators = Indikaattorit

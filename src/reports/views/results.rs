@@ -143,7 +143,8 @@ fn events(scene: &Scene<'_>, events: ClearedEvents) -> TableCell {
     let of = scene
         .voice
         .say("view-of", &[("part", &part), ("whole", &whole)]);
-    TableCell::plain(of)
+    // The two numbers stay on one line, however narrow the column.
+    TableCell::plain(of.replace(' ', "\u{a0}"))
 }
 
 fn ways(scene: &Scene<'_>) -> Option<Table> {
