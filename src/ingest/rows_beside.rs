@@ -94,10 +94,10 @@ impl RowsBeside<'_> {
             }
         }
         for row in self.notes_below(data().collect()) {
-            if !beside.contains_key(&row.row) {
+            beside.entry(row.row).or_insert_with(|| {
                 findings.push(self.at_first_cell(grid, row, Code::NoteBelow));
-                beside.insert(row.row, Beside::Reported);
-            }
+                Beside::Reported
+            });
         }
         self.report_merged(grid, &beside, findings);
         self.report_hidden(grid, &beside, findings);
