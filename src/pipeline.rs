@@ -5,13 +5,16 @@
 
 use crate::annotations::{self, AnnotationError};
 use crate::charts;
-use crate::disclosure::{self, Ledger, Unprotected};
+use crate::disclosure::{self, ClearedRelease, Ledger, Unprotected};
 use crate::findings::{Findings, spell, spell_accepted};
 use crate::indicators::{self, IndicatorTable, Trace};
 pub use crate::ingest::panic_is_caught;
 use crate::ingest::{self, IngestError, RawFile, RawSource, RegisterNames};
 use crate::methodology::{self, MethodFile, Methodology, MethodologyError, Round};
-use crate::publish::{self, Bundle, InputFile, Provenance, PublishError, SourceAccount, Target};
+use crate::publish::{
+    self, Bundle, Difference, InputFile, Provenance, PublishError, SourceAccount, Target,
+    WrittenRun,
+};
 use crate::reports::{self, ReportError, TemplateSet};
 use crate::scores::{self, Scoreboard};
 use crate::validate::{self, Dataset};
@@ -141,10 +144,77 @@ pub fn run(
     progress: &dyn Progress,
 ) -> Result<Outcome, PipelineError> {
     let target = Target::prove(&job.out, &job.programme)?;
+    let Some(built) = build(job, catalogue, findings, progress)? else {
+        return Ok(Outcome::Refused);
+    };
+    progress.step(Step::Write, "");
+    publish::write(
+        &target,
+        &built.methodology,
+        catalogue,
+        &built.release,
+        built.bundle,
+        &built.provenance,
+    )?;
+    let recorded = match job.recording {
+        Recording::Nothing => None,
+        Recording::Release => {
+            let told = disclosure::ledger_of_release(&built.release);
+            let round = built.methodology.newest();
+            Some(publish::record_release(&job.programme, round, &told)?)
+        }
+    };
+    Ok(Outcome::Published {
+        page: target.folder().join("public").join("index.html"),
+        recorded,
+    })
+}
+
+/// Builds everything anew and holds a published folder against it; writes nothing. `written` is what
+/// the evaluator's manifest says of the run that wrote it; `None` when the data are refused.
+///
+/// # Errors
+/// When the machine or the invocation is wrong.
+pub fn verify(
+    job: &Job,
+    written: &WrittenRun,
+    catalogue: &Catalogue,
+    findings: &mut Findings,
+    progress: &dyn Progress,
+) -> Result<Option<Vec<Difference>>, PipelineError> {
+    let Some(built) = build(job, catalogue, findings, progress)? else {
+        return Ok(None);
+    };
+    let found = publish::differences(
+        (&job.out, written),
+        &built.methodology,
+        catalogue,
+        &built.release,
+        built.bundle,
+        &built.provenance,
+    )?;
+    Ok(Some(found))
+}
+
+/// Everything that a run would write, but for the data files, which publishing adds.
+struct Built {
+    methodology: Methodology,
+    release: ClearedRelease,
+    bundle: Bundle,
+    provenance: Provenance,
+}
+
+/// From the files to pages; nothing when the data are refused.
+fn build(
+    job: &Job,
+    catalogue: &Catalogue,
+    findings: &mut Findings,
+    progress: &dyn Progress,
+) -> Result<Option<Built>, PipelineError> {
     let own = methodology::own_templates(&job.programme, job.templates.as_deref())?;
     let templates = TemplateSet::new(&own)?;
     let Some(measured) = measure(&job.programme, job.round.as_ref(), findings, progress)? else {
-        return Ok(Outcome::Refused);
+        return Ok(None);
     };
     let Measured {
         methodology,
@@ -157,6 +227,7 @@ pub fn run(
         .languages
         .as_ref()
         .unwrap_or(&methodology.programme().languages);
+    provenance.languages.clone_from(languages);
 
     progress.step(Step::Protect, "");
     let unprotected: Vec<_> = methodology
@@ -179,34 +250,20 @@ pub fn run(
         languages,
         &templates,
     )?;
-    progress.step(Step::Write, "");
     let mut bundle = Bundle::new();
-    for (path, content) in charts::files(&charts, languages) {
+    let drawn = charts::files(&charts, languages);
+    for (path, content) in drawn {
         bundle.add(path, content);
     }
     for (path, content) in pages {
         bundle.add(path, content);
     }
-    publish::write(
-        &target,
-        &methodology,
-        catalogue,
-        &release,
+    Ok(Some(Built {
+        methodology,
+        release,
         bundle,
-        &provenance,
-    )?;
-    let recorded = match job.recording {
-        Recording::Nothing => None,
-        Recording::Release => {
-            let told = disclosure::ledger_of_release(&release);
-            let round = methodology.newest();
-            Some(publish::record_release(&job.programme, round, &told)?)
-        }
-    };
-    Ok(Outcome::Published {
-        page: target.folder().join("public").join("index.html"),
-        recorded,
-    })
+        provenance,
+    }))
 }
 
 /// Reads and checks everything and writes nothing; returns whether the data can be used.
@@ -298,6 +355,10 @@ fn measure(
             scores,
             traces,
         });
+    }
+    // A query of the method can only fail once there are data to run it on.
+    if findings.has_errors() {
+        return Ok(None);
     }
     provenance.findings = findings
         .counts()

@@ -43,7 +43,7 @@ impl ReadFault {
     }
 
     /// The word under which findings know the reason.
-    fn reason(self) -> &'static str {
+    pub(in crate::ingest) fn reason(self) -> &'static str {
         match self {
             Self::Empty => "empty",
             Self::Damaged => "damaged",

@@ -13,6 +13,8 @@ mod guard;
 mod heading;
 mod hidden;
 mod inflection;
+mod look;
+mod look_table;
 mod open;
 mod open_text;
 mod packed;
@@ -41,6 +43,7 @@ pub use raw::{
 };
 pub use register_names::RegisterNames;
 
+pub use look::{Look, LookedColumn, LookedTable, OptionGroup, look};
 pub use tools::{list_separators, tool_of};
 
 use crate::findings::Findings;

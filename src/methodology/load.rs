@@ -40,21 +40,15 @@ pub fn load(
 ) -> Result<Option<Methodology>, MethodologyError> {
     let mut found = Findings::new();
     let files = file::read(folder, &mut found)?;
-    let names: Vec<String> = files.rounds.iter().map(|(name, _)| name.clone()).collect();
-    let methodology = of_files(files, found, findings);
-    let published = published::read(folder, names.iter().map(String::as_str), findings)?;
-    match methodology {
-        Some(mut methodology) => {
-            methodology.published = published.lines;
-            methodology.files.extend(published.files);
-            with_texts(folder, methodology, findings)
-        }
+    match of_files(files, found, findings) {
+        Some(methodology) => with_files_beside(folder, methodology, findings),
         None => Ok(None),
     }
 }
 
-/// The methodology with the evaluator's own texts, which lie in files beside the rounds.
-fn with_texts(
+/// The methodology with what lies in files beside the rounds: the evaluator's own texts, and what
+/// earlier releases told.
+fn with_files_beside(
     folder: &Path,
     mut methodology: Methodology,
     findings: &mut Findings,
@@ -65,6 +59,10 @@ fn with_texts(
         methodology.texts.insert(round.id.clone(), own);
         methodology.files.extend(read);
     }
+    let names = methodology.rounds.iter().map(|round| round.id.as_str());
+    let published = published::read(folder, names, &mut found)?;
+    methodology.published = published.lines;
+    methodology.files.extend(published.files);
     let refused = found.has_errors();
     findings.absorb(found);
     Ok((!refused).then_some(methodology))
@@ -126,9 +124,9 @@ fn of_files(files: TomlFiles, mut found: Findings, findings: &mut Findings) -> O
         .map(|file| file.file)
         .collect();
     Some(Methodology {
-        published: Vec::new(),
         programme: programme.value,
         rounds,
+        published: Vec::new(),
         texts: BTreeMap::new(),
         files,
     })

@@ -8,6 +8,7 @@ mod checks;
 mod exception;
 pub mod fields;
 mod file;
+mod gap;
 mod indicator;
 mod keys;
 mod limits;
@@ -15,6 +16,7 @@ mod load;
 mod measure;
 mod programme;
 mod published;
+mod query;
 mod round;
 mod schema;
 mod source;
@@ -25,19 +27,21 @@ mod verdict_rule;
 
 pub use exception::Exception;
 pub use file::{MethodFile, MethodologyError};
+pub use gap::Gap;
 pub use indicator::{Aggregation, CityFrom, Direction, Indicator, Mean, Scope};
 pub use limits::Limits;
 pub use load::{load, load_texts, main_language};
-pub use measure::{Condition, Measure, Part};
+pub use measure::{Condition, Gives, Measure, Part};
 pub use programme::{City, Disclosure, District, Licence, Look, Programme, Publisher, Term, Unit};
 pub use published::{PublishedLine, RELEASE_HEADINGS, RELEASES_FOLDER};
+pub use query::tables_of_query;
 pub use round::{
     Axes, Axis, Band, Comparability, Decision, Dimension, Goal, Item, Line, Period, Quadrant,
     Round, RoundKind, Series, Status,
 };
 pub use schema::{SchemaFile, schemas};
 pub use source::{
-    Column, ColumnType, Matrix, Missing, Recruitment, Scale, ScaleStep, Source, UnitFrom,
+    Column, ColumnType, Matrix, Missing, Raking, Recruitment, Scale, ScaleStep, Source, UnitFrom,
 };
 pub use templates::{OwnTemplates, own_templates};
 pub use texts::{Block, Inline, Placeholder, PlaceholderKind, Prose, Section, Subject, Texts};

@@ -4,6 +4,7 @@
 //! that departs from what the round declares. The only stage that reads raw cells.
 
 mod accounts;
+pub mod alone;
 mod areas;
 mod column_reader;
 mod dataset;
@@ -45,6 +46,16 @@ pub fn check(
     findings: &mut Findings,
 ) -> Dataset {
     check_round(methodology.programme(), round, raw, findings)
+}
+
+/// Types and checks a round that stands in no programme yet, as `tutka inspect` drafts one.
+pub fn try_out(
+    programme: &Programme,
+    round: &Round,
+    raw: &RawRound,
+    findings: &mut Findings,
+) -> Dataset {
+    check_round(programme, round, raw, findings)
 }
 
 fn check_round(

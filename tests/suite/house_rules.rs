@@ -20,6 +20,18 @@ const MAY_NAME: &[(&str, &[&str])] = &[
         "validate",
         &["vocabulary", "findings", "methodology", "ingest"],
     ),
+    // What is in a file that no round has declared; a stage of its own, beside the road.
+    (
+        "inspect",
+        &[
+            "vocabulary",
+            "wording",
+            "findings",
+            "methodology",
+            "ingest",
+            "validate",
+        ],
+    ),
     (
         "indicators",
         &["vocabulary", "findings", "methodology", "validate"],
@@ -93,6 +105,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "wording",
             "findings",
             "methodology",
+            "inspect",
             "publish",
             "pipeline",
         ],
@@ -108,6 +121,7 @@ const OWNED: &[(&str, &[&str])] = &[
         "polars",
         &["validate", "indicators", "scores", "disclosure"],
     ),
+    ("sqlparser", &["methodology"]),
     ("plotters", &["charts"]),
     ("plotters_backend", &["charts"]),
     ("minijinja", &["reports"]),

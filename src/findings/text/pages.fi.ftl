@@ -77,6 +77,9 @@ page-wrong-field-why = Päiviä ei voi laskea yhteen eikä nimiä verrata lukuun
 page-wrong-source-finds = Mittari tai sarake kuuluu toisenlaiselle lähteelle.
 page-wrong-source-why = Jokaisen lähdelajin riveillä on oma merkityksensä: vastaus, tapahtuma, päätös. Vastausten keskiarvoa ei voi laskea tapahtumista.
 
+page-refused-query-finds = Mittari kysyy kyselyllä, joka ei ole yksi kysely tai joka ei anna sitä, mitä mittari tarvitsee.
+page-refused-query-why = Kyselyllä mitataan sellaista, mihin valmiit mittarit eivät yllä. Se saa vain kysyä: sellainen, mikä muuttaa tauluja, lukee muualta tai jättää auki, kenen arvo rivillä on, ei voi olla osa tulosta, jonka muut voivat tarkistaa.
+
 page-dimension-without-indicators-finds = Osa-alueella ei ole yhtään mittaria.
 page-dimension-without-indicators-why = Se näkyisi tutkassa aina arvioimattomana, vaikka kukaan ei ollut aikeissa arvioida sitä.
 
@@ -194,17 +197,23 @@ page-formula-error-why = Arvo on kadonnut jo työkirjassa, eikä mikään lukija
 page-more-answers-than-people-finds = Yksiköllä on enemmän vastauksia kuin vastaajia voi olla.
 page-more-answers-than-people-why = Rivejä on joko kahdesti tai muilta, ja yli sadan prosentin vastausosuus paljastaa sen julkisesti.
 
-page-unused-exception-finds = Tiedoston `round.toml` poikkeus ei vastaa mitään löydettyä.
-page-unused-exception-why = Aineisto on korjattu tai paikka on kirjoitettu väärin. Unohtunut poikkeus hyväksyisi samassa paikassa seuraavan virheen, jota kukaan ei ole arvioinut.
-
 page-unreadable-release-finds = Kansiossa `<kierros>/published/` on rivi, jota ei voi tulkita. Kansion luettelot kertovat, mitä aiemmissa julkaisuissa näytettiin ja mitä jätettiin näyttämättä.
 page-unreadable-release-why = Kerran salattu luku pysyy salattuna, kun kierros julkaistaan uudelleen. Jos luettelosta puuttuu rivi, uusi julkaisu voisi kertoa sen, mitä vanha suojasi.
+
+page-unused-exception-finds = Tiedoston `round.toml` poikkeus ei vastaa mitään löydettyä.
+page-unused-exception-why = Aineisto on korjattu tai paikka on kirjoitettu väärin. Unohtunut poikkeus hyväksyisi samassa paikassa seuraavan virheen, jota kukaan ei ole arvioinut.
 
 page-personal-data-in-quote-finds = Julkaistavaksi hyväksytyssä sitaatissa on henkilötunnus, sähköpostiosoite, puhelinnumero, osoite tai jäsenen nimi jossakin taivutusmuodossa.
 page-personal-data-in-quote-why = Verkossa julkaistua nimeä ei saa takaisin, ja pienessä joukossa jo etunimi riittää. Löydös kertoo solun ja henkilötiedon lajin, mutta ei tekstiä. Nimissä otetaan kiinni mieluummin liikaa kuin liian vähän: moni sukunimi on myös tavallinen sana.
 
 page-names-unknown-finds = Sitaatteja on, mutta yhdessäkään jäsenrekisterissä ei ole nimiä, joihin niitä voisi verrata.
 page-names-unknown-why = Ilman nimiä ohjelma ei voi tietää, mainitaanko sitaatissa joku jäsenistä. Nimet luetaan vain vertailua varten, eikä niitä tallenneta eikä näytetä missään.
+
+page-failed-query-finds = Kysely on oikein muotoiltu, mutta kierroksen tauluilla ei ole siihen vastausta.
+page-failed-query-why = Nimet ja muoto tarkistetaan ennen aineistojen avaamista; sopivatko tyypit yhteen, selviää vasta, kun kysely suoritetaan. Jos yhdellä yksiköllä olisi kaksi riviä, tulos olisi sattumanvarainen.
+
+page-not-raked-finds = Vastauksia ei painoteta väestön rakenteeseen, vaikka `raking` pyytää sitä.
+page-not-raked-why = Jos luokassa on vain vähän vastauksia, kourallinen ihmisiä puhuisi tuhansien puolesta ja tulos riippuisi heistä. Painottamattomat vastaukset ja vastaajien rakenne ovat silloin rehellisempi tulos.
 
 page-nothing-to-measure-finds = Mittarilla ei ole yhtään käytettävää riviä yksikölle tai kaupungille.
 page-nothing-to-measure-why = Se näytetään arvioimattomana. Niin kuuluukin, jos laskettavaa ei ole, mutta ei silloin, kun mittarin ehdot rajaavat vahingossa kaiken pois.

@@ -10,6 +10,7 @@ mod cover;
 mod data_files;
 mod dimension;
 mod easy;
+mod gaps;
 mod handout;
 mod measure;
 mod method;
