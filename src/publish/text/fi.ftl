@@ -253,6 +253,7 @@ workbook-column-others_points = Pisteet, muut
 workbook-column-others_n = n, muut
 workbook-column-gap = Ero
 workbook-sheet-profile = Vastaajien profiili
+
 workbook-sheet-profile-about = Keitä avoimiin kyselyihin vastasi ja keitä alueella asuu, luokittain.
 workbook-sheet-raking = Painotus
 workbook-sheet-raking-about = Missä vastaukset painotettiin väestöön ja miksi muualla ei.
@@ -280,3 +281,11 @@ workbook-column-changed = Mikä
 workbook-column-before = Ennen
 workbook-column-after = Nyt
 workbook-column-breaks = Katkaisee vertailun
+
+## The evaluator's lineage and goals
+workbook-column-response = Vastausosuus
+workbook-column-period_from = Alkaen
+workbook-column-period_until = Päättyen
+workbook-column-version = Versio
+workbook-column-below_cut_off = Rajan alla
+workbook-column-percentages = Prosentit
