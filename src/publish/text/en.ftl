@@ -281,7 +281,6 @@ workbook-column-before = Before
 workbook-column-after = Now
 workbook-column-breaks = Breaks the comparison
 
-## The evaluator's lineage and goals
 workbook-column-response = Response
 workbook-column-period_from = From
 workbook-column-period_until = Until

@@ -282,7 +282,6 @@ workbook-column-before = Ennen
 workbook-column-after = Nyt
 workbook-column-breaks = Katkaisee vertailun
 
-## The evaluator's lineage and goals
 workbook-column-response = Vastausosuus
 workbook-column-period_from = Alkaen
 workbook-column-period_until = Päättyen

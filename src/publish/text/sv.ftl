@@ -282,7 +282,6 @@ workbook-column-before = Förr
 workbook-column-after = Nu
 workbook-column-breaks = Bryter jämförelsen
 
-## The evaluator's lineage and goals
 workbook-column-response = Svarsandel
 workbook-column-period_from = Från
 workbook-column-period_until = Till
