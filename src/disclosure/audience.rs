@@ -7,8 +7,8 @@ use crate::disclosure::record::{Record, Rule};
 use crate::disclosure::small_count::{rests_on_too_few, too_few, withheld};
 use crate::disclosure::{
     Basis, ClearedDimension, ClearedIndicator, ClearedItem, ClearedLine, ClearedResponse,
-    ClearedRound, ClearedUnit, Ledger, Mark, Movement, Published, Shown, Unprotected, What, Whose,
-    Words, rounding,
+    ClearedRound, ClearedUnit, Ledger, Mark, Movement, Published, SeriesBreak, Shown, Unprotected,
+    What, Whose, Words, rounding,
 };
 use crate::disclosure::{actions, calendar, gaps, goals, quotes, verdicts};
 use crate::indicators::IndicatorTable;
@@ -188,6 +188,12 @@ impl Clearing<'_> {
             words,
             whose,
             movement,
+            break_reason: match self.protected.safe_scores.changes().get(&key) {
+                Some(&Change::Broken(reason)) if movement == Movement::Broken => {
+                    Some(SeriesBreak::from(reason))
+                }
+                _ => None,
+            },
             indicators_scored: count(safe.indicators.iter().filter(|(_, one)| one.score.is_ok())),
             indicators_meant: count(exact.indicators.iter()),
             marks: marks(exact, safe),
@@ -290,6 +296,11 @@ impl Clearing<'_> {
                     .and_then(|n| rounding::response_percent(n, value.population)),
             },
             sources: value.sources.clone(),
+            below_cut_off: if is_withheld {
+                Vec::new()
+            } else {
+                value.below_cut_off.clone()
+            },
         }
     }
 
@@ -419,7 +430,7 @@ fn marks(exact: &DimensionScore, safe: &DimensionScore) -> Vec<Mark> {
 fn movement(change: Option<&Change>) -> Movement {
     match change {
         None | Some(Change::NoEarlierRound) => Movement::NoEarlierRound,
-        Some(Change::Broken) => Movement::Broken,
+        Some(Change::Broken(_)) => Movement::Broken,
         Some(Change::NotAssessed) => Movement::Unknown,
         Some(&Change::Compared {
             points,

@@ -4,7 +4,7 @@
 //! A number here is already rounded, or it is the word "withheld"; the reason for withholding
 //! stays in the record, on the other side of the wall.
 
-use crate::disclosure::{ClearedCalendar, ClearedGap, ClearedGoal, ClearedVerdict};
+use crate::disclosure::{ClearedCalendar, ClearedGap, ClearedGoal, ClearedVerdict, SeriesBreak};
 use crate::vocabulary::{
     BandId, DimensionId, IndicatorId, ItemId, Language, Quantity, Ring, RoundId, SeriesId,
     SourceGroup, SourceId, UnitId,
@@ -116,6 +116,8 @@ pub struct ClearedIndicator {
     pub basis: Basis,
     /// The sources read.
     pub sources: Vec<SourceId>,
+    /// The variables of the register that lie below their own cut-off, which the mean would hide.
+    pub below_cut_off: Vec<String>,
 }
 
 /// A dimension of a unit.
@@ -134,6 +136,8 @@ pub struct ClearedDimension {
     pub whose: Whose,
     /// How it moved since the round before.
     pub movement: Movement,
+    /// Why it cannot be compared with the round before, where the series breaks.
+    pub break_reason: Option<SeriesBreak>,
     /// The number of indicators scored, and of those meant for this level.
     pub indicators_scored: u32,
     /// Indicators whose scope includes this level.

@@ -4,6 +4,7 @@
 //! of this stage, out of what was cleared before or out of registers of public matters.
 
 use crate::disclosure::{Shown, Words};
+use crate::scores::BreakReason;
 use crate::vocabulary::{DimensionId, GoalId, IndicatorId, Ring, SourceId};
 use serde::Serialize;
 
@@ -42,6 +43,31 @@ pub struct ClearedCalendar {
     pub ways: Vec<(Option<GoalId>, ClearedEvents)>,
     /// The months in which there was something in the calendar: year, month 1-12.
     pub months: Vec<(i32, u32, ClearedEvents)>,
+}
+
+/// Why a series breaks. It follows from the method alone and tells nothing about anybody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SeriesBreak {
+    /// The round says so, with its own reason.
+    Declared,
+    /// The districts of the unit are not the same.
+    Area,
+    /// The tables do not have as many seats.
+    Population,
+    /// The indicators are not defined as they were.
+    Definitions,
+}
+
+impl From<BreakReason> for SeriesBreak {
+    fn from(reason: BreakReason) -> Self {
+        match reason {
+            BreakReason::Declared => Self::Declared,
+            BreakReason::Area => Self::Area,
+            BreakReason::Population => Self::Population,
+            BreakReason::Definitions => Self::Definitions,
+        }
+    }
 }
 
 /// On which of the two lists something stands.

@@ -11,6 +11,7 @@ mod cleared;
 mod cleared_results;
 mod earlier;
 mod evaluator;
+mod evaluator_changes;
 mod evaluator_goals;
 mod evaluator_lineage;
 mod evaluator_samples;
@@ -33,7 +34,8 @@ pub use cleared::{
     EvaluatorTable, Mark, Movement, Shown, Whose, Words,
 };
 pub use cleared_results::{
-    Because, ClearedCalendar, ClearedEvents, ClearedGoal, ClearedVerdict, Judged, Verdict,
+    Because, ClearedCalendar, ClearedEvents, ClearedGoal, ClearedVerdict, Judged, SeriesBreak,
+    Verdict,
 };
 
 pub use earlier::{ledger_of_lines, ledger_of_release};
@@ -105,6 +107,7 @@ pub fn protect(
     evaluator.extend(evaluator_uncertainty::tables(methodology, rounds));
     evaluator.extend(evaluator_samples::tables(rounds));
     evaluator.push(gaps::table(rounds));
+    evaluator.push(evaluator_changes::table(methodology, rounds));
     evaluator.push(evaluator_goals::table(rounds));
     evaluator.push(evaluator_lineage::table(rounds));
     evaluator.push(record.into_table());

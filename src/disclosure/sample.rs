@@ -7,7 +7,7 @@ use crate::disclosure::{
     AudienceRelease, Basis, Because, ClearedAction, ClearedCalendar, ClearedDimension,
     ClearedEvents, ClearedGap, ClearedGoal, ClearedIndicator, ClearedItem, ClearedLine,
     ClearedRelease, ClearedResponse, ClearedRound, ClearedUnit, ClearedVerdict, Judged, Mark,
-    Movement, Shown, Verdict, Whose, Words,
+    Movement, SeriesBreak, Shown, Verdict, Whose, Words,
 };
 use crate::methodology::{Band, Indicator, Methodology, Round};
 use crate::vocabulary::{Quantity, Ring, SourceGroup, SourceKind, UnitId};
@@ -227,6 +227,8 @@ fn invented_dimension(round: &Round, seed: usize, place: usize) -> ClearedDimens
             Whose::Own
         },
         movement: movements[(seed + place) % 4],
+        break_reason: (movements[(seed + place) % 4] == Movement::Broken)
+            .then_some(SeriesBreak::Definitions),
         indicators_scored: indicators.len() as u32,
         indicators_meant: indicators.len() as u32,
         marks: SourceGroup::ALL[..5 - place % 3]
@@ -264,6 +266,7 @@ fn invented_indicator(round: &Round, seed: usize, indicator: &Indicator) -> Clea
             .take(1 + seed % 2)
             .map(|one| one.id.clone())
             .collect(),
+        below_cut_off: Vec::new(),
     }
 }
 

@@ -4,6 +4,7 @@
 //! reference is known to resolve. No data and no thresholds of our own live here: what a city
 //! decides stands in its files, and what it left out has its default beside the key.
 
+mod changes;
 mod checks;
 mod exception;
 pub mod fields;
@@ -25,6 +26,9 @@ mod templates;
 mod texts;
 mod verdict_rule;
 
+pub use changes::{
+    Changed, MethodChange, changes, items_of, same_area, same_definition, same_population,
+};
 pub use exception::Exception;
 pub use file::{MethodFile, MethodologyError};
 pub use gap::Gap;

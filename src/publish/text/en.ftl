@@ -272,3 +272,19 @@ workbook-column-largest_weight = Largest weight
 workbook-column-effective_n = Effective n
 workbook-column-other_indicator = Other indicator
 workbook-column-correlation = Correlation
+
+workbook-sheet-method-changes = Changes of the method
+workbook-sheet-method-changes-about = What changed in the definitions of the rounds, and which change breaks the comparison.
+workbook-column-round_before = Round before
+workbook-column-changed = What
+workbook-column-before = Before
+workbook-column-after = Now
+workbook-column-breaks = Breaks the comparison
+
+## The evaluator's lineage and goals
+workbook-column-response = Response
+workbook-column-period_from = From
+workbook-column-period_until = Until
+workbook-column-version = Version
+workbook-column-below_cut_off = Below cut-off
+workbook-column-percentages = Per cents

@@ -252,7 +252,8 @@ workbook-column-others = Muut
 workbook-column-others_points = Pisteet, muut
 workbook-column-others_n = n, muut
 workbook-column-gap = Ero
-workbook-sheet-profile = Vastaajat
+workbook-sheet-profile = Vastaajien profiili
+
 workbook-sheet-profile-about = Keitä avoimiin kyselyihin vastasi ja keitä alueella asuu, luokittain.
 workbook-sheet-raking = Painotus
 workbook-sheet-raking-about = Missä vastaukset painotettiin väestöön ja miksi muualla ei.
@@ -272,3 +273,19 @@ workbook-column-largest_weight = Suurin paino
 workbook-column-effective_n = Tehollinen n
 workbook-column-other_indicator = Toinen mittari
 workbook-column-correlation = Korrelaatio
+
+workbook-sheet-method-changes = Menetelmän muutokset
+workbook-sheet-method-changes-about = Mitä kierrosten määrittelyissä muuttui ja mikä muutos katkaisee vertailun.
+workbook-column-round_before = Edellinen kierros
+workbook-column-changed = Mikä
+workbook-column-before = Ennen
+workbook-column-after = Nyt
+workbook-column-breaks = Katkaisee vertailun
+
+## The evaluator's lineage and goals
+workbook-column-response = Vastausosuus
+workbook-column-period_from = Alkaen
+workbook-column-period_until = Päättyen
+workbook-column-version = Versio
+workbook-column-below_cut_off = Rajan alla
+workbook-column-percentages = Prosentit

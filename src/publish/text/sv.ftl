@@ -252,7 +252,8 @@ workbook-column-others = Andra
 workbook-column-others_points = Poäng, andra
 workbook-column-others_n = n, andra
 workbook-column-gap = Skillnad
-workbook-sheet-profile = Svarande
+workbook-sheet-profile = Svarandenas profil
+
 workbook-sheet-profile-about = Vilka som svarade på de öppna enkäterna och vilka som bor där, klass för klass.
 workbook-sheet-raking = Viktning
 workbook-sheet-raking-about = Var svaren vägdes till invånarna och varför inte annanstans.
@@ -272,3 +273,19 @@ workbook-column-largest_weight = Största vikt
 workbook-column-effective_n = Effektivt n
 workbook-column-other_indicator = Andra indikatorn
 workbook-column-correlation = Korrelation
+
+workbook-sheet-method-changes = Ändringar i metoden
+workbook-sheet-method-changes-about = Vad som ändrades i omgångarnas definitioner och vad som bryter jämförelsen.
+workbook-column-round_before = Förra omgången
+workbook-column-changed = Vad
+workbook-column-before = Förr
+workbook-column-after = Nu
+workbook-column-breaks = Bryter jämförelsen
+
+## The evaluator's lineage and goals
+workbook-column-response = Svarsandel
+workbook-column-period_from = Från
+workbook-column-period_until = Till
+workbook-column-version = Version
+workbook-column-below_cut_off = Under gränsen
+workbook-column-percentages = Procent

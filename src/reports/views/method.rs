@@ -6,7 +6,7 @@ use crate::reports::views::own_words::{self, OwnBlock};
 use crate::reports::views::sources::{
     CodeList, SourceNote, TermNote, code_list, source_note, term_note,
 };
-use crate::reports::views::{Scene, measure, tables, target};
+use crate::reports::views::{Scene, changes, measure, tables, target};
 use crate::vocabulary::{ItemId, Ring, Score};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -20,6 +20,8 @@ pub struct MethodNote {
     pub round_note: Option<String>,
     /// Why the round cannot be compared with the one before it; absent when it can.
     pub break_reason: Option<String>,
+    /// What changed in the method since the round before.
+    pub changes: Option<Table>,
     /// The words with their rings and points.
     pub bands: Table,
     /// How indicators become a dimension, each a sentence.
@@ -80,6 +82,7 @@ pub(in crate::reports) fn note(scene: &Scene<'_>) -> MethodNote {
         own_words: own_words::of(scene, &Section::Method),
         round_note: voice.optional_text(round.note.as_ref()),
         break_reason: voice.optional_text(round.comparability.break_reason.as_ref()),
+        changes: changes::table(scene),
         bands: bands(scene),
         aggregation: aggregation(scene),
         privacy: vec![
@@ -265,6 +268,10 @@ pub(in crate::reports) fn indicator(scene: &Scene<'_>, indicator: &Indicator) ->
     fact(
         "method-fact-ground",
         voice.optional_text(indicator.ground.as_ref()),
+    );
+    fact(
+        "method-fact-criterion",
+        voice.optional_text(indicator.ccr_criterion.as_ref()),
     );
     fact(
         "method-fact-version",

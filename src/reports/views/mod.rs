@@ -5,6 +5,7 @@
 //! out here.
 
 mod card;
+mod changes;
 mod chart_ids;
 mod cover;
 mod data_files;
@@ -115,6 +116,18 @@ impl Report {
             units,
         }
     }
+}
+
+/// How the method page words one indicator.
+pub(in crate::reports) fn indicator_method(
+    methodology: &Methodology,
+    catalogue: &Catalogue,
+    language: Language,
+    release: &AudienceRelease,
+    id: &IndicatorId,
+) -> IndicatorMethod {
+    let scene = Scene::new(methodology, catalogue, language, release);
+    method::indicator(&scene, scene.indicator(id))
 }
 
 /// What every view is made from: the method, the release and the voice that words them.

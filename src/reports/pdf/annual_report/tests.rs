@@ -199,6 +199,7 @@ fn method() -> MethodNote {
         own_words: None,
         round_note: None,
         break_reason: None,
+        changes: None,
         bands: table("bands", &numbers(2), &["low", "high"]),
         aggregation: vec![text("A mean.")],
         privacy: vec![text("Five answers at least.")],
@@ -263,6 +264,7 @@ fn printed(report: &Report) -> Result<Vec<u8>, PdfError> {
         date: Day::new(2019, 5, 2).expect("a real day"),
         catalogue: &Catalogue::built_in(),
         templates: &PdfTemplates::built_in(),
+        attached: &[],
     }
     .print()
 }
@@ -293,6 +295,7 @@ fn the_path_names_the_round_and_the_language() {
         date: Day::new(2019, 5, 2).expect("a real day"),
         catalogue: &Catalogue::built_in(),
         templates: &PdfTemplates::built_in(),
+        attached: &[],
     };
     assert_eq!(annual.path(), "public/annual-report-2019-sv.pdf");
 }
