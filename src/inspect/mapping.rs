@@ -32,6 +32,7 @@ pub(in crate::inspect) struct Draft<'a> {
     treated: BTreeMap<(usize, u32), Treatment>,
     personal: BTreeSet<(usize, u32)>,
     left_out: BTreeSet<usize>,
+    ends: BTreeMap<usize, String>,
 }
 
 impl<'a> Draft<'a> {
@@ -57,6 +58,7 @@ impl<'a> Draft<'a> {
             treated: BTreeMap::new(),
             personal: BTreeSet::new(),
             left_out: notes.collect(),
+            ends: BTreeMap::new(),
         }
     }
 
@@ -81,6 +83,32 @@ impl<'a> Draft<'a> {
     /// Drops a column as personal data; whether it was not dropped before.
     pub(in crate::inspect) fn drop_as_personal(&mut self, table: usize, column: u32) -> bool {
         self.personal.insert((table, column))
+    }
+
+    /// Ends a table before a row that is a note; whether it did not end there before.
+    pub(in crate::inspect) fn end_before(&mut self, table: usize, row: u32) -> bool {
+        const WORDS: usize = 3;
+        let cells = self.tables[table]
+            .columns
+            .iter()
+            .flat_map(|column| &column.cells);
+        let note = cells
+            .filter(|(number, _)| *number == row)
+            .map(|(_, value)| value.shown())
+            .next();
+        let words: Option<Vec<String>> = note.map(|note| {
+            note.split_whitespace()
+                .take(WORDS)
+                .map(str::to_owned)
+                .collect()
+        });
+        match words {
+            Some(words) if !self.ends.contains_key(&table) => {
+                self.ends.insert(table, words.join(" "));
+                true
+            }
+            _ => false,
+        }
     }
 
     /// Leaves a table out of the mapping; whether it was in it.
@@ -150,7 +178,8 @@ impl<'a> Draft<'a> {
         if table.heading_rows > 1 {
             add("heading_rows", &table.heading_rows.to_string());
         }
-        if let Some((_, words)) = &table.ends_before {
+        let end = table.ends_before.as_ref().map(|(_, words)| words);
+        if let Some(words) = self.ends.get(&index).or(end) {
             add("ends_before", &quoted(words));
         }
         if parts.kind == "survey" {
