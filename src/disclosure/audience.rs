@@ -10,7 +10,7 @@ use crate::disclosure::{
     ClearedRound, ClearedUnit, Ledger, Mark, Movement, Published, SeriesBreak, Shown, Unprotected,
     What, Whose, Words, rounding,
 };
-use crate::disclosure::{actions, calendar, goals, quotes, verdicts};
+use crate::disclosure::{actions, calendar, gaps, goals, quotes, verdicts};
 use crate::indicators::IndicatorTable;
 use crate::methodology::{Dimension, Methodology, Recruitment, Round};
 use crate::scores::{self, Change, DimensionScore, IndicatorScore, Robustness, Scoreboard};
@@ -150,6 +150,13 @@ impl Clearing<'_> {
                 Audience::Public => Vec::new(),
                 Audience::Table(_) => self.items(unit),
             },
+            gaps: gaps::cleared(
+                exact.table.gaps(),
+                unit,
+                self.minimum,
+                (self.audience.key(), &round.id),
+                self.record,
+            ),
             actions: actions::cleared(exact.table, self.city, unit),
             goals: goals::cleared(round, exact.scores, &self.protected.safe_scores, unit),
             calendar: calendar::cleared(round, exact.table, unit),

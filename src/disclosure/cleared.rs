@@ -4,7 +4,7 @@
 //! A number here is already rounded, or it is the word "withheld"; the reason for withholding
 //! stays in the record, on the other side of the wall.
 
-use crate::disclosure::{ClearedCalendar, ClearedGoal, ClearedVerdict, SeriesBreak};
+use crate::disclosure::{ClearedCalendar, ClearedGap, ClearedGoal, ClearedVerdict, SeriesBreak};
 use crate::vocabulary::{
     BandId, DimensionId, IndicatorId, ItemId, Language, Quantity, Ring, RoundId, SeriesId,
     SourceGroup, SourceId, UnitId,
@@ -206,6 +206,8 @@ pub struct ClearedUnit {
     pub responses: Vec<ClearedResponse>,
     /// Survey items; empty for audiences that may not see them.
     pub items: Vec<ClearedItem>,
+    /// Own and others' views of the same items, in the order of the method.
+    pub gaps: Vec<ClearedGap>,
     /// What became of the decisions of the round before.
     pub actions: Vec<ClearedAction>,
     /// The main goals of the round, in their order.

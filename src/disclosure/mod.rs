@@ -14,7 +14,9 @@ mod evaluator;
 mod evaluator_changes;
 mod evaluator_goals;
 mod evaluator_lineage;
+mod evaluator_samples;
 mod evaluator_uncertainty;
+mod gaps;
 mod goals;
 mod identity;
 mod ledger;
@@ -39,6 +41,8 @@ pub use cleared_results::{
 pub use earlier::{ledger_of_lines, ledger_of_release};
 pub use identity::{Identity, NotAnIdentity, What};
 pub use ledger::{Ledger, Published, Readers};
+
+pub use gaps::ClearedGap;
 
 use crate::disclosure::audience::{Audience, Protected};
 use crate::disclosure::record::Record;
@@ -102,6 +106,8 @@ pub fn protect(
     let mut evaluator = evaluator::tables(rounds, findings);
     evaluator.extend(evaluator_uncertainty::tables(methodology, rounds));
     evaluator.push(evaluator_changes::table(methodology, rounds));
+    evaluator.extend(evaluator_samples::tables(rounds));
+    evaluator.push(gaps::table(rounds));
     evaluator.push(evaluator_goals::table(rounds));
     evaluator.push(evaluator_lineage::table(rounds));
     evaluator.push(record.into_table());

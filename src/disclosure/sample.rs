@@ -5,9 +5,9 @@
 
 use crate::disclosure::{
     AudienceRelease, Basis, Because, ClearedAction, ClearedCalendar, ClearedDimension,
-    ClearedEvents, ClearedGoal, ClearedIndicator, ClearedItem, ClearedLine, ClearedRelease,
-    ClearedResponse, ClearedRound, ClearedUnit, ClearedVerdict, Judged, Mark, Movement,
-    SeriesBreak, Shown, Verdict, Whose, Words,
+    ClearedEvents, ClearedGap, ClearedGoal, ClearedIndicator, ClearedItem, ClearedLine,
+    ClearedRelease, ClearedResponse, ClearedRound, ClearedUnit, ClearedVerdict, Judged, Mark,
+    Movement, SeriesBreak, Shown, Verdict, Whose, Words,
 };
 use crate::methodology::{Band, Indicator, Methodology, Round};
 use crate::vocabulary::{Quantity, Ring, SourceGroup, SourceKind, UnitId};
@@ -113,6 +113,7 @@ fn invented_unit(round: &Round, seed: usize, unit: &UnitId, with_items: bool) ->
             .collect(),
         responses: responses.collect(),
         items: items.collect(),
+        gaps: invented_gaps(round, seed),
         goals: invented_goals(round, seed),
         calendar: invented_calendar(round, seed),
         verdicts: invented_verdicts(round, seed),
@@ -131,6 +132,25 @@ fn invented_goals(round: &Round, seed: usize) -> Vec<ClearedGoal> {
                 indicators_scored: 3,
                 indicators_meant: 4,
             }
+        })
+        .collect()
+}
+
+fn invented_gaps(round: &Round, seed: usize) -> Vec<ClearedGap> {
+    let pairs = round.gaps.iter().flat_map(|gap| {
+        let others = gap.others.iter();
+        others.map(move |other| (gap, other))
+    });
+    let own = seed as u8 % 8;
+    pairs
+        .map(|(gap, other)| ClearedGap {
+            dimension: gap.dimension.clone(),
+            item: gap.item.clone(),
+            own: gap.own.clone(),
+            other: other.clone(),
+            own_ring: Shown::Value(halves(own as usize + 2)),
+            other_ring: Shown::Value(halves(3)),
+            difference: Shown::Value(own as i8 - 1),
         })
         .collect()
 }

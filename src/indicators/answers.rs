@@ -4,6 +4,7 @@
 //! Means are made from the counts, which are integers, so that the order of rows cannot matter.
 
 use crate::indicators::measuring::{Delivered, Level};
+use crate::indicators::raking::weighted_ratio;
 use crate::indicators::rows::Rows;
 use crate::indicators::{IndicatorTable, ItemAnswers, Response};
 use crate::methodology::{Scale, Source};
@@ -60,15 +61,17 @@ pub(in crate::indicators) fn answers(
     let mut counts = steps(scale);
     let mut no_opinion = 0;
     let mut blank = 0;
-    let given = rows.whole(item.as_str());
-    let reasons = rows.texts(&format!("{item}?"));
-    for (answer, reason) in given.into_iter().zip(reasons) {
-        match (answer.and_then(|answer| i32::try_from(answer).ok()), reason) {
-            (Some(answer), _) => *counts.entry(answer).or_insert(0) += 1,
-            (None, Some("dont-know" | "not-applicable")) => no_opinion += 1,
-            (None, Some(_)) => blank += 1,
-            // Neither answer nor reason: the file of this row did not ask the item.
-            (None, None) => {}
+    let reason_field = format!("{item}?");
+    for part in rows.in_parts() {
+        let given = part.whole(item.as_str());
+        for (answer, reason) in given.into_iter().zip(part.texts(&reason_field)) {
+            match (answer.and_then(|answer| i32::try_from(answer).ok()), reason) {
+                (Some(answer), _) => *counts.entry(answer).or_insert(0) += 1,
+                (None, Some("dont-know" | "not-applicable")) => no_opinion += 1,
+                (None, Some(_)) => blank += 1,
+                // Neither answer nor reason: the file of this row did not ask the item.
+                (None, None) => {}
+            }
         }
     }
     let points = mean_points(&counts, scale, delivered.is_reversed(item));
@@ -78,6 +81,23 @@ pub(in crate::indicators) fn answers(
         blank,
         points,
     })
+}
+
+/// The points of an item, weighted where the survey is raked, by a rule that puts each answer, in
+/// steps above the lowest, over the most that it could be. Nothing without answers.
+pub(in crate::indicators) fn weighted_points(
+    rows: &Rows<'_>,
+    weights: &[f64],
+    item: &ItemId,
+    scale: &Scale,
+    rule: impl Fn(i64) -> (i64, i64),
+) -> Option<f64> {
+    let given = rows.whole(item.as_str()).into_iter().zip(weights);
+    let rated = given.filter_map(|(answer, &weight)| {
+        let (above, most) = rule(answer? - i64::from(scale.low));
+        Some((weight, above, most))
+    });
+    weighted_ratio(rated).map(|share| 100.0 * share)
 }
 
 /// Every step of the scale with no answers yet.

@@ -3,7 +3,8 @@
 //! Made only by `indicators`. Values are exact and unprotected; nothing here is scaled by targets
 //! or weighted.
 
-use crate::indicators::{ActionKey, Calendar, Quote, Reliability, Respondents, ThemeCount};
+use crate::indicators::{ActionKey, Calendar, Correlation, GapValue, ProfileLine, Quote};
+use crate::indicators::{Rakings, Reliability, Respondents, ThemeCount};
 use crate::vocabulary::{IndicatorId, ItemId, SeriesId, SourceGroup, SourceId, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -116,6 +117,10 @@ pub struct IndicatorTable {
     pub(in crate::indicators) themes: BTreeMap<(UnitId, SourceId, String), ThemeCount>,
     pub(in crate::indicators) calendar: Calendar,
     pub(in crate::indicators) quotes: Vec<Quote>,
+    pub(in crate::indicators) gaps: Vec<GapValue>,
+    pub(in crate::indicators) rakings: Rakings,
+    pub(in crate::indicators) profile: Vec<ProfileLine>,
+    pub(in crate::indicators) correlations: Vec<Correlation>,
 }
 
 impl IndicatorTable {
@@ -191,6 +196,31 @@ impl IndicatorTable {
     #[must_use]
     pub fn quotes(&self) -> &[Quote] {
         &self.quotes
+    }
+
+    /// What became of the weighting of each survey that the method wants raked, by unit.
+    #[must_use]
+    pub fn rakings(&self) -> &Rakings {
+        &self.rakings
+    }
+
+    /// Who answered beside who lives there, by survey, unit, variable and class.
+    #[must_use]
+    pub fn profile(&self) -> &[ProfileLine] {
+        &self.profile
+    }
+
+    /// How the indicators of each survey go together over its respondents.
+    #[must_use]
+    pub fn correlations(&self) -> &[Correlation] {
+        &self.correlations
+    }
+
+    /// The gaps between own and others' view, in the order of the method and of the units (the city
+    /// last).
+    #[must_use]
+    pub fn gaps(&self) -> &[GapValue] {
+        &self.gaps
     }
 
     /// The decisions of the tables, counted by what they agree in.

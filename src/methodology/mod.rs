@@ -6,14 +6,18 @@
 
 mod changes;
 mod checks;
+mod exception;
 pub mod fields;
 mod file;
+mod gap;
 mod indicator;
 mod keys;
+mod limits;
 mod load;
 mod measure;
 mod programme;
 mod published;
+mod query;
 mod round;
 mod schema;
 mod source;
@@ -25,19 +29,23 @@ mod verdict_rule;
 pub use changes::{
     Changed, MethodChange, changes, items_of, same_area, same_definition, same_population,
 };
+pub use exception::Exception;
 pub use file::{MethodFile, MethodologyError};
+pub use gap::Gap;
 pub use indicator::{Aggregation, CityFrom, Direction, Indicator, Mean, Scope};
-pub use load::{load, main_language};
-pub use measure::{Condition, Measure, Part};
+pub use limits::Limits;
+pub use load::{load, load_texts, main_language};
+pub use measure::{Condition, Gives, Measure, Part};
 pub use programme::{City, Disclosure, District, Licence, Look, Programme, Publisher, Term, Unit};
 pub use published::{PublishedLine, RELEASE_HEADINGS, RELEASES_FOLDER};
+pub use query::tables_of_query;
 pub use round::{
     Axes, Axis, Band, Comparability, Decision, Dimension, Goal, Item, Line, Period, Quadrant,
     Round, RoundKind, Series, Status,
 };
 pub use schema::{SchemaFile, schemas};
 pub use source::{
-    Column, ColumnType, Matrix, Missing, Recruitment, Scale, ScaleStep, Source, UnitFrom,
+    Column, ColumnType, Matrix, Missing, Raking, Recruitment, Scale, ScaleStep, Source, UnitFrom,
 };
 pub use templates::{OwnTemplates, own_templates};
 pub use texts::{Block, Inline, Placeholder, PlaceholderKind, Prose, Section, Subject, Texts};

@@ -1,7 +1,9 @@
 //! Sources: which files are delivered, and how their columns become the fields of a typed table.
 
 use crate::methodology::Period;
-use crate::vocabulary::{ItemId, ScaleId, SourceGroup, SourceId, SourceKind, Text, Tool, UnitId};
+use crate::vocabulary::{
+    ItemId, Language, ScaleId, SourceGroup, SourceId, SourceKind, Text, Tool, UnitId,
+};
 use schemars::JsonSchema;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -33,10 +35,20 @@ pub struct Source {
     pub heading_rows: u32,
     /// The first words of the row after the last data row (a total, a note); what follows is ignored.
     pub ends_before: Option<String>,
+    /// The first words of rows inside the table that are no data, such as subtotals; these rows are
+    /// left out on purpose.
+    #[serde(default)]
+    pub skip_rows: Vec<String>,
+    /// The language of whoever delivers the file, in which `tutka check --annotate` writes to them;
+    /// absent: the language of the findings.
+    pub language: Option<Language>,
     /// How the respondents were found.
     pub recruitment: Option<Recruitment>,
     /// How many were asked, by unit; absent for members, whose number is the seats of the term.
     pub invited: Option<BTreeMap<UnitId, u32>>,
+    /// Which margins of the residents the answers are weighted to; absent: every answer counts the
+    /// same. Not for a census.
+    pub raking: Option<Raking>,
     /// The period that the source covers; absent: the round's.
     pub period: Option<Period>,
     /// How the unit of a row is known; absent: the source is about the whole city.
@@ -61,6 +73,17 @@ pub struct Source {
 
 fn one_row() -> u32 {
     1
+}
+
+/// Weights by the margins of the residents. Done only where the cells allow it: at least 200 answers
+/// and 10 in every class that has residents; elsewhere the answers stay unweighted, with a note.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Raking {
+    /// The population reference.
+    pub population: SourceId,
+    /// The variables: fields of the survey that the reference has counts for.
+    pub variables: Vec<String>,
 }
 
 /// How respondents were found, which decides what may be said about uncertainty.

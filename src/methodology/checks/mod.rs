@@ -4,13 +4,17 @@
 //! all of them at once. Each check is a small function in the list of its file; nothing is
 //! repaired here and no data are opened.
 
+mod delivery;
+mod gaps;
 mod indicators;
 mod measures;
 mod needs;
 mod programme;
 mod quotes;
+mod raking;
 mod round;
 mod sources;
+mod sql;
 mod survey;
 mod verdicts;
 
@@ -59,13 +63,16 @@ pub(in crate::methodology) fn check_round(
         folder,
         spans: &round.spans,
     };
-    let lists: [&[RoundCheck]; 6] = [
+    let lists: [&[RoundCheck]; 9] = [
         round::CHECKS,
         survey::CHECKS,
         sources::CHECKS,
         quotes::CHECKS,
         indicators::CHECKS,
+        delivery::CHECKS,
         verdicts::CHECKS,
+        gaps::CHECKS,
+        raking::CHECKS,
     ];
     for check in lists.into_iter().flatten() {
         check(&here, findings);

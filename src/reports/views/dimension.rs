@@ -5,7 +5,7 @@ use crate::methodology::{Dimension, Section};
 use crate::reports::table::{RowGroup, Table, TableCell, TableColumn, TableRow};
 use crate::reports::views::method::{self, IndicatorMethod};
 use crate::reports::views::own_words::{self, OwnBlock};
-use crate::reports::views::{Scene, card, tables};
+use crate::reports::views::{Scene, card, gaps, tables};
 use crate::vocabulary::{IndicatorId, UnitId};
 use serde::Serialize;
 
@@ -30,6 +30,8 @@ pub struct DimensionSection {
     pub units: Table,
     /// The indicators, one row each, with a column for every unit that is seen.
     pub indicators: Table,
+    /// Own and others' views of the same items; absent where the method declares none.
+    pub gaps: Option<Table>,
     /// How the indicators are made.
     pub definitions: Vec<IndicatorSection>,
 }
@@ -88,6 +90,7 @@ fn section(scene: &Scene<'_>, index: usize, dimension: &Dimension) -> DimensionS
         own_words: own_words::of(scene, &Section::Dimension(dimension.id.clone())),
         units: tables::dimension_by_unit(scene, &seen, dimension.id.as_str(), &name),
         indicators: indicators(scene, dimension, &seen, &name),
+        gaps: gaps::table(scene, &dimension.id, &name),
         definitions,
         name,
     }

@@ -237,10 +237,7 @@ pub(in crate::reports) fn indicator(scene: &Scene<'_>, indicator: &Indicator) ->
         (indicator.direction == Direction::Down).then(|| voice.word("method-direction-down")),
     );
     fact("method-fact-scope", scope(scene, indicator));
-    let sources: Vec<_> = measure::sources(&indicator.measure)
-        .into_iter()
-        .cloned()
-        .collect();
+    let sources = measure::sources(&indicator.measure);
     fact(
         "method-fact-sources",
         Some(tables::source_names(scene, &sources)),

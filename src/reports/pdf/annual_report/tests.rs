@@ -165,12 +165,16 @@ fn dimension(number: usize, name: &str) -> DimensionSection {
         headline: None,
         units: table("units", &numbers(3), &["Hill ward", "Bay ward"]),
         indicators: table("indicators", &numbers(3), &["First", "Second"]),
+        gaps: None,
         definitions: vec![definition],
     }
 }
 
 fn cover() -> Cover {
     Cover {
+        address: None,
+        supervision: None,
+        tasks: Vec::new(),
         programme: text("Bay town panels"),
         city: text("Bay town"),
         round: text("Spring 2019"),
