@@ -253,6 +253,7 @@ fn build(
         &charts,
         languages,
         &templates,
+        &publish::attached_to_the_report(&methodology, catalogue, &release),
     )?;
     let mut bundle = Bundle::new();
     let drawn = charts::files(&charts, languages);

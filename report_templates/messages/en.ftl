@@ -271,6 +271,7 @@ pdf-dimensions-lead = For each dimension: what it asks, what was found, and how 
 pdf-comparability = Comparability
 pdf-sources-caption = The sources, whose view they give and when
 pdf-source = Source
+pdf-attached = The numbers of the report also travel inside this file as csv tables; a PDF reader shows them in its list of attachments.
 pdf-contact = Who answers for the report
 pdf-questions = Questions
 

@@ -268,6 +268,7 @@ pdf-dimensions-lead = Jokaisesta osa-alueesta kerrotaan, mitä se kysyy, mitä s
 pdf-comparability = Vertailtavuus
 pdf-sources-caption = Lähteet, niiden näkökulma ja aika
 pdf-source = Lähde
+pdf-attached = Raportin luvut ovat myös tämän tiedoston liitteinä csv-taulukkoina; PDF-lukija näyttää ne liitetiedostojen luettelossa.
 pdf-contact = Kuka vastaa raportista
 pdf-questions = Yhteydenotot
 

@@ -268,6 +268,7 @@ pdf-dimensions-lead = För varje delområde berättas vad det frågar, vad man f
 pdf-comparability = Jämförbarhet
 pdf-sources-caption = Källorna, deras synvinkel och tid
 pdf-source = Källa
+pdf-attached = Rapportens tal följer också med den här filen som csv-tabeller; PDF-läsaren visar dem i listan över bifogade filer.
 pdf-contact = Vem som ansvarar för rapporten
 pdf-questions = Frågor
 

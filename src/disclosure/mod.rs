@@ -105,9 +105,9 @@ pub fn protect(
         .collect();
     let mut evaluator = evaluator::tables(rounds, findings);
     evaluator.extend(evaluator_uncertainty::tables(methodology, rounds));
-    evaluator.push(evaluator_changes::table(methodology, rounds));
     evaluator.extend(evaluator_samples::tables(rounds));
     evaluator.push(gaps::table(rounds));
+    evaluator.push(evaluator_changes::table(methodology, rounds));
     evaluator.push(evaluator_goals::table(rounds));
     evaluator.push(evaluator_lineage::table(rounds));
     evaluator.push(record.into_table());

@@ -47,6 +47,9 @@ pub struct City {
     /// Other spellings of the whole city in the sources.
     #[serde(default)]
     pub aliases: Vec<String>,
+    /// The web address by which registers of places know the area, such as one of GeoNames or of the
+    /// EU's list of places; data portals find the data by it.
+    pub area: Option<String>,
 }
 
 /// A table.

@@ -15,6 +15,7 @@ mod write;
 
 pub use bundle::Bundle;
 pub use manifest::{InputFile, Provenance, SourceAccount};
+pub use open_data::attached_to_the_report;
 pub use release_list::record_release;
 pub use target::{PublishError, Target};
 pub use verifying::{Difference, WrittenRun, differences, read_manifest};

@@ -25,7 +25,7 @@ pub use voice::SpokenValue;
 use crate::charts::{Charts, ReleaseCharts};
 use crate::disclosure::{AudienceRelease, ClearedRelease};
 use crate::methodology::Methodology;
-use crate::reports::pdf::{AnnualReport, PdfError, PdfTemplates, TableHandout};
+use crate::reports::pdf::{AnnualReport, AttachedFile, PdfError, PdfTemplates, TableHandout};
 use crate::reports::site::Edition;
 use crate::reports::views::{Handout, IndicatorMethod, Report};
 use crate::vocabulary::{IndicatorId, Language};
@@ -33,7 +33,8 @@ use crate::wording::Catalogue;
 use rayon::prelude::*;
 
 /// Makes every page: the public site in each of `languages`, the first of them being the main one,
-/// and the own page of each table.
+/// and the own page of each table. `attached` are the tables of the open data that travel inside the
+/// annual report.
 ///
 /// # Errors
 /// When a template cannot be filled in.
@@ -44,6 +45,7 @@ pub fn compose(
     charts: &ReleaseCharts,
     languages: &[Language],
     templates: &TemplateSet,
+    attached: &[AttachedFile],
 ) -> Result<Pages, ReportError> {
     let none = Charts::default();
     let mut pages = Pages::default();
@@ -69,7 +71,7 @@ pub fn compose(
         catalogue,
         release,
         &editions,
-        &templates.pdf,
+        (&templates.pdf, attached),
     )?;
     for (unit, own) in release.tables() {
         let reports: Vec<_> = languages
@@ -156,7 +158,7 @@ fn add_annual_reports(
     catalogue: &Catalogue,
     release: &ClearedRelease,
     editions: &[Edition<'_>],
-    templates: &PdfTemplates,
+    (templates, attached): (&PdfTemplates, &[AttachedFile]),
 ) -> Result<(), ReportError> {
     let round = &release.public().reported().round;
     let print = |edition: &Edition<'_>| {
@@ -170,6 +172,7 @@ fn add_annual_reports(
                 .report_date,
             catalogue,
             templates,
+            attached,
         };
         Ok((report.path(), report.print()?))
     };

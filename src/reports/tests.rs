@@ -44,6 +44,7 @@ fn made_from(methodology: &Methodology, release: &ClearedRelease) -> Pages {
         &charts,
         &Language::ALL,
         &templates,
+        &[],
     )
     .expect("the templates can be filled in")
 }

@@ -45,7 +45,7 @@ impl Catalogue {
             bundles: BTreeMap::new(),
             keys: BTreeMap::new(),
         };
-        for (language, file, text) in BUILT_IN {
+        for &(language, file, text) in BUILT_IN {
             catalogue
                 .add(language, file, text)
                 .expect("the built-in messages are tested to be readable");
@@ -156,7 +156,7 @@ macro_rules! messages {
 }
 
 /// The Fluent texts that are built in.
-const BUILT_IN: [(Language, &str, &str); 18] = messages! {
+const BUILT_IN: &[(Language, &str, &str)] = &messages! {
     Fi, "report_templates/messages/fi.ftl";
     Sv, "report_templates/messages/sv.ftl";
     En, "report_templates/messages/en.ftl";

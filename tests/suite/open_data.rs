@@ -169,6 +169,69 @@ fn the_data_page_offers_every_table_and_describes_the_data_set() {
 }
 
 #[test]
+fn whoever_has_a_question_finds_the_contact_and_portals_find_the_area() {
+    let area = "https://example.org/place/town";
+    let described = |contact: &str| {
+        let room = Room::with_the_smallest();
+        let file = room.programme().join("programme.toml");
+        let text = fs::read_to_string(&file).expect("the programme");
+        let text = text
+            .replace(
+                "[publisher]\n",
+                &format!("[publisher]\ncontact = \"{contact}\"\n"),
+            )
+            .replace("[city]\n", &format!("[city]\narea = \"{area}\"\n"));
+        fs::write(&file, text).expect("a writable file");
+        let output = room.run();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{said}");
+        let read = |name: &str| -> Value {
+            let text = fs::read(room.out().join(name)).expect("a description");
+            serde_json::from_slice(&text).expect("a description is JSON")
+        };
+        (read("public/datapackage.json"), read("public/dcat.jsonld"))
+    };
+    let (package, portal) = described("participation@example.org");
+    assert_eq!(
+        package["contributors"][0]["email"],
+        "participation@example.org"
+    );
+    let dataset = &portal["dcat:dataset"];
+    let address = &dataset["dcat:contactPoint"]["vcard:hasEmail"]["@id"];
+    assert_eq!(address, "mailto:participation@example.org");
+    assert_eq!(dataset["dct:spatial"]["@id"], area);
+    let (package, portal) = described("https://example.org/participation");
+    assert_eq!(
+        package["contributors"][0]["path"],
+        "https://example.org/participation"
+    );
+    let address = &portal["dcat:dataset"]["dcat:contactPoint"]["vcard:hasURL"]["@id"];
+    assert_eq!(address, "https://example.org/participation");
+}
+
+#[test]
+fn the_annual_report_carries_every_table_of_the_open_data() {
+    let report = &WRITTEN["public/annual-report-2026-fi.pdf"];
+    let holds = |text: &str| {
+        report
+            .windows(text.len())
+            .any(|part| part == text.as_bytes())
+    };
+    for table in [
+        "dimensions",
+        "indicators",
+        "series",
+        "responses",
+        "rounds",
+        "codes",
+        "columns",
+    ] {
+        assert!(holds(&format!("/F(attached/{table}.csv)")), "{table}");
+    }
+    assert!(holds("/AFRelationship/Data"));
+}
+
+#[test]
 fn the_workbook_has_a_sheet_for_each_table_with_numbers_as_numbers() {
     let content = WRITTEN["evaluator/tutka.xlsx"].clone();
     let mut workbook = Xlsx::new(Cursor::new(content)).expect("a workbook");

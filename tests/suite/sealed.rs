@@ -70,21 +70,21 @@ const PAIRS: &[Pair] = &[
     Pair {
         name: "reports are not composed of indicators",
         refused: "pub fn compose(m: &Methodology, c: &Catalogue, charts: &ReleaseCharts, t: &TemplateSet, unprotected: &IndicatorTable) {
-            let _ = tutka::reports::compose(m, c, unprotected, charts, &[], t);
+            let _ = tutka::reports::compose(m, c, unprotected, charts, &[], t, &[]);
         }",
         code: "E0308",
         accepted: "pub fn compose(m: &Methodology, c: &Catalogue, charts: &ReleaseCharts, t: &TemplateSet, cleared: &ClearedRelease) {
-            let _ = tutka::reports::compose(m, c, cleared, charts, &[], t);
+            let _ = tutka::reports::compose(m, c, cleared, charts, &[], t, &[]);
         }",
     },
     Pair {
         name: "findings are no part of a report",
         refused: "pub fn compose(m: &Methodology, c: &Catalogue, charts: &ReleaseCharts, t: &TemplateSet, said: &[FindingText]) {
-            let _ = tutka::reports::compose(m, c, said, charts, &[], t);
+            let _ = tutka::reports::compose(m, c, said, charts, &[], t, &[]);
         }",
         code: "E0308",
         accepted: "pub fn compose(m: &Methodology, c: &Catalogue, charts: &ReleaseCharts, t: &TemplateSet, cleared: &ClearedRelease) {
-            let _ = tutka::reports::compose(m, c, cleared, charts, &[], t);
+            let _ = tutka::reports::compose(m, c, cleared, charts, &[], t, &[]);
         }",
     },
     Pair {

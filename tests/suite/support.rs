@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use tutka::findings::CLEAN_PROGRAMME;
 
 /// A copied programme that a test may break, with a place for its output.
 pub(crate) struct Room {
@@ -21,6 +22,17 @@ impl Room {
     pub(crate) fn with(programme: &Path) -> Self {
         let room = tempfile::tempdir().expect("a temporary folder");
         copy(programme, &room.path().join("programme"));
+        Self { room }
+    }
+
+    /// A room with the smallest programme that there is: that of the gallery of findings.
+    pub(crate) fn with_the_smallest() -> Self {
+        let room = tempfile::tempdir().expect("a temporary folder");
+        for (file, text) in CLEAN_PROGRAMME {
+            let path = room.path().join("programme").join(file);
+            fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+            fs::write(path, text).expect("a writable file");
+        }
         Self { room }
     }
 

@@ -1,42 +1,25 @@
 //! `tutka run --verify`: whether a published folder is what the inputs give.
 
-use crate::support::{files, tutka};
+use crate::support::{Room, files, tutka};
 use std::fs;
 use std::path::{Path, PathBuf};
-use tutka::findings::CLEAN_PROGRAMME;
 
 /// A small programme, run once.
-struct Published {
-    room: tempfile::TempDir,
-}
+struct Published(Room);
 
 impl Published {
     fn new() -> Self {
-        let published = Self {
-            room: tempfile::tempdir().expect("a temporary folder"),
-        };
-        for (file, text) in CLEAN_PROGRAMME {
-            let path = published.programme().join(file);
-            fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-            fs::write(path, text).expect("a writable file");
-        }
-        let output = tutka()
-            .arg("run")
-            .arg(published.programme())
-            .arg("--out")
-            .arg(published.out())
-            .output()
-            .expect("the binary starts");
-        assert!(output.status.success());
-        published
+        let room = Room::with_the_smallest();
+        assert!(room.run().status.success());
+        Self(room)
     }
 
     fn programme(&self) -> PathBuf {
-        self.room.path().join("programme")
+        self.0.programme()
     }
 
     fn out(&self) -> PathBuf {
-        self.room.path().join("out")
+        self.0.out()
     }
 
     /// The exit code, and what is said on standard output and standard error.
@@ -65,13 +48,16 @@ impl Published {
 #[test]
 fn a_folder_as_it_was_written_is_what_the_inputs_give_and_verifying_writes_nothing() {
     let published = Published::new();
-    let before = files(published.room.path());
+    let before = (files(&published.programme()), files(&published.out()));
     let (code, said, _) = published.verify(&published.manifest(), &[]);
     assert_eq!(code, Some(0), "{said}");
     assert!(said.trim_end().ends_with("is what these inputs give"));
-    assert_eq!(files(published.room.path()), before);
+    assert_eq!(
+        (files(&published.programme()), files(&published.out())),
+        before
+    );
     // The folder on the web server, looked at beside the manifest at home.
-    let fetched = published.room.path().join("fetched");
+    let fetched = published.out().with_file_name("fetched");
     for (path, content) in files(&published.out()) {
         if path.starts_with("public/") || path.starts_with("tables/") {
             let file = fetched.join(path);

@@ -73,6 +73,7 @@ finding-missing-key-fix = add the line `{ $example }`
 finding-wrong-kind = { $found } is not { $wanted }
 finding-wrong-kind-expected = { $wanted }
 finding-wrong-kind-fix = write it like this: `{ $example }`
+fact-wanted-web-address = a web address
 fact-wanted-text = a text in quotation marks
 fact-wanted-text-in-languages = a text by language
 fact-wanted-table = a table in braces or under a heading of its own

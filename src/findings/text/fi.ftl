@@ -73,6 +73,7 @@ finding-missing-key-fix = lisää rivi `{ $example }`
 finding-wrong-kind = { $found } on muuta kuin mitä tähän kuuluu
 finding-wrong-kind-expected = { $wanted }
 finding-wrong-kind-fix = kirjoita näin: `{ $example }`
+fact-wanted-web-address = verkko-osoite
 fact-wanted-text = teksti lainausmerkeissä
 fact-wanted-text-in-languages = teksti kielittäin
 fact-wanted-table = taulukko aaltosulkeissa tai oman otsikon alla

@@ -73,6 +73,7 @@ finding-missing-key-fix = lägg till raden `{ $example }`
 finding-wrong-kind = { $found } är inte { $wanted }
 finding-wrong-kind-expected = { $wanted }
 finding-wrong-kind-fix = skriv så här: `{ $example }`
+fact-wanted-web-address = en webbadress
 fact-wanted-text = en text inom citattecken
 fact-wanted-text-in-languages = en text per språk
 fact-wanted-table = en tabell inom klammer eller under egen rubrik

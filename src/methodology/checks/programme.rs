@@ -25,6 +25,7 @@ pub(in crate::methodology::checks) const CHECKS: &[ProgrammeCheck] = &[
     check_districts,
     check_terms,
     check_colours,
+    check_area,
     check_address,
     check_disclosure,
 ];
@@ -40,6 +41,26 @@ fn check_languages(programme: &Programme, spans: &Spans, findings: &mut Findings
     let languages = programme.languages.iter().enumerate();
     let codes = languages.map(|(index, language)| (language.code(), at!["languages", index]));
     check_unique(spans, "language", codes, findings);
+}
+
+/// The area is known to registers of places by a web address.
+fn check_area(programme: &Programme, spans: &Spans, findings: &mut Findings) {
+    let Some(area) = &programme.city.area else {
+        return;
+    };
+    let is_web_address = ["https://", "http://"]
+        .iter()
+        .any(|scheme| area.starts_with(scheme))
+        && !area.contains(char::is_whitespace);
+    if !is_web_address {
+        let finding = spans.finding(Code::WrongKind, &at!["city", "area"]);
+        findings.push(
+            finding
+                .quoting(area)
+                .with("wanted", "web-address")
+                .with("example", "area = \"https://…\""),
+        );
+    }
 }
 
 /// Identifiers of the units and of the city are names of pages and folders, and differ.

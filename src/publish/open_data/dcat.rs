@@ -106,6 +106,9 @@ fn dataset(
         },
         "dcat:distribution": distributions,
     });
+    if let Some(area) = &programme.city.area {
+        dataset["dct:spatial"]["@id"] = json!(area);
+    }
     if let Some(contact) = &programme.publisher.contact {
         dataset["dcat:contactPoint"] = contact_point(&programme.publisher.name, contact);
     }

@@ -19,6 +19,7 @@ use crate::methodology::Methodology;
 use crate::publish::open_data::names::Names;
 use crate::publish::open_data::table::{DataTable, harmless};
 use crate::publish::{Bundle, json};
+use crate::reports::pdf::AttachedFile;
 use crate::wording::Catalogue;
 
 /// Adds the data files of every audience to the bundle.
@@ -43,6 +44,26 @@ pub(in crate::publish) fn add(
     let listed = dcat::catalogue(&names, &tables);
     bundle.add("public/dcat.jsonld", json(&listed));
     add_evaluators(bundle, release);
+}
+
+/// The public tables as files that travel inside the annual report.
+#[must_use]
+pub fn attached_to_the_report(
+    methodology: &Methodology,
+    catalogue: &Catalogue,
+    release: &ClearedRelease,
+) -> Vec<AttachedFile> {
+    let names = Names {
+        methodology,
+        catalogue,
+    };
+    let tables = tables(&names, release);
+    let attached = tables.iter().map(|table| AttachedFile {
+        name: format!("{}.csv", table.name),
+        about: names.word(&format!("data-table-{}-about", table.name)),
+        content: table.for_machines(),
+    });
+    attached.collect()
 }
 
 /// Every public table, in the order in which they are listed.

@@ -241,13 +241,6 @@ workbook-column-cells_exact = Counted rows only
 workbook-lineage-open = Open
 workbook-lineage-folder = Path of the programme's folder:
 workbook-column-indicators = Indicators
-workbook-sheet-method-changes = Changes of the method
-workbook-sheet-method-changes-about = What changed in the definitions of the rounds, and which change breaks the comparison.
-workbook-column-round_before = Round before
-workbook-column-changed = What
-workbook-column-before = Before
-workbook-column-after = Now
-workbook-column-breaks = Breaks the comparison
 
 workbook-sheet-gaps = Own and others
 workbook-sheet-gaps-about = The gap between own and others' view of the same statements, in points.
@@ -278,3 +271,11 @@ workbook-column-largest_weight = Largest weight
 workbook-column-effective_n = Effective n
 workbook-column-other_indicator = Other indicator
 workbook-column-correlation = Correlation
+
+workbook-sheet-method-changes = Changes of the method
+workbook-sheet-method-changes-about = What changed in the definitions of the rounds, and which change breaks the comparison.
+workbook-column-round_before = Round before
+workbook-column-changed = What
+workbook-column-before = Before
+workbook-column-after = Now
+workbook-column-breaks = Breaks the comparison

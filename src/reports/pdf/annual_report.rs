@@ -4,7 +4,9 @@
 //! What a report says is decided in `views`; how it is laid out, in `report_templates/pdf`.
 
 use crate::charts::Charts;
-use crate::reports::pdf::{PdfDocument, PdfError, PdfTemplates, Picture, words, write};
+use crate::reports::pdf::{
+    AttachedFile, PdfDocument, PdfError, PdfTemplates, Picture, words, write,
+};
 use crate::reports::views::Report;
 use crate::vocabulary::{Day, Language, RoundId};
 use crate::wording::{Argument, Catalogue};
@@ -28,6 +30,8 @@ pub struct AnnualReport<'a> {
     pub catalogue: &'a Catalogue,
     /// The templates.
     pub templates: &'a PdfTemplates,
+    /// The tables of the open data, which travel inside the file.
+    pub attached: &'a [AttachedFile],
 }
 
 impl AnnualReport<'_> {
@@ -48,6 +52,7 @@ impl AnnualReport<'_> {
             main: TEMPLATE,
             data: self.data(),
             pictures: self.pictures(),
+            attached: self.attached,
             identifier: self.identifier(),
             date: self.date,
         })
@@ -91,9 +96,15 @@ impl AnnualReport<'_> {
                 (chart.id().to_owned(), facts)
             })
             .collect();
+        let attached: Vec<Value> = self
+            .attached
+            .iter()
+            .map(|file| json!({ "path": file.path(), "about": file.about }))
+            .collect();
         json!({
             "report": self.report,
             "charts": charts,
+            "attached": attached,
             "words": words::fixed(self.catalogue, self.language()),
             "title": self.say("print-title"),
             "description": self.say("print-description"),

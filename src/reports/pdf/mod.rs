@@ -1,9 +1,11 @@
 //! The PDF writer: Typst, inside this process.
 //!
-//! Comes in: a template, data and pictures. Goes out: bytes of a file that keeps PDF/UA-1 and PDF/A-2a.
+//! Comes in: a template, data and pictures. Goes out: bytes of a file that keeps PDF/UA-1 and PDF/A-2a, or
+//! PDF/A-3a where other files travel inside.
 //! The same document gives the same bytes. Nothing here reads a file, a clock or a number that is not in the data.
 
 mod annual_report;
+mod attached;
 mod error;
 mod table_handout;
 mod templates;
@@ -12,6 +14,7 @@ mod words;
 mod world;
 
 pub use annual_report::AnnualReport;
+pub use attached::AttachedFile;
 pub use error::{Complaint, PdfError};
 pub use table_handout::TableHandout;
 pub use templates::PdfTemplates;
@@ -43,6 +46,8 @@ pub struct PdfDocument<'a> {
     pub data: serde_json::Value,
     /// The pictures.
     pub pictures: Vec<Picture<'a>>,
+    /// The files that travel inside; with any, the file keeps PDF/A-3a instead of PDF/A-2a.
+    pub attached: &'a [AttachedFile],
     /// What identifies the document for ever, whatever its contents: report, round and language.
     pub identifier: String,
     /// The date of the report.
@@ -72,14 +77,19 @@ pub fn write(document: &PdfDocument<'_>) -> Result<Vec<u8>, PdfError> {
             return Err(error::refused(&world, errors.into_iter().chain(warnings)));
         }
     };
+    let archivable = if document.attached.is_empty() {
+        PdfStandard::A_2a
+    } else {
+        PdfStandard::A_3a
+    };
     let options = PdfOptions {
         ident: Smart::Custom(document.identifier.clone()),
         creator: Smart::Custom(Some(
             concat!("tutka ", env!("CARGO_PKG_VERSION")).to_owned(),
         )),
         timestamp: Some(timestamp),
-        standards: PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
-            .expect("PDF/A-2a and PDF/UA-1 go together"),
+        standards: PdfStandards::new(&[archivable, PdfStandard::Ua_1])
+            .expect("PDF/A-2a and PDF/A-3a go together with PDF/UA-1"),
         ..PdfOptions::default()
     };
     typst_pdf::pdf(&pages, &options).map_err(|errors| error::refused(&world, errors))

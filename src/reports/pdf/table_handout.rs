@@ -53,6 +53,7 @@ impl TableHandout<'_> {
             templates: self.templates,
             main: TEMPLATE,
             data: self.data(radar),
+            attached: &[],
             pictures: radar
                 .into_iter()
                 .map(|chart| Picture {

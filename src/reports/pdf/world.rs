@@ -59,12 +59,17 @@ impl<'a> PdfWorld<'a> {
                 Bytes::from_string(picture.svg.to_owned()),
             )
         });
+        let attached = document.attached.iter();
+        let attached = attached.map(|file| (file.path(), Bytes::new(file.content.clone())));
         let data = Bytes::from_string(document.data.to_string());
         Self {
             main_name: document.main,
             main: file_id(document.main),
             sources,
-            files: pictures.chain([(DATA.to_owned(), data)]).collect(),
+            files: pictures
+                .chain(attached)
+                .chain([(DATA.to_owned(), data)])
+                .collect(),
         }
     }
 

@@ -264,6 +264,7 @@ fn printed(report: &Report) -> Result<Vec<u8>, PdfError> {
         date: Day::new(2019, 5, 2).expect("a real day"),
         catalogue: &Catalogue::built_in(),
         templates: &PdfTemplates::built_in(),
+        attached: &[],
     }
     .print()
 }
@@ -294,6 +295,7 @@ fn the_path_names_the_round_and_the_language() {
         date: Day::new(2019, 5, 2).expect("a real day"),
         catalogue: &Catalogue::built_in(),
         templates: &PdfTemplates::built_in(),
+        attached: &[],
     };
     assert_eq!(annual.path(), "public/annual-report-2019-sv.pdf");
 }
