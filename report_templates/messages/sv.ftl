@@ -425,7 +425,7 @@ verdict-themes = Det som togs upp i öppna svar och på verkstäder
 verdict-better = klart bättre än förra omgången
 verdict-worse = klart svagare än förra omgången
 verdict-own-view = { $own }: synen är klart mer positiv än i källan { $other }
-verdict-rule-gap = Ett påstående finns bland det som ska utvecklas om den egna synen är minst { $gap } ringar mer positiv än andras.
+verdict-rule-gap = Ett påstående finns bland det som ska utvecklas om den egna synen ligger minst { $gap } högre på ringskalan än andras.
 verdict-mentions-succeeded = { $count ->
     [one] nämnt som lyckat { $number } gång (sammanlagt { $all } omnämnanden)
    *[other] nämnt som lyckat { $number } gånger (sammanlagt { $all } omnämnanden)
