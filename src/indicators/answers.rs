@@ -60,6 +60,7 @@ pub(in crate::indicators) fn answers(
     let scale = delivered.scale(source, item)?;
     let mut counts = steps(scale);
     let mut no_opinion = 0;
+    let mut not_applicable = 0;
     let mut blank = 0;
     let reason_field = format!("{item}?");
     for part in rows.in_parts() {
@@ -67,7 +68,8 @@ pub(in crate::indicators) fn answers(
         for (answer, reason) in given.into_iter().zip(part.texts(&reason_field)) {
             match (answer.and_then(|answer| i32::try_from(answer).ok()), reason) {
                 (Some(answer), _) => *counts.entry(answer).or_insert(0) += 1,
-                (None, Some("dont-know" | "not-applicable")) => no_opinion += 1,
+                (None, Some("dont-know")) => no_opinion += 1,
+                (None, Some("not-applicable")) => not_applicable += 1,
                 (None, Some(_)) => blank += 1,
                 // Neither answer nor reason: the file of this row did not ask the item.
                 (None, None) => {}
@@ -78,6 +80,7 @@ pub(in crate::indicators) fn answers(
     Some(ItemAnswers {
         counts,
         no_opinion,
+        not_applicable,
         blank,
         points,
     })
@@ -151,11 +154,11 @@ mod tests {
     use std::collections::BTreeMap;
 
     #[test]
-    fn unused_steps_stay_and_dont_know_is_kept_apart_from_blank() {
+    fn unused_steps_stay_and_each_way_of_not_answering_is_counted_apart() {
         let frame = df!(
-            "unit" => ["north", "north", "north", "south"],
-            "heard" => [Some(5), None, None, Some(2)],
-            "heard?" => [None, Some("dont-know"), Some("blank"), None],
+            "unit" => ["north", "north", "north", "north", "south"],
+            "heard" => [Some(5), None, None, None, Some(2)],
+            "heard?" => [None, Some("dont-know"), Some("blank"), Some("not-applicable"), None],
         );
         let table = Example::new()
             .with(survey("residents", "residents", &["heard"]), frame)
@@ -163,13 +166,14 @@ mod tests {
         let north = &table.items()[&("residents".into(), "heard".into(), "north".into())];
         let counts = BTreeMap::from([(1, 0), (2, 0), (3, 0), (4, 0), (5, 1)]);
         assert_eq!(north.counts, counts);
-        assert_eq!((north.no_opinion, north.blank), (1, 1));
+        let none = (north.no_opinion, north.not_applicable, north.blank);
+        assert_eq!(none, (1, 1, 1));
         assert_eq!(north.points, Some(100.0));
         let city = &table.items()[&("residents".into(), "heard".into(), "city".into())];
         // (5 + 2) / 2 = 3.5 on 1-5.
         assert_eq!(city.points, Some(62.5));
         let responses: Vec<u64> = table.responses().values().map(|one| one.n).collect();
-        assert_eq!(responses, [4, 3, 1]);
+        assert_eq!(responses, [5, 4, 1]);
     }
 
     #[test]

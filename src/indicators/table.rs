@@ -47,6 +47,8 @@ pub struct Value {
     pub groups: BTreeMap<SourceGroup, f64>,
     /// The sources read.
     pub sources: Vec<SourceId>,
+    /// The variables of a mean that lie below their own cut-off, which the mean would hide.
+    pub below_cut_off: Vec<String>,
 }
 
 impl Value {
@@ -63,6 +65,7 @@ impl Value {
             fraction: None,
             groups: BTreeMap::new(),
             sources,
+            below_cut_off: Vec::new(),
         }
     }
 }
@@ -72,8 +75,10 @@ impl Value {
 pub struct ItemAnswers {
     /// Answers by step of the scale, lowest step first; unused steps are there with 0.
     pub counts: BTreeMap<i32, u64>,
-    /// "Don't know" and "does not concern me".
+    /// "Don't know".
     pub no_opinion: u64,
+    /// "Does not concern me".
+    pub not_applicable: u64,
     /// Empty cells.
     pub blank: u64,
     /// The mean in points, 0-100, turned around when the item is reversed; absent without answers.

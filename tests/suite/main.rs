@@ -2,6 +2,7 @@
 //! test binary, so that the library is linked once.
 
 mod all_or_nothing;
+mod annotating;
 mod command_line;
 mod determinism;
 mod earlier_releases;

@@ -183,6 +183,7 @@ workbook-column-population-about = Of how many, where that is known.
 workbook-column-item = Item
 workbook-column-answers = Answers
 workbook-column-no_opinion = No opinion
+workbook-column-not_applicable = Not applicable
 workbook-column-blank = Blank
 workbook-column-distribution = Distribution
 workbook-column-respondents = Respondents
@@ -279,3 +280,11 @@ workbook-column-changed = What
 workbook-column-before = Before
 workbook-column-after = Now
 workbook-column-breaks = Breaks the comparison
+
+## The evaluator's lineage and goals
+workbook-column-response = Response
+workbook-column-period_from = From
+workbook-column-period_until = Until
+workbook-column-version = Version
+workbook-column-below_cut_off = Below cut-off
+workbook-column-percentages = Per cents

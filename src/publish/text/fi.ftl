@@ -183,6 +183,7 @@ workbook-column-population-about = Kuinka monesta, jos se tiedetään.
 workbook-column-item = Väittämä
 workbook-column-answers = Vastauksia
 workbook-column-no_opinion = Ei osaa sanoa
+workbook-column-not_applicable = Ei koske vastaajaa
 workbook-column-blank = Tyhjiä
 workbook-column-distribution = Jakauma
 workbook-column-respondents = Vastanneita
@@ -252,6 +253,7 @@ workbook-column-others_points = Pisteet, muut
 workbook-column-others_n = n, muut
 workbook-column-gap = Ero
 workbook-sheet-profile = Vastaajien profiili
+
 workbook-sheet-profile-about = Keitä avoimiin kyselyihin vastasi ja keitä alueella asuu, luokittain.
 workbook-sheet-raking = Painotus
 workbook-sheet-raking-about = Missä vastaukset painotettiin väestöön ja miksi muualla ei.
@@ -279,3 +281,11 @@ workbook-column-changed = Mikä
 workbook-column-before = Ennen
 workbook-column-after = Nyt
 workbook-column-breaks = Katkaisee vertailun
+
+## The evaluator's lineage and goals
+workbook-column-response = Vastausosuus
+workbook-column-period_from = Alkaen
+workbook-column-period_until = Päättyen
+workbook-column-version = Versio
+workbook-column-below_cut_off = Rajan alla
+workbook-column-percentages = Prosentit

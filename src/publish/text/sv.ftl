@@ -183,6 +183,7 @@ workbook-column-population-about = Av hur många, om det är känt.
 workbook-column-item = Påstående
 workbook-column-answers = Svar
 workbook-column-no_opinion = Ingen åsikt
+workbook-column-not_applicable = Gäller inte
 workbook-column-blank = Tomma
 workbook-column-distribution = Fördelning
 workbook-column-respondents = Svarande
@@ -252,6 +253,7 @@ workbook-column-others_points = Poäng, andra
 workbook-column-others_n = n, andra
 workbook-column-gap = Skillnad
 workbook-sheet-profile = Svarandenas profil
+
 workbook-sheet-profile-about = Vilka som svarade på de öppna enkäterna och vilka som bor där, klass för klass.
 workbook-sheet-raking = Viktning
 workbook-sheet-raking-about = Var svaren vägdes till invånarna och varför inte annanstans.
@@ -279,3 +281,11 @@ workbook-column-changed = Vad
 workbook-column-before = Förr
 workbook-column-after = Nu
 workbook-column-breaks = Bryter jämförelsen
+
+## The evaluator's lineage and goals
+workbook-column-response = Svarsandel
+workbook-column-period_from = Från
+workbook-column-period_until = Till
+workbook-column-version = Version
+workbook-column-below_cut_off = Under gränsen
+workbook-column-percentages = Procent

@@ -7,8 +7,9 @@ use crate::reports::views::sources::{
     CodeList, SourceNote, TermNote, code_list, source_note, term_note,
 };
 use crate::reports::views::{Scene, changes, measure, tables, target};
-use crate::vocabulary::{Ring, Score};
+use crate::vocabulary::{ItemId, Ring, Score};
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// The method note.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -198,7 +199,7 @@ fn aggregation(scene: &Scene<'_>) -> Vec<String> {
         .rev()
         .find(|percent| f64::from(*percent) <= rules.coverage * 100.0 + 1e-9)
         .unwrap_or(0);
-    vec![
+    let mut sentences = vec![
         voice.word("method-scored-goal-posts"),
         voice.word(match rules.mean {
             Mean::Arithmetic => "method-mean-arithmetic",
@@ -216,7 +217,28 @@ fn aggregation(scene: &Scene<'_>) -> Vec<String> {
             &[("coverage", &voice.percent(i64::from(coverage)))],
         ),
         voice.word("method-ways"),
-    ]
+    ];
+    sentences.extend(reversed_items(scene));
+    sentences
+}
+
+/// Which items are turned around before they are counted; nothing where none is.
+fn reversed_items(scene: &Scene<'_>) -> Option<String> {
+    let columns = scene
+        .round
+        .sources
+        .iter()
+        .flat_map(|source| &source.columns);
+    let asked: BTreeSet<&ItemId> = columns.filter_map(|column| column.item.as_ref()).collect();
+    let items = scene.round.items.iter();
+    let reversed = items.filter(|item| item.reversed && asked.contains(&item.id));
+    let texts: Vec<String> = reversed
+        .map(|item| scene.voice.quoted(&scene.voice.text(&item.text)))
+        .collect();
+    (!texts.is_empty()).then(|| {
+        let items = scene.voice.list(&texts);
+        scene.voice.say("method-reversed", &[("items", &items)])
+    })
 }
 
 /// How an indicator is made.
@@ -246,6 +268,10 @@ pub(in crate::reports) fn indicator(scene: &Scene<'_>, indicator: &Indicator) ->
     fact(
         "method-fact-ground",
         voice.optional_text(indicator.ground.as_ref()),
+    );
+    fact(
+        "method-fact-criterion",
+        voice.optional_text(indicator.ccr_criterion.as_ref()),
     );
     fact(
         "method-fact-version",
