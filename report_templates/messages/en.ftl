@@ -430,7 +430,8 @@ label-items-lead = Rings 0–5: the greater the number, the more the respondents
 verdict-themes = What open answers and workshops spoke of
 verdict-better = clearly better than in the round before
 verdict-worse = clearly weaker than in the round before
-verdict-own-view = one's own view is clearly more positive than that of others
+verdict-own-view = { $own }: the view is clearly more positive than in { $other }
+verdict-rule-gap = A statement is to be developed if one's own view lies at least { $gap } higher on the scale of rings than that of others.
 verdict-mentions-succeeded = { $count ->
     [one] named as a success { $number } time (of { $all } mentions)
    *[other] named as a success { $number } times (of { $all } mentions)

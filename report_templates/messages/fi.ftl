@@ -427,7 +427,8 @@ label-items-lead = Kehät 0–5: mitä suurempi luku, sitä enemmän samaa mielt
 verdict-themes = Mistä avovastauksissa ja työpajoissa puhuttiin
 verdict-better = selvästi parempi kuin edellisellä kierroksella
 verdict-worse = selvästi heikompi kuin edellisellä kierroksella
-verdict-own-view = oma näkemys on selvästi myönteisempi kuin muiden
+verdict-own-view = { $own }: näkemys on selvästi myönteisempi kuin lähteessä { $other }
+verdict-rule-gap = Väittämä on kehitettävien listalla, jos oma näkemys on vähintään { $gap } kehän verran myönteisempi kuin muiden.
 verdict-mentions-succeeded = { $count ->
     [one] mainittu onnistumisena { $number } kerran (kaikkiaan { $all } mainintaa)
    *[other] mainittu onnistumisena { $number } kertaa (kaikkiaan { $all } mainintaa)

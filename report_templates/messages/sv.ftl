@@ -427,7 +427,8 @@ label-items-lead = Ringar 0–5: ju större siffra, desto mer instämde de som s
 verdict-themes = Det som togs upp i öppna svar och på verkstäder
 verdict-better = klart bättre än förra omgången
 verdict-worse = klart svagare än förra omgången
-verdict-own-view = den egna synen är klart mer positiv än andras
+verdict-own-view = { $own }: synen är klart mer positiv än i källan { $other }
+verdict-rule-gap = Ett påstående finns bland det som ska utvecklas om den egna synen ligger minst { $gap } högre på ringskalan än andras.
 verdict-mentions-succeeded = { $count ->
     [one] nämnt som lyckat { $number } gång (sammanlagt { $all } omnämnanden)
    *[other] nämnt som lyckat { $number } gånger (sammanlagt { $all } omnämnanden)

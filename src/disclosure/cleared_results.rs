@@ -5,7 +5,7 @@
 
 use crate::disclosure::{Shown, Words};
 use crate::scores::BreakReason;
-use crate::vocabulary::{DimensionId, GoalId, IndicatorId, Ring, SourceId};
+use crate::vocabulary::{DimensionId, GoalId, IndicatorId, ItemId, Ring, SourceId};
 use serde::Serialize;
 
 /// The indicators that stand for a main goal, together.
@@ -88,6 +88,17 @@ pub enum Judged {
     Dimension(DimensionId),
     /// An indicator of a dimension.
     Indicator(DimensionId, IndicatorId),
+    /// A survey item that two surveys asked: of those who look at their own work, and of others.
+    Views {
+        /// The dimension that shows it.
+        dimension: DimensionId,
+        /// The item.
+        item: ItemId,
+        /// The survey of the own view.
+        own: SourceId,
+        /// The survey of the others.
+        other: SourceId,
+    },
     /// A theme of the coded notes of a source, by its code.
     Theme(SourceId, String),
 }

@@ -109,3 +109,7 @@ explain-measure-expert-score = Experts' scores.
 explain-measure-expert-score-formula = The mean of the scores that experts gave the dimension. Unit: points, 0–100.
 explain-measure-expert-score-source = A plain formula: no source in the literature.
 explain-measure-expert-score-degenerate = Without any assessment there is no value.
+explain-measure-sql = One SQL query over the round's tables.
+explain-measure-sql-formula = value, or numerator / denominator (times 100 for points, times 1,000 per residents), as the query gives it by unit.
+explain-measure-sql-source = A plain formula: no source in the literature.
+explain-measure-sql-degenerate = A unit without a row, or whose value is no number, has no value. The query's n is never more than the people who answered.

@@ -109,3 +109,7 @@ explain-measure-expert-score = Asiantuntijoiden pisteet.
 explain-measure-expert-score-formula = Asiantuntijoiden osa-alueelle antamien pisteiden keskiarvo. Yksikkö: pisteet 0–100.
 explain-measure-expert-score-source = Suora laskukaava: ei kirjallisuuslähdettä.
 explain-measure-expert-score-degenerate = Ilman yhtään arviota ei ole lukua.
+explain-measure-sql = Yksi SQL-kysely kierroksen taulukoista.
+explain-measure-sql-formula = value, tai numerator / denominator (pisteille ·100, tuhatta asukasta kohti ·1 000), kuten kysely antaa yksiköittäin.
+explain-measure-sql-source = Suora laskukaava: ei kirjallisuuslähdettä.
+explain-measure-sql-degenerate = Yksiköllä, jolla ei ole riviä tai jonka arvo ei ole luku, ei ole lukua. Kyselyn n ei ole koskaan suurempi kuin kyselyyn vastanneiden määrä.

@@ -109,3 +109,7 @@ explain-measure-expert-score = Experternas poäng.
 explain-measure-expert-score-formula = Medelvärdet av de poäng som experter gett delområdet. Enhet: poäng 0–100.
 explain-measure-expert-score-source = Direkt formel: ingen litteraturkälla.
 explain-measure-expert-score-degenerate = Utan en enda bedömning finns inget värde.
+explain-measure-sql = En SQL-fråga över omgångens tabeller.
+explain-measure-sql-formula = value, eller numerator / denominator (för poäng ·100, per tusen invånare ·1 000), så som frågan ger per enhet.
+explain-measure-sql-source = Direkt formel: ingen litteraturkälla.
+explain-measure-sql-degenerate = En enhet utan rad, eller vars värde inte är ett tal, har inget värde. Frågans n är aldrig större än antalet svarande.

@@ -47,7 +47,7 @@ pub use verdict::{Named, Verdicts};
 use crate::disclosure::{AudienceRelease, ClearedRound};
 use crate::methodology::{Goal, Indicator, Methodology, Programme, Round, Source};
 use crate::reports::voice::Voice;
-use crate::vocabulary::{DimensionId, IndicatorId, Language, SourceId, UnitId};
+use crate::vocabulary::{DimensionId, IndicatorId, ItemId, Language, SourceId, UnitId};
 use crate::wording::Catalogue;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -180,6 +180,13 @@ impl<'a> Scene<'a> {
             .iter()
             .find(|indicator| &indicator.id == id)
             .expect("the release has the indicators of its round")
+    }
+
+    /// A survey item as it was asked.
+    pub(in crate::reports) fn item_text(&self, id: &ItemId) -> String {
+        let mut items = self.round.items.iter();
+        let item = items.find(|item| &item.id == id);
+        item.map_or_else(|| id.to_string(), |item| self.voice.text(&item.text))
     }
 
     pub(in crate::reports) fn source(&self, id: &SourceId) -> &'a Source {
