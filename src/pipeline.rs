@@ -4,13 +4,13 @@
 //! Nothing is decided here; each stage has its own folder.
 
 use crate::charts;
-use crate::disclosure::{self, Unprotected};
+use crate::disclosure::{self, Ledger, Unprotected};
 use crate::findings::{Findings, spell};
-use crate::indicators::{self, IndicatorTable};
-use crate::ingest::{self, IngestError, RawFile, RawSource};
+use crate::indicators::{self, IndicatorTable, Trace};
+use crate::ingest::{self, IngestError, RawFile, RawSource, RegisterNames};
 use crate::methodology::{self, MethodFile, Methodology, MethodologyError, Round};
 use crate::publish::{self, Bundle, InputFile, Provenance, PublishError, SourceAccount, Target};
-use crate::reports::{self, ReportError};
+use crate::reports::{self, ReportError, TemplateSet};
 use crate::scores::{self, Scoreboard};
 use crate::validate::{self, Dataset};
 use crate::vocabulary::{Language, RoundId};
@@ -27,17 +27,35 @@ pub struct Job {
     pub round: Option<RoundId>,
     /// The languages that are written; absent: those of the programme.
     pub languages: Option<Vec<Language>>,
+    /// A folder with templates of the city's own; absent: `templates` in the programme, if any.
+    pub templates: Option<PathBuf>,
     /// The output folder.
     pub out: PathBuf,
+    /// Whether the release is written down in the programme.
+    pub recording: Recording,
     /// The language of the findings in the evaluator's folder.
     pub findings_language: Language,
+}
+
+/// Whether a run writes down in the programme what it tells and keeps back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recording {
+    /// It writes nothing into the programme.
+    Nothing,
+    /// It writes `<round>/published/…`, because this is the release that is published.
+    Release,
 }
 
 /// How a run ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// The output was written; this is the page to open.
-    Published(PathBuf),
+    /// The output was written.
+    Published {
+        /// The page to open.
+        page: PathBuf,
+        /// Where the release was written down, if it was.
+        recorded: Option<PathBuf>,
+    },
     /// The data were refused: the findings say why.
     Refused,
 }
@@ -76,7 +94,15 @@ pub enum PipelineError {
     Ingest(#[from] IngestError),
     /// A page or report could not be made.
     #[error(transparent)]
-    Report(#[from] ReportError),
+    Report(ReportError),
+    /// A template of the city's own is in the place of none.
+    #[error("the template {name} replaces no built-in one")]
+    UnusedTemplate {
+        /// Its name.
+        name: String,
+        /// The names of the built-in templates.
+        known: Vec<String>,
+    },
     /// The output could not be written.
     #[error(transparent)]
     Publish(#[from] PublishError),
@@ -90,6 +116,15 @@ pub enum PipelineError {
     },
 }
 
+impl From<ReportError> for PipelineError {
+    fn from(error: ReportError) -> Self {
+        match error {
+            ReportError::UnusedTemplate { name, known } => Self::UnusedTemplate { name, known },
+            other => Self::Report(other),
+        }
+    }
+}
+
 /// Runs the whole pipeline.
 ///
 /// # Errors
@@ -101,14 +136,18 @@ pub fn run(
     progress: &dyn Progress,
 ) -> Result<Outcome, PipelineError> {
     let target = Target::prove(&job.out, &job.programme)?;
+    let own = methodology::own_templates(&job.programme, job.templates.as_deref())?;
+    let templates = TemplateSet::new(&own)?;
     let Some(measured) = measure(&job.programme, job.round.as_ref(), findings, progress)? else {
         return Ok(Outcome::Refused);
     };
     let Measured {
         methodology,
         rounds,
-        provenance,
+        ledger,
+        mut provenance,
     } = measured;
+    provenance.take_in(own.files().iter().map(|file| method_file(file, "template")));
     let languages = job
         .languages
         .as_ref()
@@ -122,11 +161,18 @@ pub fn run(
         .map(unprotect)
         .collect();
     let found = spell(catalogue, job.findings_language, findings);
-    let release = disclosure::protect(&methodology, &unprotected, &found);
+    let release = disclosure::protect(&methodology, &unprotected, &found, &ledger);
     progress.step(Step::Draw, "");
     let charts = charts::draw(&methodology, catalogue, languages, &release);
     progress.step(Step::Compose, "");
-    let pages = reports::compose(&methodology, catalogue, &release, &charts, languages)?;
+    let pages = reports::compose(
+        &methodology,
+        catalogue,
+        &release,
+        &charts,
+        languages,
+        &templates,
+    )?;
     progress.step(Step::Write, "");
     let mut bundle = Bundle::new();
     for (path, content) in charts::files(&charts, languages) {
@@ -143,9 +189,18 @@ pub fn run(
         bundle,
         &provenance,
     )?;
-    Ok(Outcome::Published(
-        target.folder().join("public").join("index.html"),
-    ))
+    let recorded = match job.recording {
+        Recording::Nothing => None,
+        Recording::Release => {
+            let told = disclosure::ledger_of_release(&release);
+            let round = methodology.newest();
+            Some(publish::record_release(&job.programme, round, &told)?)
+        }
+    };
+    Ok(Outcome::Published {
+        page: target.folder().join("public").join("index.html"),
+        recorded,
+    })
 }
 
 /// Reads and checks everything and writes nothing; returns whether the data can be used.
@@ -163,8 +218,16 @@ pub fn check(
 /// Every round up to the reported one, measured and scored.
 struct Measured {
     methodology: Methodology,
-    rounds: Vec<(IndicatorTable, Scoreboard)>,
+    rounds: Vec<MeasuredRound>,
+    ledger: Ledger,
     provenance: Provenance,
+}
+
+/// One round, measured, scored, and traced back to its cells.
+struct MeasuredRound {
+    table: IndicatorTable,
+    scores: Scoreboard,
+    traces: Vec<Trace>,
 }
 
 /// From the files to scores. All rounds are read and checked before any is refused, so that
@@ -181,36 +244,46 @@ fn measure(
     };
     let methodology = up_to(methodology, asked)?;
     let mut provenance = Provenance::default();
-    provenance
-        .inputs
-        .extend(methodology.files().iter().map(method_file));
+    provenance.take_in(
+        methodology
+            .files()
+            .iter()
+            .map(|file| method_file(file, "toml")),
+    );
     let mut datasets = Vec::new();
+    let mut names = RegisterNames::default();
     for round in methodology.rounds() {
         progress.step(Step::Round, round.id.as_str());
-        let raw = ingest::read(programme, round, findings)?;
+        let raw = ingest::read(programme, round, findings)?.with_names_of(&names);
+        names = raw.names().clone();
         let files = raw.sources().values().flat_map(RawSource::files);
-        provenance.inputs.extend(files.map(delivered_file));
+        provenance.take_in(files.map(delivered_file));
         let dataset = validate::check(&methodology, round, &raw, findings);
         provenance.accounts.extend(accounts(round, &dataset));
         datasets.push(dataset);
     }
+    let ledger = disclosure::ledger_of_lines(methodology.published(), findings);
     if findings.has_errors() {
         return Ok(None);
     }
-    let mut rounds: Vec<(IndicatorTable, Scoreboard)> = Vec::new();
+    let mut rounds: Vec<MeasuredRound> = Vec::new();
     for (index, (round, dataset)) in methodology.rounds().iter().zip(&datasets).enumerate() {
         let table = indicators::compute(&methodology, round, dataset, findings);
         let before = index
             .checked_sub(1)
-            .map(|before| (&methodology.rounds()[before], &rounds[before].0));
+            .map(|before| (&methodology.rounds()[before], &rounds[before].table));
         let scores = scores::combine(&methodology, round, &table, before);
-        rounds.push((table, scores));
+        let traces = indicators::trace(&methodology, round, dataset);
+        rounds.push(MeasuredRound {
+            table,
+            scores,
+            traces,
+        });
     }
     // A query of the method can only fail once there are data to run it on.
     if findings.has_errors() {
         return Ok(None);
     }
-    provenance.inputs.sort();
     provenance.findings = findings
         .counts()
         .into_iter()
@@ -219,6 +292,7 @@ fn measure(
     Ok(Some(Measured {
         methodology,
         rounds,
+        ledger,
         provenance,
     }))
 }
@@ -242,22 +316,21 @@ fn up_to(methodology: Methodology, asked: Option<&RoundId>) -> Result<Methodolog
         })
 }
 
-fn unprotect<'a>(
-    (round, (table, scores)): (&'a Round, &'a (IndicatorTable, Scoreboard)),
-) -> Unprotected<'a> {
+fn unprotect<'a>((round, measured): (&'a Round, &'a MeasuredRound)) -> Unprotected<'a> {
     Unprotected {
         round,
-        table,
-        scores,
+        table: &measured.table,
+        scores: &measured.scores,
+        traces: &measured.traces,
     }
 }
 
-fn method_file(file: &MethodFile) -> InputFile {
+fn method_file(file: &MethodFile, read_as: &str) -> InputFile {
     InputFile {
         path: file.path.clone(),
         sha256: file.sha256.clone(),
         bytes: file.bytes,
-        read_as: "toml".to_owned(),
+        read_as: read_as.to_owned(),
     }
 }
 

@@ -20,6 +20,7 @@ mod partner_survey;
 mod places;
 mod plans;
 mod population;
+mod quotes;
 mod recommendations;
 mod resident_survey;
 mod sheet;
@@ -63,6 +64,7 @@ fn write_registers_of_the_tables(round: &story::Round, folder: &Path) -> Outcome
     meetings::write(round, &register, folder)?;
     events::write(round, folder)?;
     themes::write(round, folder)?;
+    quotes::write(round, folder)?;
     actions::write(round, folder)?;
     statements::write(round, folder)?;
     budget::write(round, folder)?;

@@ -351,6 +351,8 @@ label-dots-caption = The same rings in rows: the ring of the dimension, and what
 label-ring = Ring
 label-movement = Change:
 label-dimensions-in-words = The dimensions in words
+label-own-words = In the evaluator’s words
+label-reply = The table’s reply
 label-verdicts = What succeeded and what to develop
 label-succeeded = What succeeded
 label-succeeded-none = No dimension or indicator reached the highest words.
@@ -370,6 +372,8 @@ label-easy-about = The main results in easy language.
 label-method-about = How the numbers were made, where the information comes from and what it can tell.
 label-data-about = The same numbers as open data.
 label-focus-areas = The unit’s own focus areas
+label-quotes = In people's own words
+label-quotes-lead = Each quote was approved for publishing by itself. They are single views, not a summary of the results.
 label-trend = Development over the rounds
 label-trend-measure = Rings 0–5. Rounds are compared only when they were done in the same way.
 label-indicators = Indicators
@@ -402,3 +406,45 @@ label-handout = Discussion handout for the table’s own evening (PDF, two pages
 label-table-page-lead = This page is meant for the members of the unit only. It also has the results of their own survey, statement by statement.
 label-items = Results of the unit’s own survey
 label-items-lead = Rings 0–5: the greater the number, the more the respondents agreed on average.
+
+## Why things succeeded or are to be developed
+verdict-themes = What open answers and workshops spoke of
+verdict-better = clearly better than in the round before
+verdict-worse = clearly weaker than in the round before
+verdict-own-view = one's own view is clearly more positive than that of others
+verdict-mentions-succeeded = { $count ->
+    [one] named as a success { $number } time (of { $all } mentions)
+   *[other] named as a success { $number } times (of { $all } mentions)
+}
+verdict-mentions-develop = { $count ->
+    [one] named as something to develop { $number } time (of { $all } mentions)
+   *[other] named as something to develop { $number } times (of { $all } mentions)
+}
+verdict-rule-change = A dimension that would be left between the lists is added if it has changed since the round before by more than the uncertainty of the answers explains.
+verdict-rule-themes = A theme of open answers and workshops is listed if it was mentioned at least { $number } times and at least { $share } of the mentions point the same way.
+
+## Goals and activity
+results-caption-goals = Main goals: rings and words, { $period }
+results-caption-ways = Events by way of participation, { $period }
+results-caption-months = The yearly calendar by month, { $period }
+results-caption-decisions = Decisions taken after the round before, { $period }
+results-corner-goals = Main goal
+results-corner-ways = Way of participation
+results-corner-months = Month
+results-corner-decisions = State
+results-note-goals = Rings go from 0 to 5 in halves. A goal is assessed by the same rules as a dimension: as the mean of its indicators, if there are enough of them. A dash (–) means that the goal has no indicator at this level.
+results-note-events = The first number is the events that were held, the second all those in the yearly calendar, with cancelled ones and those still to come. A dash (–) means that there were none. The numbers of the whole city include events that the tables held together.
+results-note-decisions = The numbers are counts of decisions. A dash (–) means that there are none of the kind.
+results-ways-all = Events were held in every way of participation.
+results-ways-missing = No event was held in: { $ways }.
+label-goals = Goals and activity
+label-goals-about = Results by main goal, the ways of participation, how the yearly calendar came true, and the state of earlier decisions.
+label-by-goal = Results by main goal
+label-by-goal-lead = The same indicators as in the radar, grouped by the main goal of the action plan that they tell about.
+label-goal-indicators = Which indicators tell about which goal
+label-by-way = Ways of participation
+label-by-way-lead = The participation model has different ways to take part. The table shows how events were spread over them.
+label-by-month = How the yearly calendar came true
+label-by-month-lead = How many of the events in the yearly calendar were held.
+label-decisions = The state of earlier decisions
+label-decisions-lead = What has become of the decisions that the tables took after the last evaluation.

@@ -348,6 +348,8 @@ label-dots-caption = Samat kehät riveittäin: osa-alueen kehä ja se, mitä kuk
 label-ring = Kehä
 label-movement = Muutos:
 label-dimensions-in-words = Osa-alueet sanoin
+label-own-words = Arvioitsijan sanoin
+label-reply = Pöydän vastine
 label-verdicts = Onnistumiset ja kehitettävää
 label-succeeded = Missä onnistuttiin
 label-succeeded-none = Mikään osa-alue tai indikaattori ei saanut ylintä sanallista arviota.
@@ -367,6 +369,8 @@ label-easy-about = Tärkeimmät tulokset helpolla kielellä.
 label-method-about = Miten luvut on laskettu, mistä tiedot ovat peräisin ja mitä niistä voi päätellä.
 label-data-about = Samat luvut avoimena datana.
 label-focus-areas = Pöydän omat painopisteet
+label-quotes = Poimintoja vastauksista ja tilaisuuksista
+label-quotes-lead = Jokainen poiminta on hyväksytty julkaistavaksi erikseen. Ne ovat yksittäisiä näkemyksiä, eivät tulosten tiivistelmä.
 label-trend = Kehitys kierroksittain
 label-trend-measure = Kehät 0–5. Kierroksia verrataan vain, jos ne on tehty samalla tavalla.
 label-indicators = Indikaattorit
@@ -399,3 +403,45 @@ label-handout = Keskustelumoniste pöydän omaan iltaan (PDF, kaksi sivua)
 label-table-page-lead = Tämä sivu on tarkoitettu vain pöydän jäsenille. Sivulla on myös oman kyselyn tulokset väittämittäin.
 label-items = Oman kyselyn tulokset
 label-items-lead = Kehät 0–5: mitä suurempi luku, sitä enemmän samaa mieltä vastaajat keskimäärin olivat.
+
+## Onnistumisten ja kehitettävän perusteet
+verdict-themes = Mistä avovastauksissa ja työpajoissa puhuttiin
+verdict-better = selvästi parempi kuin edellisellä kierroksella
+verdict-worse = selvästi heikompi kuin edellisellä kierroksella
+verdict-own-view = oma näkemys on selvästi myönteisempi kuin muiden
+verdict-mentions-succeeded = { $count ->
+    [one] mainittu onnistumisena { $number } kerran (kaikkiaan { $all } mainintaa)
+   *[other] mainittu onnistumisena { $number } kertaa (kaikkiaan { $all } mainintaa)
+}
+verdict-mentions-develop = { $count ->
+    [one] mainittu kehitettävänä { $number } kerran (kaikkiaan { $all } mainintaa)
+   *[other] mainittu kehitettävänä { $number } kertaa (kaikkiaan { $all } mainintaa)
+}
+verdict-rule-change = Osa-alue, joka jäisi listojen väliin, nousee listalle, jos se on muuttunut edellisestä kierroksesta enemmän kuin vastausten epävarmuus selittää.
+verdict-rule-themes = Avovastausten ja työpajojen teema on listalla, jos se on mainittu vähintään { $number } kertaa ja vähintään { $share } maininnoista on samansuuntaisia.
+
+## Tavoitteet ja toiminta
+results-caption-goals = Päätavoitteet: kehät ja sanalliset arviot, { $period }
+results-caption-ways = Tilaisuudet osallistumisen tavan mukaan, { $period }
+results-caption-months = Vuosikello kuukausittain, { $period }
+results-caption-decisions = Edellisen kierroksen jälkeen tehdyt päätökset, { $period }
+results-corner-goals = Päätavoite
+results-corner-ways = Osallistumisen tapa
+results-corner-months = Kuukausi
+results-corner-decisions = Tilanne
+results-note-goals = Kehät ovat 0–5 puolen kehän välein. Tavoite arvioidaan samoilla säännöillä kuin osa-alue: siihen kuuluvien indikaattorien keskiarvosta, jos niitä on riittävästi. Viiva (–) tarkoittaa, ettei tavoitteesta ole indikaattoria tällä tasolla.
+results-note-events = Ensimmäinen luku kertoo pidetyt tilaisuudet, toinen kaikki vuosikelloon merkityt, myös perutut ja vielä tulossa olevat. Viiva (–) tarkoittaa, ettei tilaisuuksia ollut. Koko kaupungin luvuissa ovat myös pöytien yhteiset tilaisuudet.
+results-note-decisions = Luvut ovat päätösten määriä. Viiva (–) tarkoittaa, ettei tällaisia päätöksiä ole.
+results-ways-all = Tilaisuuksia pidettiin kaikilla osallistumisen tavoilla.
+results-ways-missing = Ilman pidettyä tilaisuutta jäi: { $ways }.
+label-goals = Tavoitteet ja toiminta
+label-goals-about = Tulokset päätavoitteittain, osallistumisen tavat, vuosikellon toteutuminen ja aiempien päätösten tilanne.
+label-by-goal = Tulokset päätavoitteittain
+label-by-goal-lead = Samat indikaattorit kuin tutkassa, mutta ryhmiteltyinä sen mukaan, mistä toimintasuunnitelman päätavoitteesta ne kertovat.
+label-goal-indicators = Mitkä indikaattorit kertovat mistäkin tavoitteesta
+label-by-way = Osallistumisen tavat
+label-by-way-lead = Osallisuusmallissa on erilaisia tapoja osallistua. Taulukko kertoo, kuinka tilaisuudet jakautuivat niihin.
+label-by-month = Vuosikellon toteutuminen
+label-by-month-lead = Kuinka moni vuosikelloon merkitty tilaisuus pidettiin.
+label-decisions = Aiempien päätösten tilanne
+label-decisions-lead = Mitä on tapahtunut päätöksille, joita pöydät tekivät edellisen arvioinnin jälkeen.

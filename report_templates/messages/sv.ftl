@@ -348,6 +348,8 @@ label-dots-caption = Samma ringar i rader: delområdets ring och vad varje slags
 label-ring = Ring
 label-movement = Förändring:
 label-dimensions-in-words = Delområdena i ord
+label-own-words = Med utvärderarens ord
+label-reply = Bordets svar
 label-verdicts = Det som lyckats och det som ska utvecklas
 label-succeeded = Det som lyckats
 label-succeeded-none = Inget delområde och ingen indikator fick den högsta bedömningen.
@@ -367,6 +369,8 @@ label-easy-about = De viktigaste resultaten på ett lätt språk.
 label-method-about = Hur siffrorna har räknats, varifrån uppgifterna kommer och vad de kan berätta.
 label-data-about = Samma siffror som öppna data.
 label-focus-areas = Bordets egna tyngdpunkter
+label-quotes = Ur svaren och diskussionerna
+label-quotes-lead = Varje citat har godkänts för publicering för sig. De är enskilda åsikter, inte en sammanfattning av resultaten.
 label-trend = Utvecklingen per omgång
 label-trend-measure = Ringar 0–5. Omgångar jämförs bara om de har gjorts på samma sätt.
 label-indicators = Indikatorer
@@ -399,3 +403,45 @@ label-handout = Diskussionsblad för bordets egen kväll (PDF, två sidor)
 label-table-page-lead = Sidan är avsedd bara för bordets medlemmar. Här finns också resultaten av den egna enkäten, påstående för påstående.
 label-items = Resultaten av den egna enkäten
 label-items-lead = Ringar 0–5: ju större siffra, desto mer instämde de som svarade i genomsnitt.
+
+## Grunderna för det lyckade och det som ska utvecklas
+verdict-themes = Det som togs upp i öppna svar och på verkstäder
+verdict-better = klart bättre än förra omgången
+verdict-worse = klart svagare än förra omgången
+verdict-own-view = den egna synen är klart mer positiv än andras
+verdict-mentions-succeeded = { $count ->
+    [one] nämnt som lyckat { $number } gång (sammanlagt { $all } omnämnanden)
+   *[other] nämnt som lyckat { $number } gånger (sammanlagt { $all } omnämnanden)
+}
+verdict-mentions-develop = { $count ->
+    [one] nämnt som något att utveckla { $number } gång (sammanlagt { $all } omnämnanden)
+   *[other] nämnt som något att utveckla { $number } gånger (sammanlagt { $all } omnämnanden)
+}
+verdict-rule-change = Ett delområde som annars skulle hamna mellan listorna tas med om det har förändrats sedan förra omgången mer än svarens osäkerhet förklarar.
+verdict-rule-themes = Ett tema i öppna svar och från verkstäder tas med om det har nämnts minst { $number } gånger och minst { $share } av omnämnandena går åt samma håll.
+
+## Mål och verksamhet
+results-caption-goals = Huvudmålen: ringar och bedömning i ord, { $period }
+results-caption-ways = Evenemang enligt sätt att delta, { $period }
+results-caption-months = Årsklockan månad för månad, { $period }
+results-caption-decisions = Beslut efter förra omgången, { $period }
+results-corner-goals = Huvudmål
+results-corner-ways = Sätt att delta
+results-corner-months = Månad
+results-corner-decisions = Läge
+results-note-goals = Ringarna går från 0 till 5 i halva steg. Ett mål bedöms enligt samma regler som ett delområde: som medelvärde av målets indikatorer, om de är tillräckligt många. Ett streck (–) betyder att målet inte har någon indikator på den här nivån.
+results-note-events = Det första talet är evenemang som hölls, det andra alla som stod i årsklockan, även inställda och kommande. Ett streck (–) betyder att det inte fanns några. I hela stadens tal ingår också bordens gemensamma evenemang.
+results-note-decisions = Talen är antal beslut. Ett streck (–) betyder att det inte finns några sådana beslut.
+results-ways-all = Evenemang hölls på alla sätt att delta.
+results-ways-missing = Inget evenemang hölls på: { $ways }.
+label-goals = Mål och verksamhet
+label-goals-about = Resultaten enligt huvudmål, sätten att delta, hur årsklockan har förverkligats och läget för tidigare beslut.
+label-by-goal = Resultaten enligt huvudmål
+label-by-goal-lead = Samma indikatorer som i radarn, men ordnade efter det huvudmål i verksamhetsplanen som de berättar om.
+label-goal-indicators = Vilka indikatorer som berättar om vilket mål
+label-by-way = Sätt att delta
+label-by-way-lead = Delaktighetsmodellen har olika sätt att delta. Tabellen visar hur evenemangen fördelades mellan dem.
+label-by-month = Hur årsklockan har förverkligats
+label-by-month-lead = Hur många av evenemangen i årsklockan som hölls.
+label-decisions = Läget för tidigare beslut
+label-decisions-lead = Vad som har hänt med de beslut som borden fattade efter förra utvärderingen.

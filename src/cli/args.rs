@@ -67,10 +67,16 @@ pub(in crate::cli) struct SchemaArgs {
 Examples:
   tutka run datasets/lahti
   tutka run datasets/lahti --round 2024 --lang fi,en --out /tmp/lahti-2024
+  tutka run datasets/lahti --templates own-templates
 
 All rounds are computed and the newest is reported, unless --round names another. What is wrong
 with the data is told on standard error. The output is whole or not there: it is written beside
-the target and swapped in at the end, and a folder that tutka did not write is never touched.")]
+the target and swapped in at the end, and a folder that tutka did not write is never touched.
+
+A run writes nothing into the programme, unless --record-release is given: do that for the run whose
+public folder you publish. It writes which numbers were shown and which withheld, to whom, into
+<round>/published/ of the programme, and every later run keeps withholding what was withheld then,
+also when more answers have come in. Keep these lists with the programme.")]
 pub(in crate::cli) struct RunArgs {
     /// The folder of the programme, with programme.toml and a folder for each round
     #[arg(value_name = "PROGRAMME")]
@@ -85,9 +91,19 @@ pub(in crate::cli) struct RunArgs {
     #[arg(long, value_name = "LANGUAGES", value_delimiter = ',')]
     pub(in crate::cli) lang: Option<Vec<LanguageArg>>,
 
+    /// A folder with templates of your own, laid out like report_templates; a file takes the place
+    /// of the built-in one of the same name [default: templates in the programme, if there is one]
+    #[arg(long, value_name = "FOLDER")]
+    pub(in crate::cli) templates: Option<PathBuf>,
+
     /// The folder that is written [default: output/<name of the programme's folder>]
     #[arg(long, value_name = "FOLDER")]
     pub(in crate::cli) out: Option<PathBuf>,
+
+    /// Write down in the programme what this release shows and withholds, because it is the one that
+    /// is published
+    #[arg(long)]
+    pub(in crate::cli) record_release: bool,
 }
 
 /// The arguments of `check`.

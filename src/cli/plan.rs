@@ -5,7 +5,7 @@
 use crate::cli::args::{CheckArgs, Format, RunArgs};
 use crate::findings::nearest;
 use crate::methodology::{self, MethodologyError};
-use crate::pipeline::{Job, PipelineError};
+use crate::pipeline::{Job, PipelineError, Recording};
 use crate::vocabulary::{Language, RoundId};
 use std::path::{Path, PathBuf};
 
@@ -34,10 +34,16 @@ pub(in crate::cli) fn run_plan(args: &RunArgs) -> Job {
         programme: args.programme.clone(),
         round: args.round.as_deref().map(RoundId::from),
         languages,
+        templates: args.templates.clone(),
         out: args
             .out
             .clone()
             .unwrap_or_else(|| default_out(&args.programme)),
+        recording: if args.record_release {
+            Recording::Release
+        } else {
+            Recording::Nothing
+        },
         findings_language,
     }
 }
@@ -74,6 +80,9 @@ pub(in crate::cli) fn probably_meant(error: &PipelineError) -> Option<String> {
         PipelineError::UnknownRound { asked, there } => {
             let name = nearest(asked.as_str(), there.split(", "))?;
             Some(format!("--round {name}"))
+        }
+        PipelineError::UnusedTemplate { name, known } => {
+            nearest(name, known.iter().map(String::as_str)).map(str::to_owned)
         }
         PipelineError::Methodology(MethodologyError::NoFolder(path)) if path.is_file() => {
             let mut above = path.ancestors().skip(1);

@@ -21,9 +21,12 @@ pub(in crate::cli) fn run(job: &Job, console: &Console) -> Exit {
         format: Format::Text,
     };
     match outcome {
-        Ok(Outcome::Published(page)) => {
+        Ok(Outcome::Published { page, recorded }) => {
             console.tell(&told, &findings);
             console.published(&page);
+            if let Some(list) = recorded {
+                console.published(&list);
+            }
             Exit::Done
         }
         Ok(Outcome::Refused) => {

@@ -7,9 +7,10 @@ use crate::disclosure::record::{Record, Rule};
 use crate::disclosure::small_count::{rests_on_too_few, too_few, withheld};
 use crate::disclosure::{
     Basis, ClearedDimension, ClearedIndicator, ClearedItem, ClearedLine, ClearedResponse,
-    ClearedRound, ClearedUnit, Mark, Movement, Shown, Unprotected, Whose, Words, rounding,
+    ClearedRound, ClearedUnit, Ledger, Mark, Movement, Published, Shown, Unprotected, What, Whose,
+    Words, rounding,
 };
-use crate::disclosure::{actions, gaps};
+use crate::disclosure::{actions, calendar, gaps, goals, quotes, verdicts};
 use crate::indicators::IndicatorTable;
 use crate::methodology::{Dimension, Methodology, Recruitment, Round};
 use crate::scores::{self, Change, DimensionScore, IndicatorScore, Robustness, Scoreboard};
@@ -47,18 +48,20 @@ pub(in crate::disclosure) struct Protected<'a> {
 pub(in crate::disclosure) fn without_small_counts<'a>(
     methodology: &Methodology,
     rounds: &[Unprotected<'a>],
+    ledger: &Ledger,
     record: &mut Record,
 ) -> Vec<Protected<'a>> {
     let minimum = methodology.programme().disclosure.minimum_respondents;
     let mut protected: Vec<Protected<'a>> = Vec::new();
     for &exact in rounds {
-        let withheld = withheld(exact.table, minimum);
+        let mut withheld = withheld(exact.table, minimum);
         for (indicator, unit) in &withheld {
             let what = ("indicator", indicator.as_str());
             for audience in ["public", "table"] {
                 record.withheld(audience, &exact.round.id, unit, what, Rule::SmallCount);
             }
         }
+        withheld.extend(withheld_before(ledger, exact.round));
         let safe_table = exact.table.without(&withheld);
         let before = protected
             .last()
@@ -74,6 +77,19 @@ pub(in crate::disclosure) fn without_small_counts<'a>(
         });
     }
     protected
+}
+
+/// The indicators that an earlier release of the round withheld from anybody.
+fn withheld_before(ledger: &Ledger, round: &Round) -> impl Iterator<Item = (IndicatorId, UnitId)> {
+    let entries = ledger.entries();
+    entries.filter_map(|(_, identity, published)| match &identity.what {
+        What::Indicator(indicator)
+            if identity.round == round.id && *published == Published::Withheld =>
+        {
+            Some((indicator.clone(), identity.unit.clone()))
+        }
+        _ => None,
+    })
 }
 
 /// One round as the audience may see it.
@@ -121,7 +137,8 @@ struct Clearing<'a> {
 impl Clearing<'_> {
     fn unit(&mut self, unit: &UnitId) -> ClearedUnit {
         let round = self.round;
-        ClearedUnit {
+        let exact = self.protected.exact;
+        let mut cleared = ClearedUnit {
             unit: unit.clone(),
             dimensions: round
                 .dimensions
@@ -140,11 +157,17 @@ impl Clearing<'_> {
                 (self.audience.key(), &round.id),
                 self.record,
             ),
-            actions: match self.audience {
-                Audience::Public => Vec::new(),
-                Audience::Table(_) => actions::cleared(self.protected.exact.table, unit),
+            actions: actions::cleared(exact.table, self.city, unit),
+            goals: goals::cleared(round, exact.scores, &self.protected.safe_scores, unit),
+            calendar: calendar::cleared(round, exact.table, unit),
+            verdicts: Vec::new(),
+            quotes: match self.audience {
+                Audience::Public => quotes::cleared(exact.table, unit),
+                Audience::Table(_) => Vec::new(),
             },
-        }
+        };
+        cleared.verdicts = verdicts::cleared(round, exact.table, &cleared);
+        cleared
     }
 
     fn dimension(&mut self, unit: &UnitId, dimension: &Dimension) -> ClearedDimension {

@@ -4,10 +4,10 @@
 //! A number here is already rounded, or it is the word "withheld"; the reason for withholding
 //! stays in the record, on the other side of the wall.
 
-use crate::disclosure::ClearedGap;
+use crate::disclosure::{ClearedCalendar, ClearedGap, ClearedGoal, ClearedVerdict};
 use crate::vocabulary::{
-    BandId, DimensionId, IndicatorId, ItemId, Quantity, Ring, RoundId, SeriesId, SourceGroup,
-    SourceId, UnitId,
+    BandId, DimensionId, IndicatorId, ItemId, Language, Quantity, Ring, RoundId, SeriesId,
+    SourceGroup, SourceId, UnitId,
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -180,6 +180,19 @@ pub struct ClearedAction {
     pub count: u64,
 }
 
+/// A text that a person approved for publishing, held against personal data.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ClearedQuote {
+    /// The sheet of quotes.
+    pub source: SourceId,
+    /// The code of where it was said; absent where none was given.
+    pub origin: Option<String>,
+    /// The language it was said in.
+    pub language: Language,
+    /// The text.
+    pub text: String,
+}
+
 /// One unit in one round.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ClearedUnit {
@@ -193,8 +206,16 @@ pub struct ClearedUnit {
     pub items: Vec<ClearedItem>,
     /// Own and others' views of the same items, in the order of the method.
     pub gaps: Vec<ClearedGap>,
-    /// What became of the decisions of the round before; empty for audiences other than the table.
+    /// What became of the decisions of the round before.
     pub actions: Vec<ClearedAction>,
+    /// The main goals of the round, in their order.
+    pub goals: Vec<ClearedGoal>,
+    /// The yearly calendar of events.
+    pub calendar: ClearedCalendar,
+    /// What succeeded and what to develop, by the rule of the round.
+    pub verdicts: Vec<ClearedVerdict>,
+    /// Approved quotes; empty for audiences other than the public.
+    pub quotes: Vec<ClearedQuote>,
 }
 
 /// A line of a monitoring series.

@@ -239,11 +239,11 @@ fn found(findings: &[FindingText]) -> EvaluatorTable {
     EvaluatorTable::new("findings", &header, rows)
 }
 
-fn points(score: Result<Score, NoScore>) -> String {
+pub(in crate::disclosure) fn points(score: Result<Score, NoScore>) -> String {
     score.map(|score| exact(score.points())).unwrap_or_default()
 }
 
-fn reason(score: Result<Score, NoScore>) -> &'static str {
+pub(in crate::disclosure) fn reason(score: Result<Score, NoScore>) -> &'static str {
     match score {
         Ok(_) => "",
         Err(NoScore::NoData) => "no-data",

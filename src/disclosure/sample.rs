@@ -4,9 +4,10 @@
 //! absence occurs somewhere. The numbers follow from places in lists and mean nothing.
 
 use crate::disclosure::{
-    AudienceRelease, Basis, ClearedAction, ClearedDimension, ClearedGap, ClearedIndicator,
-    ClearedItem, ClearedLine, ClearedRelease, ClearedResponse, ClearedRound, ClearedUnit, Mark,
-    Movement, Shown, Whose, Words,
+    AudienceRelease, Basis, Because, ClearedAction, ClearedCalendar, ClearedDimension,
+    ClearedEvents, ClearedGap, ClearedGoal, ClearedIndicator, ClearedItem, ClearedLine,
+    ClearedRelease, ClearedResponse, ClearedRound, ClearedUnit, ClearedVerdict, Judged, Mark,
+    Movement, Shown, Verdict, Whose, Words,
 };
 use crate::methodology::{Band, Indicator, Methodology, Round};
 use crate::vocabulary::{Quantity, Ring, SourceGroup, SourceKind, UnitId};
@@ -106,13 +107,33 @@ fn invented_unit(round: &Round, seed: usize, unit: &UnitId, with_items: bool) ->
     ClearedUnit {
         unit: unit.clone(),
         actions: actions.collect(),
+        quotes: Vec::new(),
         dimensions: (0..round.dimensions.len())
             .map(|place| invented_dimension(round, seed, place))
             .collect(),
         responses: responses.collect(),
         items: items.collect(),
         gaps: invented_gaps(round, seed),
+        goals: invented_goals(round, seed),
+        calendar: invented_calendar(round, seed),
+        verdicts: invented_verdicts(round, seed),
     }
+}
+
+fn invented_goals(round: &Round, seed: usize) -> Vec<ClearedGoal> {
+    let goals = round.goals.iter().enumerate();
+    goals
+        .map(|(place, goal)| {
+            let ring = ring(seed + 3 * place);
+            ClearedGoal {
+                goal: goal.id.clone(),
+                ring,
+                words: words(&round.bands, ring, seed + place),
+                indicators_scored: 3,
+                indicators_meant: 4,
+            }
+        })
+        .collect()
 }
 
 fn invented_gaps(round: &Round, seed: usize) -> Vec<ClearedGap> {
@@ -132,6 +153,51 @@ fn invented_gaps(round: &Round, seed: usize) -> Vec<ClearedGap> {
             difference: Shown::Value(own as i8 - 1),
         })
         .collect()
+}
+
+fn invented_calendar(round: &Round, seed: usize) -> ClearedCalendar {
+    let events = |listed: usize| ClearedEvents {
+        listed: listed as u64,
+        held: (listed / 2) as u64,
+        cancelled: (listed / 4) as u64,
+    };
+    let ways = round.ways.iter().enumerate();
+    ClearedCalendar {
+        ways: ways
+            .map(|(place, way)| (Some(way.id.clone()), events(seed + place)))
+            .chain([(None, events(1))])
+            .collect(),
+        months: vec![(2026, 3, events(seed + 2)), (2026, 9, events(4))],
+    }
+}
+
+fn invented_verdicts(round: &Round, seed: usize) -> Vec<ClearedVerdict> {
+    let dimension = |place: usize| Judged::Dimension(round.dimensions[place].id.clone());
+    let line = |verdict, about, because| ClearedVerdict {
+        verdict,
+        about,
+        because,
+    };
+    let top = Words::One(round.bands[round.bands.len() - 1].id.clone());
+    let low = Words::One(round.bands[0].id.clone());
+    let mut lines = vec![
+        line(Verdict::Succeeded, dimension(0), Because::Words(top)),
+        line(Verdict::Develop, dimension(1), Because::Worse),
+        line(Verdict::Succeeded, dimension(2), Because::Better),
+    ];
+    let first = round.indicators.first();
+    lines.extend(first.map(|one| {
+        let about = Judged::Indicator(one.dimension.clone(), one.id.clone());
+        line(Verdict::Develop, about, Because::Words(low))
+    }));
+    let themes = round.sources.iter();
+    let themes = themes.filter(|source| source.kind == SourceKind::Themes);
+    lines.extend(themes.map(|source| {
+        let about = Judged::Theme(source.id.clone(), "information".to_owned());
+        let (of_these, all) = (seed as u64 + 5, seed as u64 + 6);
+        line(Verdict::Develop, about, Because::Mentions { of_these, all })
+    }));
+    lines
 }
 
 fn invented_dimension(round: &Round, seed: usize, place: usize) -> ClearedDimension {

@@ -86,6 +86,14 @@ codes! {
     EmptyList = "empty-list", Error;
     /// A text that is not given in the main language of the programme.
     MissingText = "missing-text", Error;
+    /// A file in the texts of a round that is named after no section.
+    UnknownSection = "unknown-section", Error;
+    /// A number in a text of the evaluator that is no placeholder.
+    NumberInText = "number-in-text", Error;
+    /// A placeholder in a text that names nothing.
+    UnknownPlaceholder = "unknown-placeholder", Error;
+    /// A picture, HTML or something else in a text that the reports cannot carry.
+    MarkupNotAllowed = "markup-not-allowed", Error;
     /// Something that is not a colour, or too pale a colour for text.
     NotAColour = "not-a-colour", Error;
     /// A field of another type than the measure needs.
@@ -162,6 +170,12 @@ codes! {
     FailedQuery = "failed-query", Error;
     /// Answers that stay unweighted although the method asks for weights.
     NotRaked = "not-raked", Note;
+    /// A line about an earlier release that cannot be understood.
+    UnreadableRelease = "unreadable-release", Error;
+    /// A quote for publishing that holds personal data.
+    PersonalDataInQuote = "personal-data-in-quote", Error;
+    /// Quotes for publishing, and no register of members whose names they could be compared with.
+    NamesUnknown = "names-unknown", Error;
     /// An indicator that no row of its source could be used for.
     NothingToMeasure = "nothing-to-measure", Warning;
 }

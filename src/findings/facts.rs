@@ -23,12 +23,14 @@ use crate::findings::Code;
 /// | `cells` | how many cells hold a value |
 /// | `because` | a word for the reason: `e-mail`, `phone`; `calendar`, `far`; `long` |
 /// | `stored` | a word for what the cell holds: `text`, `number`, `date` … |
+/// | `holds` | a word for the kind of personal data in a text: `name`, `e-mail` … |
 /// | `from`, `until` | the days between which something was expected |
 #[must_use]
 pub fn facts_of(code: Code) -> &'static [&'static str] {
     match code {
         Code::TomlSyntax | Code::UnreadableFile | Code::UnusableName => &["reason"],
-        Code::UnknownKey => &["known", "nearest"],
+        Code::UnknownKey | Code::UnknownSection | Code::UnknownPlaceholder => &["known", "nearest"],
+        Code::NumberInText | Code::MarkupNotAllowed => &[],
         Code::MissingKey => &["key", "example"],
         Code::WrongKind => &["wanted", "example"],
         Code::UnknownReference => &["declares", "known", "nearest"],
@@ -47,7 +49,9 @@ pub fn facts_of(code: Code) -> &'static [&'static str] {
         Code::TermOutsidePeriod | Code::OutsidePeriod => &["from", "until"],
         Code::ImpossibleDate => &["because", "from", "until"],
         Code::MissingFile => &["nearest"],
-        Code::EmptySource | Code::MissingValue | Code::FormulaError => &[],
+        Code::UnreadableRelease | Code::EmptySource | Code::MissingValue | Code::FormulaError => {
+            &[]
+        }
         Code::MissingSheet => &["known", "nearest"],
         Code::SeveralSheets => &["known"],
         Code::UnreadSheet | Code::UndeclaredColumn => &["cells"],
@@ -65,6 +69,8 @@ pub fn facts_of(code: Code) -> &'static [&'static str] {
         Code::RefusedQuery => &["because", "reason"],
         Code::FailedQuery => &["indicator", "because", "reason"],
         Code::NotRaked => &["source", "because", "units"],
+        Code::PersonalDataInQuote => &["holds"],
+        Code::NamesUnknown => &["source"],
         Code::NothingToMeasure => &["indicator", "source", "units"],
     }
 }

@@ -6,6 +6,7 @@
 
 mod actions;
 mod answers;
+mod calendar;
 mod city;
 mod condition;
 mod correlations;
@@ -21,6 +22,7 @@ mod measuring;
 mod non_response;
 mod profile;
 mod queries;
+mod quotes;
 mod raking;
 mod reference;
 mod reliability;
@@ -30,19 +32,25 @@ mod rows;
 mod series;
 mod sums;
 mod table;
+mod themes;
+mod trace;
 
 pub use actions::ActionKey;
+pub use calendar::{Calendar, EventCount};
 pub use correlations::Correlation;
 pub use gaps::{GapValue, View};
 pub use goal_post::{Reached, between, reached};
 pub use non_response::non_response_bounds;
 pub use profile::ProfileLine;
+pub use quotes::Quote;
 pub use raking::{NotRaked, Raked, Rakings};
 pub use reliability::Reliability;
 pub use remeasuring::{AnswerRule, Remeasuring, Times};
 pub use respondents::{AskedGroup, Respondents};
 pub use sums::sum_in_order_of_size;
 pub use table::{IndicatorTable, ItemAnswers, LineValue, Measured, Response, Value};
+pub use themes::ThemeCount;
+pub use trace::{CellRanges, ReadCells, Step, Trace, trace};
 
 use crate::findings::{Code, Finding, Findings, Place};
 use crate::indicators::measuring::{Delivered, Level, Measuring};
@@ -89,6 +97,9 @@ fn compute_round(
     table.profile = profile::collect(&delivered);
     table.correlations = correlations::collect(&delivered);
     table.actions = actions::count(&delivered);
+    table.themes = themes::count(&delivered);
+    table.calendar = calendar::count(&delivered);
+    table.quotes = quotes::collect(&delivered);
     table.lines = series::lines(&delivered);
     reliability::collect(&delivered, &mut table);
     table.respondents = respondents::collect(&delivered);

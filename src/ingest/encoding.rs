@@ -27,7 +27,7 @@ pub(in crate::ingest) fn decode(bytes: &[u8]) -> Result<Decoded, ReadFault> {
         return match encoding.decode_without_bom_handling(&bytes[mark..]) {
             (_, true) => Err(ReadFault::Damaged),
             (text, false) => Ok(Decoded {
-                text: text.into_owned(),
+                text: without_marks(&text).to_owned(),
                 encoding: format!("{} with BOM", encoding.name()),
             }),
         };
@@ -39,10 +39,18 @@ pub(in crate::ingest) fn decode(bytes: &[u8]) -> Result<Decoded, ReadFault> {
         (text, _) if text.contains('\0') => Err(ReadFault::UnknownFormat),
         (_, true) => Err(ReadFault::Damaged),
         (text, false) => Ok(Decoded {
-            text: text.into_owned(),
+            text: without_marks(&text).to_owned(),
             encoding: encoding.name().to_owned(),
         }),
     }
+}
+
+/// The text without byte order marks that a program has taken for letters: a second one, or the
+/// three letters that the mark of UTF-8 is in Windows-1252. In front of a quotation mark they would
+/// become a part of the first heading.
+fn without_marks(text: &str) -> &str {
+    let plain = text.trim_start_matches('\u{feff}');
+    plain.strip_prefix("\u{ef}\u{bb}\u{bf}").unwrap_or(plain)
 }
 
 /// UTF-16 without a mark: Western text has a zero in every second byte.
@@ -102,6 +110,18 @@ mod tests {
         ];
         for (bytes, name) in cases {
             assert_eq!(decoded(&bytes), (text.to_owned(), name.to_owned()));
+        }
+    }
+
+    #[test]
+    fn a_mark_that_became_letters_is_no_part_of_the_first_heading() {
+        for marks in [
+            "\u{feff}\u{feff}",
+            "\u{feff}\u{ef}\u{bb}\u{bf}",
+            "\u{ef}\u{bb}\u{bf}",
+        ] {
+            let text = format!("{marks}\"start\";\"end\"\n");
+            assert_eq!(decoded(text.as_bytes()).0, "\"start\";\"end\"\n");
         }
     }
 

@@ -7,6 +7,7 @@ use crate::findings::{CellAddress, Code, Finding, Findings, Place};
 use crate::ingest::grid::Grid;
 use crate::ingest::raw::RawValue;
 use crate::ingest::spelling;
+use crate::ingest::tools::{Adapter, ToolNames};
 use crate::ingest::wanted::{WantedFor, WantedHeading, WantedHeadings};
 use crate::methodology::Source;
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,12 +27,19 @@ pub(in crate::ingest) struct HeadingRows {
     /// The same with the upper rows carried to the right, where that gives another text: text files
     /// and some workbooks do not say which headings are merged.
     carried: BTreeMap<u32, String>,
+    /// What the columns are called in the manner of the tool that wrote the file.
+    tool_names: BTreeMap<u32, ToolNames>,
 }
 
 impl HeadingRows {
     /// The headings of a grid that begin in a row. Rows are joined with a space; a merged heading
     /// stands over every column that it covers.
-    fn at(grid: &Grid, first: u32, rows: u32) -> Self {
+    fn at(grid: &Grid, first: u32, source: &Source) -> Self {
+        let adapter = source.tool.map(Adapter::of);
+        let rows = match adapter {
+            Some(adapter) if source.heading_rows == 1 => adapter.heading_rows(grid, first),
+            _ => source.heading_rows,
+        };
         let last = first + rows.max(1) - 1;
         let mut origins: BTreeMap<u32, Vec<(u32, u32)>> = BTreeMap::new();
         for row in first..=last {
@@ -72,22 +80,57 @@ impl HeadingRows {
                 .into_iter()
                 .filter(|(column, carried)| headings.get(column) != Some(carried))
                 .collect(),
+            tool_names: adapter.map_or_else(BTreeMap::new, |adapter| {
+                let columns = headings.iter();
+                columns
+                    .map(|(&column, heading)| {
+                        let levels = levels(grid, (first, last), column);
+                        let only = || vec![heading.clone()];
+                        (column, adapter.names(&levels.unwrap_or_else(only)))
+                    })
+                    .collect()
+            }),
             headings,
         }
+    }
+
+    /// The option that a column is of one of these questions, which are normalised.
+    pub(in crate::ingest) fn option_of(&self, column: u32, questions: &[String]) -> Option<&str> {
+        self.tool_names.get(&column)?.option_of(questions)
     }
 
     /// The headings that a column may be called by, as they are compared.
     pub(in crate::ingest) fn normalised_of(&self, column: u32) -> Vec<String> {
         let plain = self.headings.get(&column);
         let both = plain.into_iter().chain(self.carried.get(&column));
-        both.map(|heading| spelling::normalised(heading)).collect()
+        let by_tool = self.tool_names.get(&column);
+        both.map(String::as_str)
+            .chain(by_tool.into_iter().flat_map(ToolNames::all))
+            .map(spelling::normalised)
+            .collect()
     }
 
     /// The headings as they are compared.
     fn normalised(&self) -> BTreeSet<String> {
         let both = self.headings.values().chain(self.carried.values());
-        both.map(|heading| spelling::normalised(heading)).collect()
+        let by_tool = self.tool_names.values().flat_map(ToolNames::all);
+        both.map(String::as_str)
+            .chain(by_tool)
+            .map(spelling::normalised)
+            .collect()
     }
+}
+
+/// The texts of a heading with several rows, from top to bottom, each upper one standing over the
+/// columns to its right until the next one; `None` where the lowest row has none.
+fn levels(grid: &Grid, (first, last): (u32, u32), column: u32) -> Option<Vec<String>> {
+    let lowest = grid.value(last, column).filter(|_| first < last)?;
+    let upper = (first..last).filter_map(|row| {
+        let cells = &grid.row(row)?.cells;
+        cells.iter().rfind(|cell| cell.column <= column)
+    });
+    let values = upper.map(|cell| &cell.value).chain([lowest]);
+    Some(values.map(RawValue::shown).collect())
 }
 
 /// The headings of a table with several rows of them, each upper heading standing over the columns
@@ -136,7 +179,7 @@ pub(in crate::ingest) fn locate(
     wanted: &WantedHeadings,
 ) -> Option<Agreement> {
     let agreement_at = |row| {
-        let rows = HeadingRows::at(grid, row, source.heading_rows);
+        let rows = HeadingRows::at(grid, row, source);
         let normalised = rows.normalised();
         Agreement {
             matched: wanted.count_among(&normalised),
@@ -175,6 +218,9 @@ pub(in crate::ingest) fn match_columns(
     let mut columns: BTreeMap<u32, Vec<WantedFor>> = BTreeMap::new();
     for heading in &wanted.read {
         let found = columns_with(rows, heading);
+        if take_options(rows, heading, &found, &mut columns) {
+            continue;
+        }
         let Some(&column) = found.first() else {
             if heading.is_required {
                 let place = Place::Sheet {
@@ -206,8 +252,40 @@ pub(in crate::ingest) fn match_columns(
     columns
 }
 
+/// Takes the columns that are options of a wanted list, if the tool has given it any. A column of
+/// the list itself then says the same once more.
+fn take_options(
+    rows: &HeadingRows,
+    wanted: &WantedHeading,
+    whole: &[u32],
+    columns: &mut BTreeMap<u32, Vec<WantedFor>>,
+) -> bool {
+    let WantedFor::Column(index) = wanted.wanted_for else {
+        return false;
+    };
+    if !wanted.is_list {
+        return false;
+    }
+    let is_option = |column: &u32| rows.option_of(*column, &wanted.normalised).is_some();
+    let options: Vec<u32> = rows.tool_names.keys().copied().filter(is_option).collect();
+    for &column in &options {
+        let uses = columns.entry(column).or_default();
+        uses.push(WantedFor::Option(index));
+    }
+    if !options.is_empty() {
+        for column in whole.iter().filter(|column| !is_option(column)) {
+            columns
+                .entry(*column)
+                .or_default()
+                .push(WantedFor::Repetition);
+        }
+    }
+    !options.is_empty()
+}
+
 /// The columns with a wanted heading: those that have it exactly, else those that have it in
-/// another spelling, else those that have it once upper headings are carried to the right.
+/// another spelling, else those that have it once upper headings are carried to the right, else
+/// those that the tool which wrote the file calls so.
 fn columns_with(rows: &HeadingRows, wanted: &WantedHeading) -> Vec<u32> {
     let columns_where = |headings: &BTreeMap<u32, String>, is_it: &dyn Fn(&str) -> bool| {
         let found = headings.iter().filter(|(_, heading)| is_it(heading));
@@ -226,7 +304,15 @@ fn columns_with(rows: &HeadingRows, wanted: &WantedHeading) -> Vec<u32> {
     if !alike.is_empty() {
         return alike;
     }
-    columns_where(&rows.carried, &is_alike)
+    let carried = columns_where(&rows.carried, &is_alike);
+    if !carried.is_empty() {
+        return carried;
+    }
+    let by_tool = rows.tool_names.iter();
+    by_tool
+        .filter(|(_, names)| names.names.iter().any(|name| is_alike(name)))
+        .map(|(&column, _)| column)
+        .collect()
 }
 
 fn missing_column(rows: &HeadingRows, wanted: &WantedHeading, place: Place) -> Finding {

@@ -10,22 +10,30 @@ mod fault;
 pub(crate) mod fixture;
 mod grid;
 mod heading;
+mod inflection;
 mod open;
+mod open_text;
 mod personal;
 mod raw;
+mod register_names;
 mod sheets;
 pub mod spelling;
 mod table;
 #[cfg(test)]
 mod tests;
 mod text_file;
+mod tools;
 mod wanted;
 mod workbook;
 
+pub use open_text::{PersonalInText, personal_in};
 pub use raw::{
     ColumnPurpose, ColumnUse, RawCell, RawColumn, RawFile, RawRound, RawRow, RawSheet, RawSource,
     RawValue,
 };
+pub use register_names::RegisterNames;
+
+pub use tools::{list_separators, tool_of};
 
 use crate::findings::{Code, Finding, Findings, Place};
 use crate::methodology::{Round, Source};
@@ -68,6 +76,7 @@ pub fn read(
     let mut raw = RawRound::default();
     for source in &round.sources {
         let delivered = read_source(folder, round, source, findings)?;
+        raw.names.join(&delivered.names);
         raw.sources.insert(source.id.clone(), delivered);
     }
     Ok(raw)

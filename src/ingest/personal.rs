@@ -150,7 +150,7 @@ pub(in crate::ingest) fn is_personal_heading(heading: &str) -> bool {
 
 /// `ddmmyy`, a sign of the century, three digits and a check mark: the remainder of the nine
 /// digits by 31 picks it. Source: the Finnish Digital and Population Data Services Agency.
-fn is_identity_code(text: &str) -> bool {
+pub(in crate::ingest) fn is_identity_code(text: &str) -> bool {
     const CHECK_MARKS: &[u8] = b"0123456789ABCDEFHJKLMNPRSTUVWXY";
     let letters = text.to_ascii_uppercase().into_bytes();
     let [birth @ .., sign, one, two, three, mark] = letters.as_slice() else {
@@ -184,7 +184,7 @@ fn is_email_address(text: &str) -> bool {
 
 /// `+358…` or a number with a leading zero, 7-13 digits in all, parted by spaces, hyphens or
 /// brackets only.
-fn is_phone_number(text: &str) -> bool {
+pub(in crate::ingest) fn is_phone_number(text: &str) -> bool {
     if !text.starts_with(['0', '+', '(']) {
         return false;
     }

@@ -3,6 +3,7 @@
 //! Made only by `ingest`. A cell keeps what the file stores; cells of ignored, personal and
 //! undeclared columns are counted and gone, and free text is only known to be there.
 
+use crate::ingest::register_names::RegisterNames;
 use crate::vocabulary::{Day, SourceId};
 use std::collections::BTreeMap;
 
@@ -10,6 +11,7 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Default)]
 pub struct RawRound {
     pub(in crate::ingest) sources: BTreeMap<SourceId, RawSource>,
+    pub(in crate::ingest) names: RegisterNames,
 }
 
 impl RawRound {
@@ -24,6 +26,19 @@ impl RawRound {
     pub fn sources(&self) -> &BTreeMap<SourceId, RawSource> {
         &self.sources
     }
+
+    /// The sealed names of the registers of members: of this round, and of those that it was told.
+    #[must_use]
+    pub fn names(&self) -> &RegisterNames {
+        &self.names
+    }
+
+    /// Tells this round the names of earlier rounds, whose members may be spoken of.
+    #[must_use]
+    pub fn with_names_of(mut self, earlier: &RegisterNames) -> Self {
+        self.names.join(earlier);
+        self
+    }
 }
 
 /// What was read for one source.
@@ -33,6 +48,7 @@ pub struct RawSource {
     pub(in crate::ingest) sheets: Vec<RawSheet>,
     pub(in crate::ingest) ignored_cells: u64,
     pub(in crate::ingest) reported_cells: u64,
+    pub(in crate::ingest) names: RegisterNames,
 }
 
 impl RawSource {
@@ -132,6 +148,8 @@ pub struct ColumnUse {
     pub gives_unit: bool,
     /// Whether it names the seat of an attendance matrix.
     pub gives_seat: bool,
+    /// The option of a list that the column stands for; its cells are then true or false.
+    pub option: Option<String>,
 }
 
 /// A row of a table.
@@ -183,6 +201,8 @@ pub enum RawValue {
     Fault(String),
     /// There is a free text, and it is not kept.
     Unkept,
+    /// The tool that wrote the file writes something here that stands for no value.
+    NoValue,
 }
 
 impl RawValue {
@@ -190,7 +210,10 @@ impl RawValue {
     #[must_use]
     pub fn shown(&self) -> String {
         match self {
-            Self::Text(text) => text.trim().to_owned(),
+            // A byte order mark is no letter of the first heading.
+            Self::Text(text) => text
+                .trim_matches(|letter: char| letter.is_whitespace() || letter == '\u{feff}')
+                .to_owned(),
             Self::Number(number) => number.to_string(),
             Self::Truth(true) => "TRUE".to_owned(),
             Self::Truth(false) => "FALSE".to_owned(),
@@ -199,7 +222,7 @@ impl RawValue {
                 format!("{day} {:02}:{:02}", second / 3600, second / 60 % 60)
             }
             Self::Fault(fault) => fault.clone(),
-            Self::Unkept => String::new(),
+            Self::Unkept | Self::NoValue => String::new(),
         }
     }
 }

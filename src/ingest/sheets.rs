@@ -7,10 +7,12 @@ use crate::findings::{Code, Finding, Findings, Place};
 use crate::ingest::grid::Grid;
 use crate::ingest::heading::{self, Agreement};
 use crate::ingest::raw::RawSource;
+use crate::ingest::register_names::RegisterNames;
 use crate::ingest::spelling;
 use crate::ingest::table::Cut;
 use crate::ingest::wanted::WantedHeadings;
 use crate::methodology::Source;
+use crate::vocabulary::SourceKind;
 
 /// A file of a source while its sheets are looked through.
 struct SheetsOfFile<'a> {
@@ -152,6 +154,10 @@ impl SheetsOfFile<'_> {
             return;
         }
         let rows = agreement.rows;
+        if self.source.kind == SourceKind::Members {
+            let names = RegisterNames::in_sheet(&grid, &rows, self.wanted);
+            raw.names.join(&names);
+        }
         let cut = Cut {
             source: self.source,
             wanted: self.wanted,

@@ -11,6 +11,7 @@ use crate::ingest::raw::{
     ColumnPurpose, ColumnUse, RawCell, RawColumn, RawRow, RawSheet, RawValue,
 };
 use crate::ingest::spelling;
+use crate::ingest::tools::{self, Adapter};
 use crate::ingest::wanted::{WantedFor, WantedHeadings};
 use crate::methodology::{ColumnType, Source, fields};
 use crate::vocabulary::{SourceGroup, SourceKind};
@@ -30,7 +31,7 @@ pub(in crate::ingest) struct Cut<'a> {
 
 impl Cut<'_> {
     /// The table.
-    pub(in crate::ingest) fn out_of(self, grid: Grid, findings: &mut Findings) -> RawSheet {
+    pub(in crate::ingest) fn out_of(self, mut grid: Grid, findings: &mut Findings) -> RawSheet {
         let found = heading::match_columns(
             &self.rows,
             self.wanted,
@@ -38,6 +39,10 @@ impl Cut<'_> {
             findings,
         );
         let first_data_row = self.first_data_row();
+        if let Some(adapter) = self.adapter() {
+            let data = grid.rows.iter_mut().filter(|row| row.row >= first_data_row);
+            data.for_each(|row| adapter.tidy(&self.rows.headings, row));
+        }
         let end = self.end_row(&grid, first_data_row);
         let is_data = |row: u32| row >= first_data_row && row < end;
         let is_heading = |row: u32| row >= self.rows.first && row < first_data_row;
@@ -100,6 +105,11 @@ impl Cut<'_> {
         }
     }
 
+    /// How the tool that wrote the file writes.
+    fn adapter(&self) -> Option<&'static Adapter> {
+        self.source.tool.map(Adapter::of)
+    }
+
     /// The days of a matrix may stand below its headings.
     fn first_data_row(&self) -> u32 {
         let date_row = self
@@ -139,7 +149,9 @@ impl Cut<'_> {
         let is_among = |declared: &BTreeSet<String>| {
             spellings.iter().any(|heading| declared.contains(heading))
         };
-        if is_among(&self.wanted.personal) {
+        let is_repetition =
+            !uses.is_empty() && uses.iter().all(|&one| one == WantedFor::Repetition);
+        if is_among(&self.wanted.personal) || is_repetition {
             return ColumnPurpose::Ignored;
         }
         if !uses.is_empty() {
@@ -153,10 +165,11 @@ impl Cut<'_> {
                     findings.push(self.personal_column(grid, column, because));
                     ColumnPurpose::Reported
                 }
-                _ => ColumnPurpose::Read(use_of(uses)),
+                _ => ColumnPurpose::Read(self.use_of(column.number, uses)),
             };
         }
-        if is_among(&self.wanted.ignored) {
+        let is_added = |adapter: &Adapter| adapter.adds(&column.heading);
+        if is_among(&self.wanted.ignored) || self.adapter().is_some_and(is_added) {
             return ColumnPurpose::Ignored;
         }
         if let Some(because) = self.personal_by_rule(column) {
@@ -187,8 +200,31 @@ impl Cut<'_> {
                 let column = &self.source.columns[*index];
                 fields::type_of_column(self.source.kind, column) == Some(ColumnType::OpenText)
             }
-            WantedFor::Unit | WantedFor::Seat => false,
+            _ => false,
         })
+    }
+
+    /// What a column is read for.
+    fn use_of(&self, number: u32, uses: &[WantedFor]) -> ColumnUse {
+        let mut column_use = ColumnUse::default();
+        for wanted_for in uses {
+            match wanted_for {
+                WantedFor::Column(index) => column_use.columns.push(*index),
+                WantedFor::Option(index) => {
+                    column_use.columns.push(*index);
+                    let wanted = self.wanted.read.iter();
+                    let mut lists =
+                        wanted.filter(|one| one.wanted_for == WantedFor::Column(*index));
+                    let option =
+                        lists.find_map(|list| self.rows.option_of(number, &list.normalised));
+                    column_use.option = option.map(str::to_owned);
+                }
+                WantedFor::Unit => column_use.gives_unit = true,
+                WantedFor::Seat => column_use.gives_seat = true,
+                WantedFor::Repetition => {}
+            }
+        }
+        column_use
     }
 
     fn personal_by_rule(&self, column: &SheetColumn) -> Option<PersonalBecause> {
@@ -234,7 +270,13 @@ impl Cut<'_> {
             .cells
             .into_iter()
             .filter_map(|cell| match &columns.get(&cell.column)?.purpose {
-                ColumnPurpose::Read(uses) => Some(self.without_free_text(cell, uses)),
+                ColumnPurpose::Read(uses) => Some(match &uses.option {
+                    Some(option) => RawCell {
+                        column: cell.column,
+                        value: tools::as_mark(cell.value, option),
+                    },
+                    None => self.without_free_text(cell, uses),
+                }),
                 ColumnPurpose::Meeting(_) => Some(cell),
                 ColumnPurpose::Ignored | ColumnPurpose::Reported => None,
             })
@@ -286,16 +328,4 @@ fn tally_columns(grid: &Grid, is_data: &dyn Fn(u32) -> bool) -> BTreeMap<u32, Co
         }
     }
     tallies
-}
-
-fn use_of(uses: &[WantedFor]) -> ColumnUse {
-    let mut column_use = ColumnUse::default();
-    for wanted_for in uses {
-        match wanted_for {
-            WantedFor::Column(index) => column_use.columns.push(*index),
-            WantedFor::Unit => column_use.gives_unit = true,
-            WantedFor::Seat => column_use.gives_seat = true,
-        }
-    }
-    column_use
 }

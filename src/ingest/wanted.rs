@@ -4,7 +4,7 @@
 //! wanted for. Where the headings stand in a file is found in `heading`.
 
 use crate::ingest::spelling;
-use crate::methodology::{Round, Source};
+use crate::methodology::{ColumnType, Round, Source, fields};
 use std::collections::BTreeSet;
 
 /// What a heading is wanted for.
@@ -12,6 +12,10 @@ use std::collections::BTreeSet;
 pub(in crate::ingest) enum WantedFor {
     /// The column at this place of the source's list.
     Column(usize),
+    /// The same, of which the column is one option.
+    Option(usize),
+    /// The same once more: the column repeats what its options say, and is not read.
+    Repetition,
     /// The unit of the row, from its own name or from a district.
     Unit,
     /// The seat of an attendance matrix.
@@ -29,6 +33,8 @@ pub(in crate::ingest) struct WantedHeading {
     pub(in crate::ingest) normalised: Vec<String>,
     /// Whether its absence is a finding.
     pub(in crate::ingest) is_required: bool,
+    /// Whether it is a list, whose options may have columns of their own.
+    pub(in crate::ingest) is_list: bool,
 }
 
 /// All headings that a source declares.
@@ -48,11 +54,9 @@ impl WantedHeadings {
         let mut read: Vec<WantedHeading> = Vec::new();
         for (index, column) in source.columns.iter().enumerate() {
             let spellings = spellings_of_column(round, source, index);
-            read.push(wanted(
-                WantedFor::Column(index),
-                spellings,
-                !column.optional,
-            ));
+            let mut heading = wanted(WantedFor::Column(index), spellings, !column.optional);
+            heading.is_list = fields::type_of_column(source.kind, column) == Some(ColumnType::List);
+            read.push(heading);
         }
         if let Some(unit_from) = &source.unit_from {
             for heading in unit_from.column.iter().chain(&unit_from.district) {
@@ -121,6 +125,7 @@ fn wanted(wanted_for: WantedFor, spellings: Vec<String>, is_required: bool) -> W
             .collect(),
         spellings,
         is_required,
+        is_list: false,
     }
 }
 

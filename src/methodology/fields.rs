@@ -9,7 +9,7 @@ use crate::vocabulary::SourceKind;
 type Fields = &'static [(&'static str, ColumnType)];
 
 use ColumnType::{
-    Category, Count, Date, District, Key, List, Money, Number, OpenText, Scale, YesNo,
+    Category, Count, Date, District, Key, List, Money, Number, OpenText, Quote, Scale, YesNo,
 };
 
 const SURVEY: Fields = &[("district", District)];
@@ -120,6 +120,16 @@ const POPULATION: Fields = &[
 
 const EXPERT: Fields = &[("dimension", Category), ("score", Number)];
 
+/// Who approved is only known to be there: that is a person too.
+const QUOTES: Fields = &[
+    ("quote", Quote),
+    ("approved_by", OpenText),
+    ("approved", Date),
+    ("origin", Category),
+    ("language", Category),
+    ("names_checked", YesNo),
+];
+
 /// Every field that a kind of source can have, beside `unit`; a survey can have others as well.
 #[must_use]
 pub fn of_kind(kind: SourceKind) -> &'static [(&'static str, ColumnType)] {
@@ -140,6 +150,16 @@ pub fn of_kind(kind: SourceKind) -> &'static [(&'static str, ColumnType)] {
         SourceKind::Training => TRAINING,
         SourceKind::Population => POPULATION,
         SourceKind::Expert => EXPERT,
+        SourceKind::Quotes => QUOTES,
+    }
+}
+
+/// The fields without which a kind of source is of no use: every row has them.
+#[must_use]
+pub fn always_needed(kind: SourceKind) -> &'static [&'static str] {
+    match kind {
+        SourceKind::Quotes => &["quote", "approved_by", "approved"],
+        _ => &[],
     }
 }
 
@@ -160,6 +180,10 @@ pub fn type_of(kind: SourceKind, field: &str) -> Option<ColumnType> {
 /// survey item, else what its field is. `None` when the kind has no such field.
 #[must_use]
 pub fn type_of_column(kind: SourceKind, column: &Column) -> Option<ColumnType> {
+    if kind == SourceKind::Quotes {
+        // What guards the people in a quote hangs on the types, so they cannot be declared away.
+        return type_of(kind, column.field.as_deref()?);
+    }
     match (column.kind, &column.item, &column.field) {
         (Some(declared), _, _) => Some(declared),
         (None, Some(_), _) => Some(Scale),
@@ -174,6 +198,7 @@ pub fn type_of_column(kind: SourceKind, column: &Column) -> Option<ColumnType> {
 pub fn codes_of(kind: SourceKind, field: &str) -> &'static [&'static str] {
     match (kind, field) {
         (SourceKind::Members, "role") => &["member", "deputy"],
+        (SourceKind::Quotes, "language") => &["fi", "sv", "en"],
         (SourceKind::Attendance, "mark") => &["present", "deputy", "remote", "absent", "vacant"],
         _ => &[],
     }
@@ -182,6 +207,18 @@ pub fn codes_of(kind: SourceKind, field: &str) -> &'static [&'static str] {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_types_of_approved_quotes_cannot_be_declared_away() {
+        let column: Column = toml::from_str(
+            "heading = 'Hyväksyjä'
+field = 'approved_by'
+type = 'category'",
+        )
+        .expect("a column");
+        let kind = type_of_column(SourceKind::Quotes, &column);
+        assert_eq!(kind, Some(ColumnType::OpenText));
+    }
 
     #[test]
     fn a_register_has_only_its_own_fields_and_a_survey_any_category() {

@@ -85,6 +85,44 @@ pub(in crate::methodology) fn read(
     Ok(TomlFiles { programme, rounds })
 }
 
+/// The files in a folder and in the folders below it, as paths from it with forward slashes, in
+/// alphabetical order. Hidden files, such as those that file managers leave behind, are none of them.
+pub(in crate::methodology) fn names_below(folder: &Path) -> Result<Vec<String>, MethodologyError> {
+    let mut names = Vec::new();
+    let unreadable = |reason| MethodologyError::Unreadable {
+        path: folder.to_owned(),
+        reason,
+    };
+    for entry in std::fs::read_dir(folder).map_err(unreadable)? {
+        let entry = entry.map_err(unreadable)?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with('.') {
+            continue;
+        }
+        if entry.path().is_dir() {
+            let below = names_below(&entry.path())?;
+            names.extend(below.into_iter().map(|inner| format!("{name}/{inner}")));
+        } else {
+            names.push(name);
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+/// Reads a file that has to be text, and records it under a name.
+pub(in crate::methodology) fn read_text(
+    path: &Path,
+    name: &str,
+) -> Result<(MethodFile, String), MethodologyError> {
+    let (file, bytes) = read_bytes(path, name)?;
+    let text = String::from_utf8(bytes).map_err(|_| MethodologyError::Unreadable {
+        path: path.to_owned(),
+        reason: std::io::Error::new(std::io::ErrorKind::InvalidData, "it is not UTF-8 text"),
+    })?;
+    Ok((file, text))
+}
+
 /// The text of `programme.toml`, where it can be read.
 pub(in crate::methodology) fn programme_text(folder: &Path) -> Option<String> {
     std::fs::read_to_string(folder.join("programme.toml")).ok()
@@ -112,23 +150,40 @@ fn read_file(
     name: String,
     findings: &mut Findings,
 ) -> Result<Option<TomlFile>, MethodologyError> {
+    let read = read_if_text(path, &name, findings)?;
+    Ok(read.map(|(file, text)| TomlFile {
+        file,
+        text: text.into(),
+    }))
+}
+
+/// Reads a file of the programme, or finds that it is no text: an editor that saves in another
+/// encoding than UTF-8 shows up here.
+pub(in crate::methodology) fn read_if_text(
+    path: &Path,
+    name: &str,
+    findings: &mut Findings,
+) -> Result<Option<(MethodFile, String)>, MethodologyError> {
+    let (file, bytes) = read_bytes(path, name)?;
+    if let Ok(text) = String::from_utf8(bytes) {
+        return Ok(Some((file, text)));
+    }
+    let place = Place::File {
+        file: name.to_owned(),
+    };
+    findings.push(Finding::new(Code::UnreadableFile, place).with("reason", "not-utf-8"));
+    Ok(None)
+}
+
+fn read_bytes(path: &Path, name: &str) -> Result<(MethodFile, Vec<u8>), MethodologyError> {
     let bytes = std::fs::read(path).map_err(|reason| MethodologyError::Unreadable {
         path: path.to_owned(),
         reason,
     })?;
-    let sha256 = sha256(&bytes);
-    // TOML is UTF-8 by definition; an editor that saves in another encoding shows up here.
-    let Ok(text) = String::from_utf8(bytes) else {
-        let place = Place::File { file: name };
-        findings.push(Finding::new(Code::UnreadableFile, place).with("reason", "not-utf-8"));
-        return Ok(None);
+    let file = MethodFile {
+        path: name.to_owned(),
+        sha256: sha256(&bytes),
+        bytes: u64::try_from(bytes.len()).expect("a file is smaller than 2^64 bytes"),
     };
-    Ok(Some(TomlFile {
-        file: MethodFile {
-            path: name,
-            sha256,
-            bytes: u64::try_from(text.len()).expect("a file is smaller than 2^64 bytes"),
-        },
-        text: text.into(),
-    }))
+    Ok((file, bytes))
 }

@@ -5,14 +5,16 @@
 //! bring a page of findings; the other files are.
 
 use crate::findings::{Code, Findings};
-use crate::methodology::checks;
 use crate::methodology::file::{self, TomlFile};
 use crate::methodology::keys::{FoundText, check_keys};
 use crate::methodology::spans::Spans;
+use crate::methodology::texts;
 use crate::methodology::{MethodFile, Methodology, MethodologyError, Programme, Round};
+use crate::methodology::{checks, published};
 use crate::vocabulary::Language;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
 use std::path::Path;
 use toml::de::DeTable;
 
@@ -57,21 +59,40 @@ pub fn load(
     }
     let refused = found.has_errors();
     findings.absorb(found);
+    let names = files.rounds.iter().map(|(name, _)| name.as_str());
+    let published = published::read(folder, names, findings)?;
     let Some(programme) = programme.filter(|_| !refused) else {
         return Ok(None);
     };
     let mut rounds: Vec<Round> = rounds.into_iter().map(|(_, round)| round.value).collect();
     rounds.sort_by_key(|round| (round.period.from, round.period.until, round.id.clone()));
+    let mut texts = BTreeMap::new();
+    let mut text_files = Vec::new();
+    let mut found = Findings::new();
+    for round in &rounds {
+        let (own, read) = texts::read(folder, &programme.value, round, &mut found)?;
+        texts.insert(round.id.clone(), own);
+        text_files.extend(read);
+    }
+    let refused = found.has_errors();
+    findings.absorb(found);
+    if refused {
+        return Ok(None);
+    }
     let round_files = files.rounds.into_iter().filter_map(|(_, file)| file);
     let files: Vec<MethodFile> = files
         .programme
         .into_iter()
         .chain(round_files)
         .map(|file| file.file)
+        .chain(text_files)
+        .chain(published.files)
         .collect();
     Ok(Some(Methodology {
+        published: published.lines,
         programme: programme.value,
         rounds,
+        texts,
         files,
     }))
 }

@@ -13,11 +13,15 @@ mod keys;
 mod load;
 mod measure;
 mod programme;
+mod published;
 mod query;
 mod round;
 mod schema;
 mod source;
 mod spans;
+mod templates;
+mod texts;
+mod verdict_rule;
 
 pub use file::{MethodFile, MethodologyError};
 pub use gap::Gap;
@@ -25,6 +29,7 @@ pub use indicator::{Aggregation, CityFrom, Direction, Indicator, Mean, Scope};
 pub use load::{load, main_language};
 pub use measure::{Condition, Gives, Measure, Part};
 pub use programme::{City, Disclosure, District, Licence, Look, Programme, Publisher, Term, Unit};
+pub use published::{PublishedLine, RELEASE_HEADINGS, RELEASES_FOLDER};
 pub use query::tables_of_query;
 pub use round::{
     Axes, Axis, Band, Comparability, Decision, Dimension, Goal, Item, Line, Period, Quadrant,
@@ -34,15 +39,21 @@ pub use schema::{SchemaFile, schemas};
 pub use source::{
     Column, ColumnType, Matrix, Missing, Raking, Recruitment, Scale, ScaleStep, Source, UnitFrom,
 };
+pub use templates::{OwnTemplates, own_templates};
+pub use texts::{Block, Inline, Placeholder, PlaceholderKind, Prose, Section, Subject, Texts};
+pub use verdict_rule::{ChangeRule, VerdictRule};
 
 use crate::vocabulary::RoundId;
+use std::collections::BTreeMap;
 
 /// A programme with its rounds, oldest first. Made only by `load`.
 #[derive(Clone, Debug)]
 pub struct Methodology {
     programme: Programme,
     rounds: Vec<Round>,
+    texts: BTreeMap<RoundId, Texts>,
     files: Vec<MethodFile>,
+    published: Vec<PublishedLine>,
 }
 
 impl Methodology {
@@ -52,10 +63,27 @@ impl Methodology {
         &self.programme
     }
 
-    /// The TOML files that the method was read from, by path, with their checksums.
+    /// What the evaluator and the tables wrote in a round.
+    ///
+    /// # Panics
+    /// When the round is not one of this methodology: that would be our own mistake.
+    #[must_use]
+    pub fn texts(&self, round: &RoundId) -> &Texts {
+        self.texts
+            .get(round)
+            .expect("every round of a methodology has its texts")
+    }
+
+    /// The files that the method was read from, with their checksums.
     #[must_use]
     pub fn files(&self) -> &[MethodFile] {
         &self.files
+    }
+
+    /// What earlier releases wrote down, also those of rounds later than the newest one here.
+    #[must_use]
+    pub fn published(&self) -> &[PublishedLine] {
+        &self.published
     }
 
     /// The rounds, oldest first; at least one.

@@ -1,6 +1,6 @@
 //! `round.toml`: the method of one round — goals, dimensions, items, sources, indicators, series.
 
-use crate::methodology::{Aggregation, Gap, Indicator, Measure, Scale, Source};
+use crate::methodology::{Aggregation, Gap, Indicator, Measure, Scale, Source, VerdictRule};
 use crate::vocabulary::{
     BandId, Day, DimensionId, GoalId, ItemId, RoundId, SeriesId, TermId, Text, UnitId,
 };
@@ -39,6 +39,9 @@ pub struct Round {
     /// How indicators become a dimension.
     #[serde(default)]
     pub aggregation: Aggregation,
+    /// What succeeded and what to develop.
+    #[serde(default)]
+    pub verdicts: VerdictRule,
     /// The goals of the plan in force.
     #[serde(default)]
     pub goals: Vec<Goal>,

@@ -1,7 +1,7 @@
 //! Sources: which files are delivered, and how their columns become the fields of a typed table.
 
 use crate::methodology::Period;
-use crate::vocabulary::{ItemId, ScaleId, SourceGroup, SourceId, SourceKind, Text, UnitId};
+use crate::vocabulary::{ItemId, ScaleId, SourceGroup, SourceId, SourceKind, Text, Tool, UnitId};
 use schemars::JsonSchema;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -20,6 +20,9 @@ pub struct Source {
     pub group: SourceGroup,
     /// The delivered files, relative to the round's folder; `*` stands for any part of a file name.
     pub files: Vec<String>,
+    /// The tool that wrote the files, which decides how their headings and multi-selects are read;
+    /// absent: they are read as they stand.
+    pub tool: Option<Tool>,
     /// The sheets that are read; absent: the only sheet that has the headings.
     #[serde(default)]
     pub sheets: Vec<String>,
@@ -124,7 +127,7 @@ pub struct Column {
     /// name of the goal, focus area or way that it stands for.
     #[serde(default)]
     pub labels: BTreeMap<String, Text>,
-    /// What parts the codes of a list.
+    /// What parts the codes of a list in one cell; absent: what the tool writes, else a semicolon.
     pub separator: Option<String>,
     /// The order of the parts of a written date: `dmy`, `mdy` or `ymd`.
     pub date_order: Option<String>,
@@ -162,6 +165,8 @@ pub enum ColumnType {
     Key,
     /// Free text: counted as read, never kept.
     OpenText,
+    /// A text that a person approved for publishing; only in a source of the kind `quotes`.
+    Quote,
 }
 
 /// Attendance as seats by meetings.

@@ -60,6 +60,14 @@ pub struct Provenance {
     pub findings: BTreeMap<String, u64>,
 }
 
+impl Provenance {
+    /// Takes in files that were read, in the order of their paths.
+    pub fn take_in(&mut self, files: impl IntoIterator<Item = InputFile>) {
+        self.inputs.extend(files);
+        self.inputs.sort();
+    }
+}
+
 #[derive(Serialize)]
 struct Output {
     path: String,

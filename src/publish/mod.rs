@@ -7,12 +7,14 @@
 mod bundle;
 mod manifest;
 mod open_data;
+mod release_list;
 mod target;
 mod workbook;
 mod write;
 
 pub use bundle::Bundle;
 pub use manifest::{InputFile, Provenance, SourceAccount};
+pub use release_list::record_release;
 pub use target::{PublishError, Target};
 
 use crate::disclosure::ClearedRelease;

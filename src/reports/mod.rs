@@ -8,6 +8,7 @@ mod pages;
 pub mod pdf;
 mod site;
 pub mod table;
+mod template_set;
 mod templates;
 #[cfg(test)]
 mod tests;
@@ -16,6 +17,7 @@ mod voice;
 
 pub use error::ReportError;
 pub use pages::Pages;
+pub use template_set::TemplateSet;
 pub use templates::{PageTemplates, TemplateError};
 pub use voice::SpokenValue;
 
@@ -40,8 +42,8 @@ pub fn compose(
     release: &ClearedRelease,
     charts: &ReleaseCharts,
     languages: &[Language],
+    templates: &TemplateSet,
 ) -> Result<Pages, ReportError> {
-    let templates = PageTemplates::built_in()?;
     let none = Charts::default();
     let mut pages = Pages::default();
     let reports: Vec<_> = languages
@@ -59,8 +61,15 @@ pub fn compose(
             charts: charts.public(*language).unwrap_or(&none),
         })
         .collect();
-    site::add_public(&mut pages, &templates, &editions)?;
-    add_annual_reports(&mut pages, methodology, catalogue, release, &editions)?;
+    site::add_public(&mut pages, &templates.pages, &editions)?;
+    add_annual_reports(
+        &mut pages,
+        methodology,
+        catalogue,
+        release,
+        &editions,
+        &templates.pdf,
+    )?;
     for (unit, own) in release.tables() {
         let reports: Vec<_> = languages
             .iter()
@@ -79,8 +88,15 @@ pub fn compose(
             .collect();
         let folder = format!("tables/{unit}");
         let round = &own.reported().round;
-        site::add_table(&mut pages, &templates, &folder, round, &editions)?;
-        add_handouts(&mut pages, methodology, catalogue, own, &editions)?;
+        site::add_table(&mut pages, &templates.pages, &folder, round, &editions)?;
+        add_handouts(
+            &mut pages,
+            methodology,
+            catalogue,
+            own,
+            &editions,
+            &templates.pdf,
+        )?;
     }
     Ok(pages)
 }
@@ -92,11 +108,11 @@ fn add_handouts(
     catalogue: &Catalogue,
     own: &AudienceRelease,
     editions: &[Edition<'_>],
+    templates: &PdfTemplates,
 ) -> Result<(), ReportError> {
     let round = methodology
         .round(&own.reported().round)
         .expect("a release holds rounds of its own programme");
-    let templates = PdfTemplates::built_in();
     let print = |edition: &Edition<'_>| {
         let handout = Handout::new(methodology, catalogue, edition.language, own)?;
         let printed = TableHandout {
@@ -106,7 +122,7 @@ fn add_handouts(
             round: &round.id,
             date: round.report_date,
             catalogue,
-            templates: &templates,
+            templates,
         };
         Some(printed.print().map(|content| (printed.path(), content)))
     };
@@ -124,9 +140,9 @@ fn add_annual_reports(
     catalogue: &Catalogue,
     release: &ClearedRelease,
     editions: &[Edition<'_>],
+    templates: &PdfTemplates,
 ) -> Result<(), ReportError> {
     let round = &release.public().reported().round;
-    let templates = PdfTemplates::built_in();
     let print = |edition: &Edition<'_>| {
         let report = AnnualReport {
             report: edition.report,
@@ -137,7 +153,7 @@ fn add_annual_reports(
                 .expect("a release holds rounds of its own programme")
                 .report_date,
             catalogue,
-            templates: &templates,
+            templates,
         };
         Ok((report.path(), report.print()?))
     };

@@ -42,6 +42,9 @@ const DEFAULT_ACCENT: &str = "#12436d";
 /// The page in easy Finnish, which is the only one that not every language has.
 const EASY_PAGE: &str = "selko.html";
 
+/// The page of main goals and activity, for rounds that have any.
+const GOALS_PAGE: &str = "goals.html";
+
 /// One language of the site: what it says and what it shows.
 pub(in crate::reports) struct Edition<'a> {
     pub(in crate::reports) language: Language,
@@ -67,6 +70,7 @@ enum Section {
     Overview,
     Units,
     Dimensions,
+    Goals,
     Method,
     Data,
 }
@@ -287,6 +291,16 @@ fn sheets(report: &Report) -> Vec<Sheet<'static>> {
         section: Section::Overview,
         own: context! { easy => serial(easy) },
     }));
+    if !report.results.is_empty() {
+        sheets.push(Sheet {
+            path: GOALS_PAGE.to_owned(),
+            template: "pages/goals.html",
+            title: report.labels["goals"].clone(),
+            description: report.labels["goals_about"].clone(),
+            section: Section::Goals,
+            own: context! { results => serial(&report.results) },
+        });
+    }
     sheets.push(Sheet {
         path: "method.html".to_owned(),
         template: "pages/method.html",
@@ -333,10 +347,12 @@ fn navigation(report: &Report, sheet: &Sheet<'_>, home: &str) -> Vec<NavigationE
         .dimensions
         .first()
         .map(|dimension| format!("dimensions/{}.html", dimension.id));
+    let goals = (!report.results.is_empty()).then(|| GOALS_PAGE.to_owned());
     [
         (Section::Overview, "overview", Some("index.html".to_owned())),
         (Section::Units, "units", first_unit),
         (Section::Dimensions, "dimensions", first_dimension),
+        (Section::Goals, "goals", goals),
         (Section::Method, "method", Some("method.html".to_owned())),
         (Section::Data, "data", Some("data.html".to_owned())),
     ]

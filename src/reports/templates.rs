@@ -24,10 +24,11 @@ pub(in crate::reports) fn serial<T: serde::Serialize>(view: T) -> Value {
 }
 
 /// Every page template that is built in.
-const BUILT_IN: [(&str, &str); 12] = embedded![
+const BUILT_IN: &[(&str, &str)] = &embedded![
     "assets/site.css",
     "pages/data.html",
     "pages/dimension.html",
+    "pages/goals.html",
     "pages/method.html",
     "pages/overview.html",
     "pages/selko.html",
@@ -35,6 +36,7 @@ const BUILT_IN: [(&str, &str); 12] = embedded![
     "pages/unit.html",
     "parts/layout.html",
     "parts/method.html",
+    "parts/prose.html",
     "parts/tables.html",
     "parts/unit.html",
 ];
@@ -62,6 +64,11 @@ impl PageTemplates {
         Self::with(&BTreeMap::new())
     }
 
+    /// The names of the built-in templates.
+    pub(in crate::reports) fn names() -> impl Iterator<Item = &'static str> {
+        BUILT_IN.iter().map(|(name, _)| *name)
+    }
+
     /// The built-in templates, with some of a programme's own in their place or beside them, by name.
     ///
     /// # Errors
@@ -77,9 +84,9 @@ impl PageTemplates {
             }
         });
         let built_in = BUILT_IN
-            .into_iter()
+            .iter()
             .filter(|(name, _)| !own.contains_key(*name))
-            .map(|(name, text)| (name.to_owned(), text.to_owned()));
+            .map(|&(name, text)| (name.to_owned(), text.to_owned()));
         let replaced = own.iter().map(|(name, text)| (name.clone(), text.clone()));
         for (name, text) in built_in.chain(replaced) {
             environment

@@ -3,9 +3,9 @@
 use crate::charts;
 use crate::disclosure::{ClearedRelease, sample};
 use crate::findings::Findings;
-use crate::methodology::{self, Methodology};
+use crate::methodology::{self, Methodology, OwnTemplates};
 use crate::reports::views::Report;
-use crate::reports::{Pages, compose};
+use crate::reports::{Pages, TemplateSet, compose};
 use crate::vocabulary::Language;
 use crate::wording::Catalogue;
 use std::collections::BTreeSet;
@@ -36,8 +36,16 @@ static MADE: LazyLock<Made> = LazyLock::new(|| {
 fn made_from(methodology: &Methodology, release: &ClearedRelease) -> Pages {
     let catalogue = Catalogue::built_in();
     let charts = charts::draw(methodology, &catalogue, &Language::ALL, release);
-    compose(methodology, &catalogue, release, &charts, &Language::ALL)
-        .expect("the templates can be filled in")
+    let templates = TemplateSet::new(&OwnTemplates::default()).expect("they are well formed");
+    compose(
+        methodology,
+        &catalogue,
+        release,
+        &charts,
+        &Language::ALL,
+        &templates,
+    )
+    .expect("the templates can be filled in")
 }
 
 /// Every HTML page with its path, as a browser reads it: without the escapes of letters.

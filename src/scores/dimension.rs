@@ -22,10 +22,21 @@ pub(in crate::scores) fn score(
     unit: &UnitId,
     level: Scope,
 ) -> DimensionScore {
+    let belongs = |indicator: &Indicator| &indicator.dimension == dimension;
+    score_of(round, table, (unit, level), &belongs)
+}
+
+/// Scores the indicators that belong together and whose scope includes the level of the unit.
+pub(in crate::scores) fn score_of(
+    round: &Round,
+    table: &IndicatorTable,
+    (unit, level): (&UnitId, Scope),
+    belongs: &dyn Fn(&Indicator) -> bool,
+) -> DimensionScore {
     let mut indicators: Vec<Scored<'_>> = round
         .indicators
         .iter()
-        .filter(|indicator| &indicator.dimension == dimension && indicator.scope.contains(&level))
+        .filter(|indicator| belongs(indicator) && indicator.scope.contains(&level))
         .map(|indicator| (indicator, indicator_score(indicator, table, unit)))
         .collect();
     let parts: Vec<Part> = indicators

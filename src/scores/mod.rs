@@ -23,7 +23,7 @@ pub use uncertainty::{
 };
 
 use crate::indicators::IndicatorTable;
-use crate::methodology::{Methodology, Programme, Round, Scope};
+use crate::methodology::{Indicator, Methodology, Programme, Round, Scope};
 use crate::vocabulary::UnitId;
 
 /// Scores every dimension of a round for every unit and the city, and says how each moved since
@@ -62,6 +62,11 @@ fn combine_rounds(
             };
             board.changes.insert(key.clone(), change);
             board.dimensions.insert(key, now);
+        }
+        for goal in &round.goals {
+            let belongs = |indicator: &Indicator| indicator.goals.contains(&goal.id);
+            let score = dimension::score_of(round, table, (unit, level), &belongs);
+            board.goals.insert((unit.clone(), goal.id.clone()), score);
         }
     }
     board

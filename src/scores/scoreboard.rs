@@ -3,7 +3,7 @@
 //! Made only by `scores`. Numbers are exact and unprotected: they must not cross the wall.
 
 use crate::indicators::Value;
-use crate::vocabulary::{DimensionId, IndicatorId, Score, SourceGroup, UnitId};
+use crate::vocabulary::{DimensionId, GoalId, IndicatorId, Score, SourceGroup, UnitId};
 use std::collections::BTreeMap;
 
 /// Why there is no score.
@@ -77,6 +77,7 @@ pub enum Change {
 pub struct Scoreboard {
     pub(in crate::scores) dimensions: BTreeMap<(UnitId, DimensionId), DimensionScore>,
     pub(in crate::scores) changes: BTreeMap<(UnitId, DimensionId), Change>,
+    pub(in crate::scores) goals: BTreeMap<(UnitId, GoalId), DimensionScore>,
 }
 
 impl Scoreboard {
@@ -90,5 +91,13 @@ impl Scoreboard {
     #[must_use]
     pub fn changes(&self) -> &BTreeMap<(UnitId, DimensionId), Change> {
         &self.changes
+    }
+
+    /// The same indicators seen by main goal, by unit (the city's unit included): the mean of those
+    /// that stand for the goal, with the weights and the rule of enough that dimensions have. An
+    /// indicator that stands for two goals is in both.
+    #[must_use]
+    pub fn goals(&self) -> &BTreeMap<(UnitId, GoalId), DimensionScore> {
+        &self.goals
     }
 }

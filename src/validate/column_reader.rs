@@ -4,18 +4,16 @@
 //! value", or departures. The order of the tests is the same for every column.
 
 use crate::findings::Code;
-use crate::ingest::{RawValue, spelling};
+use crate::ingest::{RawValue, RegisterNames, list_separators, spelling};
 use crate::methodology::{Column, ColumnType, Period, Round, Source, fields};
 use crate::validate::areas::Areas;
+use crate::validate::quotes;
 use crate::validate::typing::date::{self, DateOrder};
 use crate::validate::typing::scale::{Answer, ScaleReader};
 use crate::validate::typing::words::Words;
 use crate::validate::typing::{Departure, Typed, number, yes_no};
 use crate::vocabulary::{SourceKind, Text};
 use std::collections::BTreeSet;
-
-/// What parts the options of a list where the round does not say.
-const LIST_SEPARATOR: &str = ";";
 
 /// What became of a cell.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,7 +31,7 @@ pub(in crate::validate) enum Reading {
 pub(in crate::validate) struct ColumnReader<'a> {
     kind: ColumnType,
     words: Words,
-    separator: &'a str,
+    separators: Vec<&'a str>,
     order: DateOrder,
     scale: Option<ScaleReader>,
     missing: &'a BTreeSet<String>,
@@ -53,6 +51,8 @@ pub(in crate::validate) struct SourceFrame<'a> {
     pub(in crate::validate) areas: &'a Areas,
     /// The source's words for "no value", as they are compared.
     pub(in crate::validate) missing: &'a BTreeSet<String>,
+    /// The sealed names of the members.
+    pub(in crate::validate) names: &'a RegisterNames,
 }
 
 impl SourceFrame<'_> {
@@ -77,7 +77,10 @@ impl<'a> ColumnReader<'a> {
         Self {
             kind,
             words: words_of(frame, column),
-            separator: column.separator.as_deref().unwrap_or(LIST_SEPARATOR),
+            separators: match &column.separator {
+                Some(separator) => vec![separator.as_str()],
+                None => list_separators(frame.source.tool).to_vec(),
+            },
             order: DateOrder::of(column.date_order.as_deref()),
             scale,
             missing: frame.missing,
@@ -91,6 +94,9 @@ impl<'a> ColumnReader<'a> {
     pub(in crate::validate) fn read(&self, value: &RawValue) -> Reading {
         if let RawValue::Fault(_) = value {
             return Reading::Wrong(vec![Departure::new(Code::FormulaError)]);
+        }
+        if *value == RawValue::NoValue {
+            return Reading::Missing(None);
         }
         let shown = value.shown();
         if self.missing.contains(&spelling::normalised(&shown)) && *value != RawValue::Unkept {
@@ -110,6 +116,7 @@ impl<'a> ColumnReader<'a> {
             ColumnType::District => self.areas.district(&shown).map(Typed::Text),
             ColumnType::Key => Ok(Typed::Text(shown)),
             ColumnType::OpenText => Ok(Typed::Whole(1)),
+            ColumnType::Quote => Ok(Typed::Text(quotes::plain(&shown))),
         };
         match typed {
             Ok(value) => Reading::Value(value),
@@ -147,7 +154,7 @@ impl<'a> ColumnReader<'a> {
     }
 
     fn read_list(&self, shown: &str) -> Reading {
-        let (codes, departures) = self.words.codes(shown, self.separator);
+        let (codes, departures) = self.words.codes_of_any(shown, &self.separators);
         if !departures.is_empty() {
             Reading::Wrong(departures)
         } else if codes.is_empty() {
@@ -155,6 +162,11 @@ impl<'a> ColumnReader<'a> {
         } else {
             Reading::Value(Typed::Text(codes.join("|")))
         }
+    }
+
+    /// The code of an option that has a column of its own.
+    pub(in crate::validate) fn option(&self, option: &str) -> Result<String, Departure> {
+        self.words.code(option)
     }
 
     /// A column's own words come first: `Pidetty` may stand for yes.

@@ -6,7 +6,7 @@
 //! polars date; a survey item is a 32-bit integer on its own scale, beside a string column
 //! `<item>?` that says why there is no answer (`blank`, `dont-know`, `not-applicable`; null where
 //! there is one, or where the row's file does not have the question); free text is 1 where there is
-//! any.
+//! any; an approved quote is a string.
 //! Every frame has a string column `unit` (null: nobody's, or the whole city).
 
 use crate::vocabulary::{SourceId, UnitId};

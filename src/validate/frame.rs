@@ -87,7 +87,11 @@ impl FrameField {
     fn into_columns(self) -> Vec<Column> {
         let name = self.name.as_str();
         match self.kind {
-            ColumnType::Category | ColumnType::List | ColumnType::District | ColumnType::Key => {
+            ColumnType::Category
+            | ColumnType::List
+            | ColumnType::District
+            | ColumnType::Key
+            | ColumnType::Quote => {
                 let texts: Vec<Option<&str>> = self.typed(|typed| match typed {
                     Typed::Text(text) => Some(text.as_str()),
                     _ => None,

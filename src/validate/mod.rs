@@ -7,12 +7,16 @@ mod accounts;
 mod areas;
 mod column_reader;
 mod dataset;
+#[cfg(test)]
+mod exports;
 mod frame;
 mod invited;
 mod keys;
 mod matrix;
+mod options;
 mod owner;
 mod plan;
+mod quotes;
 mod report;
 mod rows;
 #[cfg(test)]
@@ -22,7 +26,7 @@ mod typing;
 pub use dataset::{Accounting, Dataset, Invited, RowOrigin, SheetOrigin, Table};
 
 use crate::findings::Findings;
-use crate::ingest::{RawRound, RawSource, spelling};
+use crate::ingest::{RawRound, RawSource, RegisterNames, spelling};
 use crate::methodology::{Methodology, Programme, Round, Source};
 use crate::validate::areas::Areas;
 use crate::validate::column_reader::SourceFrame;
@@ -52,10 +56,11 @@ fn check_round(
         tables: BTreeMap::new(),
         invited: BTreeMap::new(),
     };
+    quotes::check_names_are_known(round, raw.names(), findings);
     let nothing = RawSource::default();
     for source in &round.sources {
         let delivered = raw.source(&source.id).unwrap_or(&nothing);
-        let table = check_source((programme, round, source), delivered, findings);
+        let table = check_source((programme, round, source), delivered, raw.names(), findings);
         if let Some(invited) = invited::of_source(programme, round, source) {
             let answered = (delivered, &table);
             invited::compare((programme, source), &invited, answered, findings);
@@ -69,6 +74,7 @@ fn check_round(
 fn check_source(
     (programme, round, source): (&Programme, &Round, &Source),
     raw: &RawSource,
+    names: &RegisterNames,
     findings: &mut Findings,
 ) -> Table {
     let period = source.period.unwrap_or(round.period);
@@ -83,6 +89,7 @@ fn check_source(
         source,
         areas: &areas,
         missing: &missing,
+        names,
     };
     let mut plan = TablePlan::of(frame);
     let matrix = source

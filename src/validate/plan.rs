@@ -33,9 +33,10 @@ impl<'a> TablePlan<'a> {
         };
         for column in &frame.source.columns {
             let kind = fields::type_of_column(frame.source.kind, column);
-            let fed = name_of(column)
-                .zip(kind)
-                .map(|(name, kind)| plan.field(name, kind, column.required));
+            let fed = name_of(column).zip(kind).map(|(name, kind)| {
+                let is_needed = fields::always_needed(frame.source.kind).contains(&name);
+                plan.field(name, kind, column.required || is_needed)
+            });
             let reader = fed.map(|field| {
                 let kind = plan.fields[field].kind;
                 (field, ColumnReader::new(frame, column, kind))

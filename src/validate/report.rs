@@ -86,16 +86,23 @@ pub(in crate::validate) fn missing_value(sheet: &RawSheet, row: u32, column: u32
 /// be a name, or a single word where a district or unit should be.
 fn is_quotable(value: &RawValue, read_as: ReadAs, is_near: bool) -> bool {
     let text = match value {
-        RawValue::Unkept => return false,
+        RawValue::Unkept | RawValue::NoValue => return false,
         RawValue::Text(text) => text.trim(),
         _ => return read_as.column != ColumnType::Key,
     };
-    if matches!(read_as.column, ColumnType::Key | ColumnType::OpenText) {
+    if matches!(
+        read_as.column,
+        ColumnType::Key | ColumnType::OpenText | ColumnType::Quote
+    ) {
         return false;
     }
     let is_about_people = matches!(
         read_as.source,
-        SourceKind::Survey | SourceKind::Feedback | SourceKind::Members | SourceKind::Attendance
+        SourceKind::Survey
+            | SourceKind::Feedback
+            | SourceKind::Members
+            | SourceKind::Attendance
+            | SourceKind::Quotes
     );
     let is_single_place =
         read_as.column == ColumnType::District && !text.contains(char::is_whitespace);

@@ -12,8 +12,10 @@ use crate::validate::column_reader::{Reading, SourceFrame};
 use crate::validate::dataset::{Accounting, RowOrigin, SheetOrigin, Table};
 use crate::validate::frame::{FieldValue, FrameBuilder};
 use crate::validate::keys::KeyBook;
+use crate::validate::options::OptionCodes;
 use crate::validate::owner::Ownership;
 use crate::validate::plan::TablePlan;
+use crate::validate::quotes;
 use crate::validate::report::{self, ReadAs};
 use crate::validate::typing::Typed;
 use crate::vocabulary::SourceKind;
@@ -31,6 +33,7 @@ pub(in crate::validate) struct TableReader<'a> {
     pub(in crate::validate) accounting: Accounting,
     builder: FrameBuilder,
     keys: KeyBook,
+    options: OptionCodes,
     rows: Vec<RowOrigin>,
     sheets: Vec<SheetOrigin>,
 }
@@ -51,6 +54,7 @@ impl<'a> TableReader<'a> {
             accounting: accounts::open(raw),
             builder,
             keys: KeyBook::default(),
+            options: OptionCodes::default(),
             rows: Vec::new(),
             sheets: Vec::new(),
         }
@@ -61,6 +65,7 @@ impl<'a> TableReader<'a> {
         let sheet_index = self.add_sheet(sheet, BTreeMap::new());
         let ownership = Ownership::of(self.frame, sheet, self.findings);
         let columns = columns_that_are_read(sheet);
+        self.options = OptionCodes::of(&self.plan, sheet, self.findings);
         for row in &sheet.rows {
             let (owner, fate_of_owner) = ownership.owner(self.frame, (sheet, row), self.findings);
             let mut values = self.empty_values(sheet);
@@ -72,6 +77,9 @@ impl<'a> TableReader<'a> {
                 self.accounting.add(fate.unwrap_or(Fate::Reported));
             }
             self.check_row((sheet, row), sheet_index, &owner, &values);
+            if self.frame.source.kind == SourceKind::Quotes {
+                self.check_quote((sheet, row), sheet_index, &values);
+            }
             self.add_row(row, sheet_index, &owner, values);
         }
     }
@@ -135,6 +143,17 @@ impl<'a> TableReader<'a> {
                 column: self.plan.fields[field].kind,
             };
             let address = (sheet, row, cell.column);
+            if uses.is_some_and(|uses| uses.option.is_some()) {
+                let place = (cell.column, index);
+                let read = self.options.read(place, &cell.value, &mut values[field]);
+                let fate_here = read.unwrap_or_else(|departure| {
+                    let finding = report::departure(address, departure, &cell.value, read_as);
+                    self.findings.push(finding);
+                    Fate::Reported
+                });
+                fate = fate.max(Some(fate_here));
+                continue;
+            }
             let (value, fate_here) = match reader.read(&cell.value) {
                 Reading::Value(typed) => {
                     if let Some(remark) = reader.remark(&typed) {
@@ -200,6 +219,25 @@ impl<'a> TableReader<'a> {
                     .for_each(|finding| self.findings.push(finding));
             }
         }
+    }
+
+    /// Holds the quote of a row against what must not be published.
+    fn check_quote(
+        &mut self,
+        (sheet, row): (&RawSheet, &RawRow),
+        sheet_index: usize,
+        values: &[FieldValue],
+    ) {
+        let columns = &self.sheets[sheet_index].columns;
+        let Some(&column) = columns.get("quote").and_then(|columns| columns.first()) else {
+            return;
+        };
+        let names = self.frame.names;
+        let found =
+            quotes::personal_data((sheet, row.row), column, &self.plan.fields, values, names);
+        found
+            .into_iter()
+            .for_each(|finding| self.findings.push(finding));
     }
 
     /// Adds a row to the table.

@@ -10,6 +10,7 @@ mod language;
 mod quantity;
 mod score;
 mod source;
+mod tool;
 
 pub use checksum::sha256;
 pub use day::Day;
@@ -21,3 +22,4 @@ pub use language::{Language, Text};
 pub use quantity::Quantity;
 pub use score::{Ring, Score};
 pub use source::{SourceGroup, SourceKind};
+pub use tool::Tool;

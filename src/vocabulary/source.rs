@@ -41,6 +41,8 @@ pub enum SourceKind {
     Population,
     /// One expert's score for a dimension.
     Expert,
+    /// One quote that a person approved for publishing.
+    Quotes,
 }
 
 impl SourceKind {
@@ -64,6 +66,7 @@ impl SourceKind {
             Self::Training => "training",
             Self::Population => "population",
             Self::Expert => "expert",
+            Self::Quotes => "quotes",
         }
     }
 }

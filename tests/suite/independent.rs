@@ -207,5 +207,8 @@ fn weighted_answers_are_those_of_the_other_implementation() {
     });
     // A table has about 150 answers, which are too few to weight.
     let north = &table.rakings()[&("residents".into(), "north".into())];
-    assert_eq!(north.as_ref().err().map(|not| not.key()), Some("few-answers"));
+    assert_eq!(
+        north.as_ref().err().map(|not| not.key()),
+        Some("few-answers")
+    );
 }

@@ -4,11 +4,16 @@
 mod all_or_nothing;
 mod command_line;
 mod determinism;
+mod earlier_releases;
 mod gallery;
 mod house_rules;
 mod independent;
 mod open_data;
+mod own_templates;
+mod own_words;
 mod queries;
+mod quotes;
+mod sealed;
 mod second_programme;
 mod support;
 mod withholding;

@@ -146,6 +146,28 @@ fact-language-fi = Finnish (`fi`)
 fact-language-sv = Swedish (`sv`)
 fact-language-en = English (`en`)
 
+finding-unknown-section = no report has a section for the text `{ $found }`
+finding-unknown-section-expected = one of { $known }
+finding-unknown-section-fix = { $has-nearest ->
+    [yes] rename the file to `{ $nearest }`
+   *[other] rename the file, or move it out of the folder `texts`
+}
+
+finding-number-in-text = the number { $found } is written out in a text
+finding-number-in-text-expected = a placeholder; only years, days and paragraphs such as § 12 may be written out
+finding-number-in-text-fix = put a placeholder in its place, such as `{"{{"} ring UNIT INDICATOR {"}}"}`, or say it without the number
+
+finding-unknown-placeholder = the placeholder does not name anything with `{ $found }`
+finding-unknown-placeholder-expected = { $known }
+finding-unknown-placeholder-fix = { $has-nearest ->
+    [yes] write `{ $nearest }`
+   *[other] write one of the known words
+}
+
+finding-markup-not-allowed = the text holds something that not every report can carry
+finding-markup-not-allowed-expected = paragraphs, headings, lists, quotations, emphasis, and links that begin with https: or mailto:
+finding-markup-not-allowed-fix = say it in words; pictures, HTML, code and links inside the site cannot be used here
+
 finding-not-a-colour = { $reason ->
     [too-pale] the colour { $found } is too pale for text on white
    *[other] `{ $found }` is not a colour
@@ -178,6 +200,7 @@ fact-wanted-money = an amount of money
 finding-wrong-source = { $measure ->
     [item] a column of the source `{ $found }` names a survey item, and the source is no survey
     [matrix] the source `{ $found }` is laid out as a matrix, and it is no attendance
+    [quote] a column of the source `{ $found }` is a quote, and the source is no list of approved quotes
    *[other] the source `{ $found }` is of another kind than the measure needs
 }
 finding-wrong-source-expected = { $has-known ->
@@ -187,6 +210,7 @@ finding-wrong-source-expected = { $has-known ->
 finding-wrong-source-fix = { $measure ->
     [item] name the column by `field` in place of `item`, or change the `kind` of the source
     [matrix] remove `matrix` and list the `columns`, or change the `kind` of the source
+    [quote] give the column another `type`, or change the `kind` of the source
    *[other] name another source, or change the `kind` of this one
 }
 
@@ -237,6 +261,8 @@ fact-range-first-band-zero = 0, where the lowest band begins
 fact-range-ascending = a number above that of the band before it
 fact-range-above-low = a number above `low`
 fact-range-within-scale = a number from `low` to `high`
+fact-range-points-above-nought = a number from 1 to 100
+fact-range-majority = a number above 0.5 and at most 1
 
 finding-policy-below-floor = a mean of { $found } respondents would show too much of each of them
 finding-policy-below-floor-expected = at least 3 respondents, which no policy can lower
@@ -463,6 +489,22 @@ finding-not-raked = the answers of `{ $source }` stay unweighted for { $units }:
 }
 finding-not-raked-expected = at least 200 answers, 10 in every class, and a reference with every variable
 finding-not-raked-fix = nothing has to be done: every answer counts the same there; join small classes in `values` to weight by fewer of them
+finding-unreadable-release = a line about an earlier release cannot be understood
+finding-unreadable-release-expected = a list as `tutka run --record-release` wrote it
+finding-unreadable-release-fix = bring the file back from a backup or from version control; the list is not edited by hand
+
+finding-personal-data-in-quote = the quote to be published holds personal data: { $holds }
+finding-personal-data-in-quote-expected = a quote by which nobody is recognised
+finding-personal-data-in-quote-fix = take the personal data out, or put something in brackets in their place, such as [member of the table]; if the word is nobody's name, write yes in the row under the column whose field is `names_checked`
+fact-holds-identity-code = a personal identity code
+fact-holds-e-mail = an e-mail address
+fact-holds-phone = a telephone number
+fact-holds-address = the address of a street or home
+fact-holds-name = a word that is also the name of a member
+
+finding-names-unknown = the quotes of the source `{ $source }` cannot be compared with the names of the members, as there are none
+finding-names-unknown-expected = a register of members whose columns of names are declared as personal data
+finding-names-unknown-fix = add a source with `kind = "members"` whose `personal` lists the columns of names, or remove the source `{ $source }`
 
 finding-nothing-to-measure = { $has-units ->
     [yes] the indicator `{ $indicator }` has no usable row for { $units }

@@ -146,6 +146,28 @@ fact-language-fi = suomeksi (`fi`)
 fact-language-sv = ruotsiksi (`sv`)
 fact-language-en = englanniksi (`en`)
 
+finding-unknown-section = missään raportissa ei ole kohtaa tekstille `{ $found }`
+finding-unknown-section-expected = jokin näistä: { $known }
+finding-unknown-section-fix = { $has-nearest ->
+    [yes] anna tiedostolle nimi `{ $nearest }`
+   *[other] anna tiedostolle toinen nimi tai siirrä se pois kansiosta `texts`
+}
+
+finding-number-in-text = tekstiin on kirjoitettu luku { $found }
+finding-number-in-text-expected = paikanpidin; vain vuosiluvut, päivämäärät ja pykälät, kuten § 12, saa kirjoittaa sellaisinaan
+finding-number-in-text-fix = pane luvun paikalle paikanpidin, esimerkiksi `{"{{"} ring YKSIKKÖ INDIKAATTORI {"}}"}`, tai sano asia ilman lukua
+
+finding-unknown-placeholder = paikanpitimen sana `{ $found }` ei tarkoita mitään
+finding-unknown-placeholder-expected = { $known }
+finding-unknown-placeholder-fix = { $has-nearest ->
+    [yes] kirjoita `{ $nearest }`
+   *[other] kirjoita jokin tunnetuista sanoista
+}
+
+finding-markup-not-allowed = tekstissä on jotakin, mitä kaikki raportit eivät voi esittää
+finding-markup-not-allowed-expected = kappaleita, otsikoita, luetteloita, lainauksia, korostuksia ja linkkejä, jotka alkavat https: tai mailto:
+finding-markup-not-allowed-fix = sano asia sanoin; kuvia, HTML:ää, koodia tai sivuston sisäisiä linkkejä ei voi käyttää tässä
+
 finding-not-a-colour = { $reason ->
     [too-pale] väri { $found } on liian vaalea tekstille valkoisella pohjalla
    *[other] `{ $found }` ei ole väri
@@ -178,6 +200,7 @@ fact-wanted-money = rahasumma
 finding-wrong-source = { $measure ->
     [item] lähteen `{ $found }` sarake nimeää kyselyn väittämän, eikä lähde ole kysely
     [matrix] lähde `{ $found }` on kuvattu matriisiksi, eikä se ole läsnäolo
+    [quote] lähteen `{ $found }` sarake on sitaatti, eikä lähde ole hyväksyttyjen sitaattien luettelo
    *[other] lähde `{ $found }` on muuta lajia kuin mittari tarvitsee
 }
 finding-wrong-source-expected = { $has-known ->
@@ -187,6 +210,7 @@ finding-wrong-source-expected = { $has-known ->
 finding-wrong-source-fix = { $measure ->
     [item] nimeä sarake avaimella `field` eikä `item`, tai muuta lähteen `kind`
     [matrix] poista `matrix` ja luettele `columns`, tai muuta lähteen `kind`
+    [quote] anna sarakkeelle toinen `type`, tai muuta lähteen `kind`
    *[other] nimeä toinen lähde tai muuta tämän lähteen `kind`
 }
 
@@ -237,6 +261,8 @@ fact-range-first-band-zero = 0, josta alin sanallinen luokka alkaa
 fact-range-ascending = luku, joka on suurempi kuin edellisen sanallisen luokan raja
 fact-range-above-low = luku, joka on suurempi kuin `low`
 fact-range-within-scale = luku väliltä `low`–`high`
+fact-range-points-above-nought = luku 1–100
+fact-range-majority = luku, joka on yli 0,5 ja enintään 1
 
 finding-policy-below-floor = { $found } vastaajan keskiarvo kertoisi liikaa kustakin vastaajasta
 finding-policy-below-floor-expected = vähintään 3 vastaajaa, jota mikään linjaus ei voi alittaa
@@ -463,6 +489,22 @@ finding-not-raked = lähteen `{ $source }` vastauksia ei painoteta ({ $units }):
 }
 finding-not-raked-expected = vähintään 200 vastausta, joista 10 joka luokassa, ja väestötiedot joka muuttujasta
 finding-not-raked-fix = mitään ei tarvitse tehdä: jokainen vastaus painaa silloin yhtä paljon; yhdistä pieniä luokkia kohdassa `values`, jos haluat painottaa harvemmilla luokilla
+finding-unreadable-release = aiemmasta julkaisusta kertovaa riviä ei voi tulkita
+finding-unreadable-release-expected = luettelo sellaisena kuin `tutka run --record-release` sen kirjoitti
+finding-unreadable-release-fix = palauta tiedosto varmuuskopiosta tai versionhallinnasta; luetteloa ei muokata käsin
+
+finding-personal-data-in-quote = julkaistavassa sitaatissa on henkilötieto: { $holds }
+finding-personal-data-in-quote-expected = sitaatti, josta ei tunnista ketään
+finding-personal-data-in-quote-fix = poista henkilötieto tai korvaa se hakasulkeissa, esimerkiksi [pöydän jäsen]; jos sana ei ole kenenkään nimi, merkitse riville kyllä sarakkeeseen, jonka kenttä on `names_checked`
+fact-holds-identity-code = henkilötunnus
+fact-holds-e-mail = sähköpostiosoite
+fact-holds-phone = puhelinnumero
+fact-holds-address = katuosoite tai muu kotiosoite
+fact-holds-name = sana, joka on myös jonkun jäsenen nimi
+
+finding-names-unknown = lähteen `{ $source }` sitaatteja ei voi verrata jäsenten nimiin, koska nimiä ei ole
+finding-names-unknown-expected = jäsenrekisteri, jonka nimisarakkeet on ilmoitettu henkilötiedoiksi
+finding-names-unknown-fix = lisää lähde, jonka `kind = "members"` ja jonka `personal` nimeää nimisarakkeet, tai poista lähde `{ $source }`
 
 finding-nothing-to-measure = { $has-units ->
     [yes] mittarilla `{ $indicator }` ei ole yhtään käytettävää riviä: { $units }

@@ -55,6 +55,18 @@ page-empty-list-why = A source without files, or a measure without items, has no
 page-missing-text-finds = A text is not given in the main language of the programme.
 page-missing-text-why = The other languages fall back on the main one. Without it a reader would meet an empty heading.
 
+page-unknown-section-finds = A file in the texts of a round has a name that belongs to no language and section.
+page-unknown-section-why = What somebody wrote for the report would be missing from it, and nobody would notice.
+
+page-number-in-text-finds = A text of the evaluator or of a table writes a number out.
+page-number-in-text-why = Numbers are protected before anybody sees them. One that is typed goes past that protection, and it stays as it is when the data are put right.
+
+page-unknown-placeholder-finds = A placeholder in a text names a kind, a unit or a subject that there is none of.
+page-unknown-placeholder-why = The sentence would be published with a hole in it.
+
+page-markup-not-allowed-finds = A text holds a picture, HTML, code or a link that cannot be followed from everywhere.
+page-markup-not-allowed-why = The same text becomes a page and a PDF that everybody has to be able to read, without asking other servers for anything.
+
 page-not-a-colour-finds = Something is not a colour, or is too pale for text on white.
 page-not-a-colour-why = Colours are used for letters and lines. Below a contrast of 4.5:1 many people cannot read them, and the accessibility rules for public sites are not met.
 
@@ -171,6 +183,14 @@ page-failed-query-why = Names and form are looked at before any data are opened;
 
 page-not-raked-finds = Answers are not weighted to the make-up of the residents, although `raking` asks for it.
 page-not-raked-why = With few answers in a class a handful of people would speak for thousands, and the result would hang on them. Unweighted answers and their profile are the more honest result then.
+page-unreadable-release-finds = A line in the folder `<round>/published/` cannot be understood. The lists there say what earlier releases showed and what they withheld.
+page-unreadable-release-why = What was withheld once stays withheld when a round is released again. Without a line of the list, the new release could tell what the old one protected.
+
+page-personal-data-in-quote-finds = A quote that was approved for publishing holds a personal identity code, an e-mail address, a telephone number, an address, or the name of a member in any inflected form.
+page-personal-data-in-quote-why = A name published on the web cannot be taken back, and in a small group a first name is enough. The finding says which cell it is and what kind of data, never the text. Of names it rather catches too many than too few: many surnames are everyday words as well.
+
+page-names-unknown-finds = There are quotes, but no register of members has names to compare them with.
+page-names-unknown-why = Without the names the program cannot know whether a quote speaks of a member. Names are read for the comparison only; they are neither kept nor shown anywhere.
 
 page-nothing-to-measure-finds = An indicator has not a single usable row for a unit or for the city.
 page-nothing-to-measure-why = It is shown as not assessed. That is right when there is nothing to count, and wrong when the conditions of the measure exclude everything by mistake.

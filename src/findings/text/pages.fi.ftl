@@ -55,6 +55,18 @@ page-empty-list-why = Lähteellä ilman tiedostoja tai mittarilla ilman väittä
 page-missing-text-finds = Teksti puuttuu ohjelman pääkielellä.
 page-missing-text-why = Muut kielet turvautuvat pääkieleen. Ilman sitä lukija kohtaisi tyhjän otsikon.
 
+page-unknown-section-finds = Kierroksen teksteissä on tiedosto, jonka nimi ei kuulu mihinkään kieleen ja kohtaan.
+page-unknown-section-why = Raporttia varten kirjoitettu teksti jäisi siitä pois kenenkään huomaamatta.
+
+page-number-in-text-finds = Arvioitsijan tai pöydän tekstiin on kirjoitettu luku.
+page-number-in-text-why = Luvut suojataan ennen kuin kukaan näkee niitä. Kirjoitettu luku ohittaa suojauksen, eikä se muutu, kun aineisto korjataan.
+
+page-unknown-placeholder-finds = Tekstin paikanpidin nimeää lajin, yksikön tai aiheen, jota ei ole.
+page-unknown-placeholder-why = Virke julkaistaisiin aukollisena.
+
+page-markup-not-allowed-finds = Tekstissä on kuva, HTML:ää, koodia tai linkki, jota ei voi seurata mistä tahansa.
+page-markup-not-allowed-why = Samasta tekstistä tulee sivu ja PDF, joita kaikkien pitää pystyä lukemaan ilman pyyntöjä muille palvelimille.
+
 page-not-a-colour-finds = Arvo ei ole väri, tai väri on liian vaalea tekstiksi valkoiselle.
 page-not-a-colour-why = Väreillä piirretään kirjaimia ja viivoja. Jos kontrasti jää alle 4,5:1, moni ei pysty lukemaan niitä eivätkä julkisten sivustojen saavutettavuusvaatimukset täyty.
 
@@ -171,6 +183,14 @@ page-failed-query-why = Nimet ja muoto tarkistetaan ennen aineistojen avaamista;
 
 page-not-raked-finds = Vastauksia ei painoteta väestön rakenteeseen, vaikka `raking` pyytää sitä.
 page-not-raked-why = Jos luokassa on vain vähän vastauksia, kourallinen ihmisiä puhuisi tuhansien puolesta ja tulos riippuisi heistä. Painottamattomat vastaukset ja vastaajien rakenne ovat silloin rehellisempi tulos.
+page-unreadable-release-finds = Kansiossa `<kierros>/published/` on rivi, jota ei voi tulkita. Kansion luettelot kertovat, mitä aiemmissa julkaisuissa näytettiin ja mitä jätettiin näyttämättä.
+page-unreadable-release-why = Kerran salattu luku pysyy salattuna, kun kierros julkaistaan uudelleen. Jos luettelosta puuttuu rivi, uusi julkaisu voisi kertoa sen, mitä vanha suojasi.
+
+page-personal-data-in-quote-finds = Julkaistavaksi hyväksytyssä sitaatissa on henkilötunnus, sähköpostiosoite, puhelinnumero, osoite tai jäsenen nimi jossakin taivutusmuodossa.
+page-personal-data-in-quote-why = Verkossa julkaistua nimeä ei saa takaisin, ja pienessä joukossa jo etunimi riittää. Löydös kertoo solun ja henkilötiedon lajin, mutta ei tekstiä. Nimissä otetaan kiinni mieluummin liikaa kuin liian vähän: moni sukunimi on myös tavallinen sana.
+
+page-names-unknown-finds = Sitaatteja on, mutta yhdessäkään jäsenrekisterissä ei ole nimiä, joihin niitä voisi verrata.
+page-names-unknown-why = Ilman nimiä ohjelma ei voi tietää, mainitaanko sitaatissa joku jäsenistä. Nimet luetaan vain vertailua varten, eikä niitä tallenneta eikä näytetä missään.
 
 page-nothing-to-measure-finds = Mittarilla ei ole yhtään käytettävää riviä yksikölle tai kaupungille.
 page-nothing-to-measure-why = Se näytetään arvioimattomana. Niin kuuluukin, jos laskettavaa ei ole, mutta ei silloin, kun mittarin ehdot rajaavat vahingossa kaiken pois.

@@ -55,6 +55,18 @@ page-empty-list-why = En källa utan filer eller en mätare utan påståenden ha
 page-missing-text-finds = En text saknas på programmets huvudspråk.
 page-missing-text-why = De andra språken faller tillbaka på huvudspråket. Utan det skulle läsaren möta en tom rubrik.
 
+page-unknown-section-finds = En fil bland omgångens texter har ett namn som inte hör till något språk och avsnitt.
+page-unknown-section-why = Det som någon skrivit för rapporten skulle saknas i den utan att någon märkte det.
+
+page-number-in-text-finds = Ett tal är utskrivet i utvärderarens eller bordets text.
+page-number-in-text-why = Talen skyddas innan någon ser dem. Ett tal som skrivs in går förbi skyddet och ändras inte när materialet rättas.
+
+page-unknown-placeholder-finds = En platshållare i en text anger ett slag, en enhet eller ett ämne som inte finns.
+page-unknown-placeholder-why = Meningen skulle publiceras med ett hål i.
+
+page-markup-not-allowed-finds = En text innehåller en bild, HTML, kod eller en länk som inte kan följas överallt ifrån.
+page-markup-not-allowed-why = Samma text blir en sida och en PDF som alla måste kunna läsa, utan att något hämtas från andra servrar.
+
 page-not-a-colour-finds = Något är inte en färg, eller är för blekt för text på vitt.
 page-not-a-colour-why = Färgerna används för bokstäver och linjer. Under kontrasten 4,5:1 kan många inte läsa dem, och tillgänglighetskraven på offentliga webbplatser uppfylls inte.
 
@@ -171,6 +183,14 @@ page-failed-query-why = Namn och form kontrolleras innan några data öppnas; om
 
 page-not-raked-finds = Svaren vägs inte till befolkningens sammansättning, fast `raking` ber om det.
 page-not-raked-why = Med få svar i en klass skulle en handfull människor tala för tusentals, och resultatet hänga på dem. Ovägda svar och svarandenas profil är då ett ärligare resultat.
+page-unreadable-release-finds = I mappen `<omgång>/published/` finns en rad som inte går att tolka. Listorna där säger vad som visades och vad som lämnades bort i tidigare publiceringar.
+page-unreadable-release-why = Ett tal som en gång har lämnats bort förblir bortlämnat när omgången publiceras på nytt. Om en rad fattas kan den nya publiceringen berätta det som den gamla skyddade.
+
+page-personal-data-in-quote-finds = Ett citat som har godkänts för publicering innehåller en personbeteckning, en e-postadress, ett telefonnummer, en adress eller en medlems namn i någon böjningsform.
+page-personal-data-in-quote-why = Ett namn som har publicerats på webben går inte att ta tillbaka, och i en liten grupp räcker redan förnamnet. Fyndet anger cellen och slaget av personuppgift, men inte texten. Hellre fångas för många namn än för få: många efternamn är också vanliga ord.
+
+page-names-unknown-finds = Det finns citat, men inget medlemsregister har namn som de kan jämföras med.
+page-names-unknown-why = Utan namn kan programmet inte veta om ett citat nämner någon av medlemmarna. Namnen läses bara för jämförelsen; de varken sparas eller visas någonstans.
 
 page-nothing-to-measure-finds = En mätare har inte en enda användbar rad för en enhet eller för staden.
 page-nothing-to-measure-why = Den visas som ej bedömd. Det är rätt när det inte finns något att räkna, och fel när mätarens villkor av misstag utesluter allt.

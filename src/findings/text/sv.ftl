@@ -146,6 +146,28 @@ fact-language-fi = finska (`fi`)
 fact-language-sv = svenska (`sv`)
 fact-language-en = engelska (`en`)
 
+finding-unknown-section = ingen rapport har ett avsnitt för texten `{ $found }`
+finding-unknown-section-expected = någon av { $known }
+finding-unknown-section-fix = { $has-nearest ->
+    [yes] ge filen namnet `{ $nearest }`
+   *[other] ge filen ett annat namn eller flytta den från mappen `texts`
+}
+
+finding-number-in-text = talet { $found } är utskrivet i en text
+finding-number-in-text-expected = en platshållare; endast årtal, datum och paragrafer som § 12 får skrivas ut
+finding-number-in-text-fix = sätt en platshållare i stället, till exempel `{"{{"} ring ENHET INDIKATOR {"}}"}`, eller säg det utan talet
+
+finding-unknown-placeholder = platshållarens ord `{ $found }` betyder ingenting
+finding-unknown-placeholder-expected = { $known }
+finding-unknown-placeholder-fix = { $has-nearest ->
+    [yes] skriv `{ $nearest }`
+   *[other] skriv något av de kända orden
+}
+
+finding-markup-not-allowed = texten innehåller något som inte alla rapporter kan visa
+finding-markup-not-allowed-expected = stycken, rubriker, listor, citat, betoningar och länkar som börjar med https: eller mailto:
+finding-markup-not-allowed-fix = säg det med ord; bilder, HTML, kod och länkar inom webbplatsen kan inte användas här
+
 finding-not-a-colour = { $reason ->
     [too-pale] färgen { $found } är för ljus för text på vitt
    *[other] `{ $found }` är inte en färg
@@ -178,6 +200,7 @@ fact-wanted-money = en penningsumma
 finding-wrong-source = { $measure ->
     [item] en kolumn i källan `{ $found }` nämner en enkätfråga, och källan är ingen enkät
     [matrix] källan `{ $found }` är upplagd som matris, och den är inte närvaro
+    [quote] kolumnen i källan `{ $found }` är ett citat, och källan är ingen lista över godkända citat
    *[other] källan `{ $found }` är av ett annat slag än måttet behöver
 }
 finding-wrong-source-expected = { $has-known ->
@@ -187,6 +210,7 @@ finding-wrong-source-expected = { $has-known ->
 finding-wrong-source-fix = { $measure ->
     [item] namnge kolumnen med `field` i stället för `item`, eller ändra källans `kind`
     [matrix] ta bort `matrix` och räkna upp `columns`, eller ändra källans `kind`
+    [quote] ge kolumnen en annan `type`, eller ändra källans `kind`
    *[other] ange en annan källa eller ändra den här källans `kind`
 }
 
@@ -237,6 +261,8 @@ fact-range-first-band-zero = 0, där den lägsta benämningen börjar
 fact-range-ascending = ett tal större än den föregående benämningens gräns
 fact-range-above-low = ett tal större än `low`
 fact-range-within-scale = ett tal från `low` till `high`
+fact-range-points-above-nought = ett tal från 1 till 100
+fact-range-majority = ett tal som är större än 0,5 och högst 1
 
 finding-policy-below-floor = ett medeltal av { $found } svarande skulle visa för mycket av var och en
 finding-policy-below-floor-expected = minst 3 svarande, vilket ingen policy kan underskrida
@@ -463,6 +489,22 @@ finding-not-raked = svaren i `{ $source }` vägs inte för { $units }: { $becaus
 }
 finding-not-raked-expected = minst 200 svar, 10 i varje klass, och befolkningsuppgifter om varje variabel
 finding-not-raked-fix = inget behöver göras: varje svar väger lika där; slå ihop små klasser i `values` om färre klasser räcker
+finding-unreadable-release = raden om en tidigare publicering går inte att tolka
+finding-unreadable-release-expected = en lista så som `tutka run --record-release` skrev den
+finding-unreadable-release-fix = återställ filen från en säkerhetskopia eller versionshanteringen; listan redigeras inte för hand
+
+finding-personal-data-in-quote = citatet som ska publiceras innehåller personuppgifter: { $holds }
+finding-personal-data-in-quote-expected = ett citat där ingen känns igen
+finding-personal-data-in-quote-fix = ta bort personuppgiften eller ersätt den inom hakparentes, till exempel [bordets medlem]; om ordet inte är någons namn, skriv ja på raden i kolumnen vars fält är `names_checked`
+fact-holds-identity-code = en personbeteckning
+fact-holds-e-mail = en e-postadress
+fact-holds-phone = ett telefonnummer
+fact-holds-address = en gatuadress eller annan hemadress
+fact-holds-name = ett ord som också är en medlems namn
+
+finding-names-unknown = citaten i källan `{ $source }` kan inte jämföras med medlemmarnas namn, för det finns inga namn
+finding-names-unknown-expected = ett medlemsregister vars namnkolumner är angivna som personuppgifter
+finding-names-unknown-fix = lägg till en källa med `kind = "members"` vars `personal` nämner namnkolumnerna, eller ta bort källan `{ $source }`
 
 finding-nothing-to-measure = { $has-units ->
     [yes] indikatorn `{ $indicator }` har ingen användbar rad för { $units }

@@ -9,11 +9,13 @@ mod indicators;
 mod measures;
 mod needs;
 mod programme;
+mod quotes;
 mod raking;
 mod round;
 mod sources;
 mod sql;
 mod survey;
+mod verdicts;
 
 use crate::findings::{Code, Finding, Findings};
 use crate::methodology::keys::{FoundText, with_known};
@@ -60,13 +62,15 @@ pub(in crate::methodology) fn check_round(
         folder,
         spans: &round.spans,
     };
-    let lists: [&[RoundCheck]; 6] = [
+    let lists: [&[RoundCheck]; 8] = [
         round::CHECKS,
         survey::CHECKS,
         sources::CHECKS,
+        quotes::CHECKS,
         indicators::CHECKS,
         gaps::CHECKS,
         raking::CHECKS,
+        verdicts::CHECKS,
     ];
     for check in lists.into_iter().flatten() {
         check(&here, findings);

@@ -257,3 +257,16 @@ workbook-column-largest_weight = Largest weight
 workbook-column-effective_n = Effective n
 workbook-column-other_indicator = Other indicator
 workbook-column-correlation = Correlation
+
+## The evaluator's lineage and goals
+workbook-sheet-lineage = Lineage
+workbook-sheet-lineage-about = From which cells each point of the radar was calculated: file, sheet and ranges. Write the path of the programme's folder into the cell at the top right, and the links open the ranges.
+workbook-sheet-goals = Results by main goal
+workbook-sheet-goals-about = The same indicators by main goal: exact points, and the indicators they come from.
+workbook-column-goal = Main goal
+workbook-column-cells = Cells
+workbook-column-rows = Rows
+workbook-column-cells_exact = Counted rows only
+workbook-lineage-open = Open
+workbook-lineage-folder = Path of the programme's folder:
+workbook-column-indicators = Indicators

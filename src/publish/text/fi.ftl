@@ -257,3 +257,16 @@ workbook-column-largest_weight = Suurin paino
 workbook-column-effective_n = Tehollinen n
 workbook-column-other_indicator = Toinen mittari
 workbook-column-correlation = Korrelaatio
+
+## The evaluator's lineage and goals
+workbook-sheet-lineage = Alkuperäketju
+workbook-sheet-lineage-about = Mistä soluista kukin tutkan piste on laskettu: tiedosto, taulukko ja solualueet. Kirjoita oikean yläkulman soluun ohjelmakansion polku, niin linkit avaavat alueet.
+workbook-sheet-goals = Tulokset päätavoitteittain
+workbook-sheet-goals-about = Samat indikaattorit päätavoitteittain: tarkat pisteet ja mistä indikaattoreista ne tulevat.
+workbook-column-goal = Päätavoite
+workbook-column-cells = Solualueet
+workbook-column-rows = Rivejä
+workbook-column-cells_exact = Vain laskettuja rivejä
+workbook-lineage-open = Avaa
+workbook-lineage-folder = Ohjelmakansion polku:
+workbook-column-indicators = Indikaattorit

@@ -257,3 +257,16 @@ workbook-column-largest_weight = Största vikt
 workbook-column-effective_n = Effektivt n
 workbook-column-other_indicator = Andra indikatorn
 workbook-column-correlation = Korrelation
+
+## The evaluator's lineage and goals
+workbook-sheet-lineage = Ursprungskedja
+workbook-sheet-lineage-about = Från vilka celler varje punkt i radarn har räknats: fil, blad och cellområden. Skriv programmappens sökväg i cellen uppe till höger, så öppnar länkarna områdena.
+workbook-sheet-goals = Resultat enligt huvudmål
+workbook-sheet-goals-about = Samma indikatorer enligt huvudmål: exakta poäng och vilka indikatorer de bygger på.
+workbook-column-goal = Huvudmål
+workbook-column-cells = Cellområden
+workbook-column-rows = Rader
+workbook-column-cells_exact = Endast räknade rader
+workbook-lineage-open = Öppna
+workbook-lineage-folder = Programmappens sökväg:
+workbook-column-indicators = Indikatorer

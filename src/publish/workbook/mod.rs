@@ -5,6 +5,7 @@
 //! date of the report, so that the same inputs give the same bytes.
 
 mod columns;
+mod lineage;
 mod overview;
 mod sheet;
 
@@ -81,7 +82,10 @@ fn workbook(speaker: Speaker<'_>, tables: &[EvaluatorTable]) -> Result<Vec<u8>, 
     overview::add_notes(&mut workbook, speaker, tables)?;
     overview::add_overview(&mut workbook, speaker, tables)?;
     for table in tables {
-        sheet::add(&mut workbook, speaker, table)?;
+        let sheet = sheet::add(&mut workbook, speaker, table)?;
+        if table.name() == lineage::TABLE {
+            lineage::add_links(sheet, speaker, table)?;
+        }
     }
     workbook.save_to_buffer()
 }

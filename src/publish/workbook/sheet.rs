@@ -16,11 +16,11 @@ const HEADING: u32 = 0x12436d;
 const BAR: u32 = 0x9fc3e3;
 
 /// Adds the sheet of a table.
-pub(in crate::publish::workbook) fn add(
-    workbook: &mut Workbook,
+pub(in crate::publish::workbook) fn add<'a>(
+    workbook: &'a mut Workbook,
     speaker: Speaker<'_>,
     table: &EvaluatorTable,
-) -> Result<(), XlsxError> {
+) -> Result<&'a mut Worksheet, XlsxError> {
     let sheet = workbook.add_worksheet();
     sheet.set_name(sheet_name(speaker, table.name()))?;
     sheet.set_freeze_panes(1, 0)?;
@@ -53,7 +53,7 @@ pub(in crate::publish::workbook) fn add(
         let (top, left, bottom, right) = everything;
         sheet.ignore_error_range(top, left, bottom, right, IgnoreError::NumberStoredAsText)?;
     }
-    Ok(())
+    Ok(sheet)
 }
 
 /// A bar over the whole scale, so that bars of different sheets can be compared.

@@ -15,7 +15,7 @@ macro_rules! embedded {
 }
 
 /// Every template that is built in.
-const BUILT_IN: [(&str, &str); 11] = embedded![
+const BUILT_IN: &[(&str, &str)] = &embedded![
     "annual-report.typ",
     "handout.typ",
     "parts/cover.typ",
@@ -23,6 +23,7 @@ const BUILT_IN: [(&str, &str); 11] = embedded![
     "parts/figures.typ",
     "parts/look.typ",
     "parts/method.typ",
+    "parts/prose.typ",
     "parts/series.typ",
     "parts/summary.typ",
     "parts/tables.typ",
@@ -41,10 +42,15 @@ impl PdfTemplates {
     pub fn built_in() -> Self {
         Self {
             by_name: BUILT_IN
-                .into_iter()
-                .map(|(name, text)| (name.to_owned(), text.to_owned()))
+                .iter()
+                .map(|&(name, text)| (name.to_owned(), text.to_owned()))
                 .collect(),
         }
+    }
+
+    /// The names of the built-in templates.
+    pub(in crate::reports) fn names() -> impl Iterator<Item = &'static str> {
+        BUILT_IN.iter().map(|(name, _)| *name)
     }
 
     /// Puts a template of the programme's own in the place of the built-in one, or beside them.

@@ -1,9 +1,10 @@
 //! The section of one dimension: all units side by side in their fixed order, and its indicators.
 
 use crate::disclosure::ClearedDimension;
-use crate::methodology::Dimension;
+use crate::methodology::{Dimension, Section};
 use crate::reports::table::{RowGroup, Table, TableCell, TableColumn, TableRow};
 use crate::reports::views::method::{self, IndicatorMethod};
+use crate::reports::views::own_words::{self, OwnBlock};
 use crate::reports::views::{Scene, card, gaps, tables};
 use crate::vocabulary::{IndicatorId, UnitId};
 use serde::Serialize;
@@ -23,6 +24,8 @@ pub struct DimensionSection {
     pub poles: Option<String>,
     /// The city's words, as the finding of the page; absent for an audience without the city.
     pub headline: Option<String>,
+    /// What the evaluator wrote about the dimension.
+    pub own_words: Option<Vec<OwnBlock>>,
     /// The units in their fixed order.
     pub units: Table,
     /// The indicators, one row each, with a column for every unit that is seen.
@@ -84,6 +87,7 @@ fn section(scene: &Scene<'_>, index: usize, dimension: &Dimension) -> DimensionS
         about: voice.text(&dimension.about),
         poles: card::poles(scene, &dimension.id),
         headline,
+        own_words: own_words::of(scene, &Section::Dimension(dimension.id.clone())),
         units: tables::dimension_by_unit(scene, &seen, dimension.id.as_str(), &name),
         indicators: indicators(scene, dimension, &seen, &name),
         gaps: gaps::table(scene, &dimension.id, &name),

@@ -3,7 +3,7 @@
 //! Comes in: what one table may see of itself. Goes out: tables and questions, worded. Rings are
 //! put in order and set side by side; no new number is made of them.
 
-mod decisions;
+pub(in crate::reports) mod decisions;
 #[cfg(test)]
 mod tests;
 

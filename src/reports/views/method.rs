@@ -1,7 +1,8 @@
 //! The method note: how the round was evaluated, said so that a resident can follow it.
 
-use crate::methodology::{Band, Direction, Indicator, Mean, Measure, Part, Scope};
+use crate::methodology::{Band, Direction, Indicator, Mean, Measure, Part, Scope, Section};
 use crate::reports::table::{RowGroup, Table, TableCell, TableColumn, TableRow};
+use crate::reports::views::own_words::{self, OwnBlock};
 use crate::reports::views::sources::{
     CodeList, SourceNote, TermNote, code_list, source_note, term_note,
 };
@@ -12,6 +13,8 @@ use serde::Serialize;
 /// The method note.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct MethodNote {
+    /// What the evaluator wrote about how it was done.
+    pub own_words: Option<Vec<OwnBlock>>,
     /// What is particular about the round.
     pub round_note: Option<String>,
     /// Why the round cannot be compared with the one before it; absent when it can.
@@ -73,6 +76,7 @@ pub(in crate::reports) fn note(scene: &Scene<'_>) -> MethodNote {
     let voice = scene.voice;
     let round = scene.round;
     MethodNote {
+        own_words: own_words::of(scene, &Section::Method),
         round_note: voice.optional_text(round.note.as_ref()),
         break_reason: voice.optional_text(round.comparability.break_reason.as_ref()),
         bands: bands(scene),

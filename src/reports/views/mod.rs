@@ -14,6 +14,9 @@ mod gaps;
 mod handout;
 mod measure;
 mod method;
+mod own_words;
+mod quotes;
+mod results;
 mod series;
 mod sources;
 mod summary;
@@ -31,6 +34,9 @@ pub use dimension::{DimensionSection, IndicatorSection};
 pub use easy::{EasyDimension, EasyFinnish};
 pub use handout::Handout;
 pub use method::{IndicatorMethod, MethodGroup, MethodNote, NamedPart};
+pub use own_words::{OwnBlock, OwnInline};
+pub use quotes::SpokenQuote;
+pub use results::{GoalIndicators, ResultsSection};
 pub use series::SeriesSection;
 pub use sources::{CodeList, SourceNote, TermNote};
 pub use summary::Summary;
@@ -62,6 +68,8 @@ pub struct Report {
     pub dimensions: Vec<DimensionSection>,
     /// The monitoring series.
     pub series: Vec<SeriesSection>,
+    /// Main goals, ways of participation, the yearly calendar and decisions.
+    pub results: ResultsSection,
     /// How it was done.
     pub method: MethodNote,
     /// The files that are published beside the report.
@@ -99,6 +107,7 @@ impl Report {
             summary: summary::summary(&scene),
             dimensions: dimension::sections(&scene),
             series: series::sections(&scene),
+            results: results::section(&scene),
             method: method::note(&scene),
             data_files: data_files::files(&scene),
             dataset: data_files::dataset(&scene),

@@ -1,8 +1,10 @@
 //! The summary: the city in short.
 
 use crate::disclosure::{ClearedDimension, ClearedUnit, Words};
+use crate::methodology::Section;
 use crate::reports::views::Scene;
 use crate::reports::views::card::{self, DimensionCard};
+use crate::reports::views::own_words::{self, OwnBlock};
 use crate::reports::views::verdict::{self, Verdicts};
 use serde::Serialize;
 
@@ -13,6 +15,8 @@ pub struct Summary {
     pub headline: String,
     /// What the result is for and how it is to be read.
     pub lead: String,
+    /// The evaluator's own summary.
+    pub own_words: Option<Vec<OwnBlock>>,
     /// The dimensions of the city.
     pub cards: Vec<DimensionCard>,
     /// What succeeded and what to develop.
@@ -26,6 +30,7 @@ pub(in crate::reports) fn summary(scene: &Scene<'_>) -> Option<Summary> {
     Some(Summary {
         headline: headline(scene, city),
         lead: scene.voice.word("view-lead"),
+        own_words: own_words::of(scene, &Section::Overview),
         cards: card::cards(scene, &city.dimensions),
         verdicts: verdict::verdicts(scene, city),
         figure_note: figure_note(scene),

@@ -1,9 +1,12 @@
 //! The section of one unit: the page of a table, and of the whole city.
 
 use crate::disclosure::{ClearedUnit, Whose};
+use crate::methodology::Section;
 use crate::reports::table::Table;
 use crate::reports::views::card::{self, DimensionCard};
 use crate::reports::views::chart_ids::UnitCharts;
+use crate::reports::views::own_words::{self, OwnBlock};
+use crate::reports::views::quotes::{self, SpokenQuote};
 use crate::reports::views::verdict::{self, Verdicts};
 use crate::reports::views::{Scene, summary, tables, trend};
 use serde::Serialize;
@@ -27,6 +30,10 @@ pub struct UnitSection {
     pub headline: String,
     /// The focus areas that are the unit's own.
     pub focus_areas: Vec<String>,
+    /// What the evaluator wrote about the unit.
+    pub own_words: Option<Vec<OwnBlock>>,
+    /// What the unit replies to its result.
+    pub reply: Option<Vec<OwnBlock>>,
     /// The dimensions in words.
     pub cards: Vec<DimensionCard>,
     /// What succeeded and what to develop.
@@ -45,6 +52,8 @@ pub struct UnitSection {
     pub trend: Option<Table>,
     /// The survey items, for the unit's own members only.
     pub items: Vec<Table>,
+    /// Approved quotes, on public pages only.
+    pub quotes: Vec<SpokenQuote>,
     /// Said when the city's value stands in the place of the unit's own.
     pub city_note: Option<String>,
     /// A note under the radar.
@@ -75,6 +84,8 @@ pub(in crate::reports) fn section(scene: &Scene<'_>, cleared: &ClearedUnit) -> U
             .filter(|area| area.units.contains(&cleared.unit))
             .map(|area| voice.text(&area.name))
             .collect(),
+        own_words: own_words::of(scene, &Section::Unit(cleared.unit.clone())),
+        reply: own_words::of(scene, &Section::Reply(cleared.unit.clone())),
         cards: card::cards(scene, &cleared.dimensions),
         verdicts: verdict::verdicts(scene, cleared),
         dimensions: tables::dimensions(scene, cleared),
@@ -84,6 +95,7 @@ pub(in crate::reports) fn section(scene: &Scene<'_>, cleared: &ClearedUnit) -> U
         responses: tables::responses(scene, cleared),
         trend: trend::trend(scene, &cleared.unit),
         items: tables::items(scene, cleared),
+        quotes: quotes::of_unit(scene, cleared),
         city_note: city_note(scene, cleared),
         figure_note: summary::figure_note(scene),
         charts: UnitCharts::of(&cleared.unit),

@@ -1,8 +1,12 @@
-//! What succeeded and what to develop: one rule, applied to dimensions and indicators alike.
+//! What succeeded and what to develop: the lists that the wall made, in words with their reasons.
+//!
+//! Comes in: cleared verdicts. Goes out: two lists and the rule. Nothing is judged here.
 
-use crate::disclosure::{ClearedUnit, Whose, Words};
-use crate::methodology::Band;
+use crate::disclosure::{Because, ClearedUnit, ClearedVerdict, Judged, Verdict};
+use crate::methodology::{Band, ChangeRule};
 use crate::reports::views::Scene;
+use crate::reports::views::handout::decisions;
+use crate::vocabulary::SourceKind;
 use serde::Serialize;
 
 /// The two lists that every report ends in.
@@ -16,130 +20,104 @@ pub struct Verdicts {
     pub rule: String,
 }
 
-/// A dimension or an indicator with its words.
+/// A dimension, an indicator or a theme with the reason for its place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Named {
     /// Its name.
     pub name: String,
-    /// Its words.
+    /// The reason: its words, its change, or how often it was named.
     pub words: String,
-    /// For an indicator, the dimension that it belongs to; absent for a dimension.
+    /// For an indicator, the dimension that it belongs to, and for a theme what themes are; absent
+    /// for a dimension.
     pub dimension: Option<String>,
-    /// The identifier of the dimension, the name of its page.
-    pub dimension_id: String,
+    /// The identifier of the dimension, the name of its page; absent for a theme.
+    pub dimension_id: Option<String>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Verdict {
-    Succeeded,
-    Develop,
-}
-
-/// The rule: the highest band is a success, the lower half of the bands is to be developed, and
-/// what lies between, or between two verdicts, is in neither list.
-fn verdict(words: &Words, bands: &[Band]) -> Option<Verdict> {
-    let of = |id| {
-        let place = bands.iter().position(|band| &band.id == id)?;
-        if place + 1 == bands.len() {
-            Some(Verdict::Succeeded)
-        } else if place < bands.len() / 2 {
-            Some(Verdict::Develop)
-        } else {
-            None
-        }
-    };
-    match words {
-        Words::One(band) => of(band),
-        Words::Two(lower, upper) => of(lower).filter(|_| of(lower) == of(upper)),
-        Words::NotCertain | Words::None => None,
-    }
-}
-
-/// The two lists of a unit: its own dimensions first, then its indicators, in the order of the
-/// method. A value that is the city's says nothing about the unit and is left out.
+/// The two lists of a unit, in the order in which the wall judged.
 pub(in crate::reports) fn verdicts(scene: &Scene<'_>, unit: &ClearedUnit) -> Verdicts {
-    let mut lists = Verdicts {
+    let list = |verdict: Verdict| {
+        let lines = unit.verdicts.iter();
+        lines
+            .filter(|line| line.verdict == verdict)
+            .map(|line| named(scene, line))
+            .collect()
+    };
+    Verdicts {
+        succeeded: list(Verdict::Succeeded),
+        develop: list(Verdict::Develop),
         rule: rule(scene),
-        ..Verdicts::default()
-    };
-    let mut place = |verdict: Option<Verdict>, named: Named| match verdict {
-        Some(Verdict::Succeeded) => lists.succeeded.push(named),
-        Some(Verdict::Develop) => lists.develop.push(named),
-        None => {}
-    };
-    let bands = &scene.round.bands;
-    let own = |whose| whose == Whose::Own;
-    for cleared in unit
-        .dimensions
-        .iter()
-        .filter(|dimension| own(dimension.whose))
-    {
-        let named = Named {
-            name: scene.dimension_name(&cleared.dimension),
-            words: scene.voice.bands(&cleared.words, bands),
-            dimension: None,
-            dimension_id: cleared.dimension.as_str().to_owned(),
-        };
-        place(verdict(&cleared.words, bands), named);
     }
-    for dimension in &unit.dimensions {
-        for cleared in &dimension.indicators {
-            let named = Named {
-                name: scene.voice.text(&scene.indicator(&cleared.indicator).name),
-                words: scene.voice.bands(&cleared.words, bands),
-                dimension: Some(scene.dimension_name(&dimension.dimension)),
-                dimension_id: dimension.dimension.as_str().to_owned(),
+}
+
+fn named(scene: &Scene<'_>, line: &ClearedVerdict) -> Named {
+    let words = reason(scene, line);
+    match &line.about {
+        Judged::Dimension(id) => Named {
+            name: scene.dimension_name(id),
+            words,
+            dimension: None,
+            dimension_id: Some(id.as_str().to_owned()),
+        },
+        Judged::Indicator(dimension, id) => Named {
+            name: scene.voice.text(&scene.indicator(id).name),
+            words,
+            dimension: Some(scene.dimension_name(dimension)),
+            dimension_id: Some(dimension.as_str().to_owned()),
+        },
+        Judged::Theme(source, theme) => Named {
+            name: decisions::code_in_words(scene, source, "theme", theme),
+            words,
+            dimension: Some(scene.voice.word("verdict-themes")),
+            dimension_id: None,
+        },
+    }
+}
+
+fn reason(scene: &Scene<'_>, line: &ClearedVerdict) -> String {
+    let voice = scene.voice;
+    match &line.because {
+        Because::Words(words) => voice.bands(words, &scene.round.bands),
+        Because::Better => voice.word("verdict-better"),
+        Because::Worse => voice.word("verdict-worse"),
+        Because::OwnViewAbove => voice.word("verdict-own-view"),
+        Because::Mentions { of_these, all } => {
+            let number = |count: u64| i64::try_from(count).expect("notes are few");
+            let key = match line.verdict {
+                Verdict::Succeeded => "verdict-mentions-succeeded",
+                Verdict::Develop => "verdict-mentions-develop",
             };
-            place(verdict(&cleared.words, bands), named);
+            let all = voice.whole(number(*all));
+            voice.count(key, number(*of_these), &[("all", &all)])
         }
     }
-    lists
 }
 
+/// The rule in words: bands first, then as much of the rest as the round uses.
 fn rule(scene: &Scene<'_>) -> String {
+    let voice = scene.voice;
+    let rule = &scene.round.verdicts;
     let bands = &scene.round.bands;
-    let quoted = |band: &Band| scene.voice.quoted(scene.voice.text(&band.name).as_str());
-    let low: Vec<String> = bands.iter().take(bands.len() / 2).map(quoted).collect();
-    let top = bands.last().map(quoted).unwrap_or_default();
-    scene.voice.say(
-        "view-verdict-rule",
-        &[("top", &top), ("low", &scene.voice.list(&low))],
-    )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::vocabulary::{BandId, Text};
-
-    fn bands(ids: &[&str]) -> Vec<Band> {
-        ids.iter()
-            .map(|&id| Band {
-                id: BandId::from(id),
-                from: 0,
-                name: Text::default(),
-            })
-            .collect()
+    let quoted = |bands: Vec<&Band>| {
+        let names = bands
+            .iter()
+            .map(|band| voice.quoted(&voice.text(&band.name)));
+        voice.list(&names.collect::<Vec<_>>())
+    };
+    let (top, low) = (
+        quoted(rule.succeeded_bands(bands)),
+        quoted(rule.develop_bands(bands)),
+    );
+    let mut sentences = vec![voice.say("view-verdict-rule", &[("top", &top), ("low", &low)])];
+    if rule.change == ChangeRule::Decides {
+        sentences.push(voice.word("verdict-rule-change"));
     }
-
-    #[test]
-    fn the_highest_band_is_a_success_and_the_lower_half_is_to_be_developed() {
-        let four = bands(&["a", "b", "c", "d"]);
-        let one = |id: &str| verdict(&Words::One(BandId::from(id)), &four);
-        assert_eq!(one("a"), Some(Verdict::Develop));
-        assert_eq!(one("b"), Some(Verdict::Develop));
-        assert_eq!(one("c"), None);
-        assert_eq!(one("d"), Some(Verdict::Succeeded));
+    let mut sources = scene.round.sources.iter();
+    let has_themes = sources.any(|source| source.kind == SourceKind::Themes);
+    if has_themes && rule.mentions > 0 {
+        let share = voice.percent(rule.agreement_percent());
+        let fewest = i64::from(rule.mentions);
+        sentences.push(voice.count("verdict-rule-themes", fewest, &[("share", &share)]));
     }
-
-    #[test]
-    fn two_words_count_only_when_they_agree() {
-        let four = bands(&["a", "b", "c", "d"]);
-        let two = |lower: &str, upper: &str| {
-            verdict(&Words::Two(BandId::from(lower), BandId::from(upper)), &four)
-        };
-        assert_eq!(two("a", "b"), Some(Verdict::Develop));
-        assert_eq!(two("b", "c"), None);
-        assert_eq!(two("c", "d"), None);
-    }
+    sentences.join(" ")
 }

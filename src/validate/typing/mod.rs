@@ -55,7 +55,7 @@ impl Departure {
 /// The word under which findings know how a value is stored.
 pub(in crate::validate) fn stored_as(value: &RawValue) -> &'static str {
     match value {
-        RawValue::Text(_) | RawValue::Unkept => "text",
+        RawValue::Text(_) | RawValue::Unkept | RawValue::NoValue => "text",
         RawValue::Number(_) => "number",
         RawValue::Truth(_) => "truth",
         RawValue::Moment { .. } => "date",

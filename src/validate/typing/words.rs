@@ -96,6 +96,29 @@ impl Words {
         (codes, departures)
     }
 
+    /// The same where a tool may part its options in several ways: the first way that gives only
+    /// known words is taken; without declared words, the first mark that the cell has.
+    pub(in crate::validate) fn codes_of_any(
+        &self,
+        cell: &str,
+        separators: &[&str],
+    ) -> (Vec<String>, Vec<Departure>) {
+        let stands_there = separators
+            .iter()
+            .copied()
+            .filter(|mark| cell.contains(*mark));
+        let mut read = stands_there.map(|mark| self.codes(cell, mark));
+        let first = match read.next() {
+            Some(first) => first,
+            None => return self.codes(cell, separators.first().copied().unwrap_or(";")),
+        };
+        if first.1.is_empty() {
+            return first;
+        }
+        read.find(|(_, departures)| departures.is_empty())
+            .unwrap_or(first)
+    }
+
     fn declared_code(&self, word: &str) -> Option<String> {
         self.codes.get(&spelling::normalised(word)).cloned()
     }
@@ -168,6 +191,19 @@ mod tests {
         assert_eq!(departures.len(), 1);
         let (free, _) = Words::default().codes("seura;  koulu ;seura;", ";");
         assert_eq!(free, ["seura", "koulu"]);
+    }
+
+    #[test]
+    fn a_tool_may_part_its_options_in_several_ways() {
+        let tool = [";", ","];
+        for cell in ["Kumppani;Järjestää", "Kumppani, Järjestää"] {
+            let (codes, departures) = ways().codes_of_any(cell, &tool);
+            assert_eq!((codes.len(), departures.len()), (2, 0), "{cell}");
+        }
+        let (codes, _) = ways().codes_of_any("Mahdollistaa, tukee", &tool);
+        assert_eq!(codes, ["enables"]);
+        let (_, departures) = ways().codes_of_any("Kumppani, tuntematon", &tool);
+        assert_eq!(departures.len(), 1);
     }
 
     #[test]

@@ -6,8 +6,8 @@ use crate::reports::pdf::words::WORD_PREFIX;
 use crate::reports::table::{RowGroup, Table, TableCell, TableColumn, TableRow};
 use crate::reports::views::{
     Cover, DimensionCard, DimensionSection, IndicatorMethod, IndicatorSection, MethodNote,
-    MovementKind, NamedPart, SeriesSection, SourceNote, SpokenMark, Summary, UnitCharts,
-    UnitSection, Verdicts,
+    MovementKind, NamedPart, OwnBlock, OwnInline, ResultsSection, SeriesSection, SourceNote,
+    SpokenMark, Summary, UnitCharts, UnitSection, Verdicts,
 };
 use crate::reports::voice::Voice;
 use std::collections::{BTreeMap, BTreeSet};
@@ -94,6 +94,20 @@ fn cards() -> Vec<DimensionCard> {
 
 fn unit((id, name): (&str, &str)) -> UnitSection {
     UnitSection {
+        own_words: None,
+        reply: Some(vec![OwnBlock::List {
+            is_numbered: true,
+            entries: vec![vec![OwnBlock::Paragraph {
+                content: vec![OwnInline::Link {
+                    address: "https://example.org".to_owned(),
+                    content: vec![OwnInline::Strong {
+                        content: vec![OwnInline::Text {
+                            text: "#set text(red)".to_owned(),
+                        }],
+                    }],
+                }],
+            }]],
+        }]),
         id: text(id),
         name: text(name),
         short: text(name),
@@ -111,6 +125,7 @@ fn unit((id, name): (&str, &str)) -> UnitSection {
         responses: None,
         trend: None,
         items: vec![],
+        quotes: Vec::new(),
         city_note: None,
         figure_note: None,
         charts: UnitCharts {
@@ -141,6 +156,7 @@ fn dimension(number: usize, name: &str) -> DimensionSection {
         values: vec![],
     };
     DimensionSection {
+        own_words: None,
         id: name.to_lowercase(),
         number,
         name: text(name),
@@ -177,6 +193,7 @@ fn cover() -> Cover {
 
 fn method() -> MethodNote {
     MethodNote {
+        own_words: None,
         round_note: None,
         break_reason: None,
         bands: table("bands", &numbers(2), &["low", "high"]),
@@ -208,6 +225,7 @@ fn report(language: &str, round: &str) -> Report {
             ..cover()
         },
         summary: Some(Summary {
+            own_words: None,
             headline: text("Trust is furthest out."),
             lead: text("An overall picture."),
             cards: cards(),
@@ -226,6 +244,7 @@ fn report(language: &str, round: &str) -> Report {
             about: text("What was done."),
             table: table("series", &numbers(7), &["Meetings"]),
         }],
+        results: ResultsSection::default(),
         method: method(),
         data_files: vec![],
         dataset: String::new(),

@@ -72,7 +72,7 @@ pub(in crate::reports) fn table(scene: &Scene<'_>, unit: &ClearedUnit) -> Option
 }
 
 /// The states that occur: the known ones in their order, then others, then none.
-fn states(actions: &[ClearedAction]) -> Vec<Option<String>> {
+pub(in crate::reports) fn states(actions: &[ClearedAction]) -> Vec<Option<String>> {
     let mut occurring: Vec<Option<String>> = actions
         .iter()
         .map(|action| action.state.clone())
@@ -137,7 +137,12 @@ fn owners(scene: &Scene<'_>, actions: &[&ClearedAction]) -> String {
 }
 
 /// What a code is called: by the labels of its column, by the lists of the round, or as delivered.
-fn code_in_words(scene: &Scene<'_>, source: &SourceId, field: &str, code: &str) -> String {
+pub(in crate::reports) fn code_in_words(
+    scene: &Scene<'_>,
+    source: &SourceId,
+    field: &str,
+    code: &str,
+) -> String {
     let declared: &Source = scene.source(source);
     let label = declared
         .columns

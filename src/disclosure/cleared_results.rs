@@ -1,0 +1,99 @@
+//! Cleared results beside the radar: main goals, the yearly calendar, and what succeeded.
+//!
+//! Plain values, already rounded or withheld. They are made in `goals`, `calendar` and `verdicts`
+//! of this stage, out of what was cleared before or out of registers of public matters.
+
+use crate::disclosure::{Shown, Words};
+use crate::vocabulary::{DimensionId, GoalId, IndicatorId, Ring, SourceId};
+use serde::Serialize;
+
+/// The indicators that stand for a main goal, together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ClearedGoal {
+    /// The goal.
+    pub goal: GoalId,
+    /// Its ring.
+    pub ring: Shown<Ring>,
+    /// Its words.
+    pub words: Words,
+    /// The number of indicators scored.
+    pub indicators_scored: u32,
+    /// Indicators whose scope includes this level.
+    pub indicators_meant: u32,
+}
+
+/// What became of some events of the yearly calendar. Events are public matters, so no count is
+/// too small to be told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct ClearedEvents {
+    /// All events in the calendar, whatever became of them.
+    pub listed: u64,
+    /// Those that were held.
+    pub held: u64,
+    /// Those that were cancelled.
+    pub cancelled: u64,
+}
+
+/// The yearly calendar of a unit.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct ClearedCalendar {
+    /// The ways of participation of the round in their order, used or not; then events of no way
+    /// of the round, under no code.
+    pub ways: Vec<(Option<GoalId>, ClearedEvents)>,
+    /// The months in which there was something in the calendar: year, month 1-12.
+    pub months: Vec<(i32, u32, ClearedEvents)>,
+}
+
+/// On which of the two lists something stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// It succeeded.
+    Succeeded,
+    /// It is to be developed.
+    Develop,
+}
+
+/// What a verdict is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Judged {
+    /// A dimension.
+    Dimension(DimensionId),
+    /// An indicator of a dimension.
+    Indicator(DimensionId, IndicatorId),
+    /// A theme of the coded notes of a source, by its code.
+    Theme(SourceId, String),
+}
+
+/// Why something stands on a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Because {
+    /// Its words are among those of the list.
+    Words(Words),
+    /// It got better since the round before, by more than the uncertainty.
+    Better,
+    /// It got worse since the round before, by more than the uncertainty.
+    Worse,
+    /// One's own view is better than that of others, by the gap of the rule or more.
+    OwnViewAbove,
+    /// So many coded notes name it, of which so many point the same way.
+    Mentions {
+        /// The notes on the list's side.
+        of_these: u64,
+        /// All notes on the theme.
+        all: u64,
+    },
+}
+
+/// A line of one of the two lists, with its reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ClearedVerdict {
+    /// The list.
+    pub verdict: Verdict,
+    /// What it is about.
+    pub about: Judged,
+    /// Why.
+    pub because: Because,
+}
