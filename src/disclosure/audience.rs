@@ -290,6 +290,11 @@ impl Clearing<'_> {
                     .and_then(|n| rounding::response_percent(n, value.population)),
             },
             sources: value.sources.clone(),
+            below_cut_off: if is_withheld {
+                Vec::new()
+            } else {
+                value.below_cut_off.clone()
+            },
         }
     }
 

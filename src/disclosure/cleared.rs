@@ -116,6 +116,8 @@ pub struct ClearedIndicator {
     pub basis: Basis,
     /// The sources read.
     pub sources: Vec<SourceId>,
+    /// The variables of the register that lie below their own cut-off, which the mean would hide.
+    pub below_cut_off: Vec<String>,
 }
 
 /// A dimension of a unit.

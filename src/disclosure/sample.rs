@@ -264,6 +264,7 @@ fn invented_indicator(round: &Round, seed: usize, indicator: &Indicator) -> Clea
             .take(1 + seed % 2)
             .map(|one| one.id.clone())
             .collect(),
+        below_cut_off: Vec::new(),
     }
 }
 

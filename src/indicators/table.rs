@@ -49,6 +49,8 @@ pub struct Value {
     pub groups: BTreeMap<SourceGroup, f64>,
     /// The sources read.
     pub sources: Vec<SourceId>,
+    /// The variables of a mean that lie below their own cut-off, which the mean would hide.
+    pub below_cut_off: Vec<String>,
 }
 
 impl Value {
@@ -65,6 +67,7 @@ impl Value {
             fraction: None,
             groups: BTreeMap::new(),
             sources,
+            below_cut_off: Vec::new(),
         }
     }
 }

@@ -68,6 +68,9 @@ pub enum Measure {
         /// How many times the random-draw mean of D scores 0; the random-draw mean scores 100.
         #[serde(default = "thrice")]
         worst: f64,
+        /// The points below which a variable is told by name beside the mean, which would hide it.
+        #[serde(default = "quarter")]
+        cut_off: f64,
     },
     /// The mean over rows of the share of boxes that are ticked.
     Checklist {
@@ -295,6 +298,10 @@ impl Measure {
             Self::MeanOf { .. } | Self::Sql { .. } => None,
         }
     }
+}
+
+fn quarter() -> f64 {
+    25.0
 }
 
 fn thrice() -> f64 {

@@ -64,7 +64,14 @@ pub(in crate::indicators) fn measure(measuring: &Measuring<'_>, measure: &Measur
             population,
             variables,
             worst,
-        } => representativeness::measure(measuring, source, population, variables, *worst),
+            cut_off,
+        } => {
+            let posts = representativeness::Posts {
+                worst: *worst,
+                cut_off: *cut_off,
+            };
+            representativeness::measure(measuring, source, population, variables, posts)
+        }
         Measure::Checklist {
             source,
             fields,

@@ -316,7 +316,7 @@ fn quoted(scene: &Scene<'_>, source: &SourceId, field: &str) -> String {
 }
 
 /// The heading that the source itself uses for a field, or the field where it has none.
-fn heading(scene: &Scene<'_>, source: &SourceId, field: &str) -> String {
+pub(in crate::reports) fn heading(scene: &Scene<'_>, source: &SourceId, field: &str) -> String {
     scene
         .source(source)
         .columns

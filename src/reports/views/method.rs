@@ -245,6 +245,10 @@ pub(in crate::reports) fn indicator(scene: &Scene<'_>, indicator: &Indicator) ->
         voice.optional_text(indicator.ground.as_ref()),
     );
     fact(
+        "method-fact-criterion",
+        voice.optional_text(indicator.ccr_criterion.as_ref()),
+    );
+    fact(
         "method-fact-version",
         (indicator.version > 1).then(|| voice.whole(indicator.version.into())),
     );
