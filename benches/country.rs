@@ -8,7 +8,7 @@
 //! number of units and not by that of answers.
 
 use std::fmt::Write as _;
-use std::io::{BufWriter, Write as _};
+use std::io::BufWriter;
 use std::path::Path;
 use std::time::Instant;
 use tutka::findings::Findings;

@@ -13,20 +13,36 @@
 //! 8. [`reports`] arranges and words it, as HTML and as PDF.
 //! 9. [`publish`] writes the output folder, all or nothing.
 //!
-//! [`pipeline`] joins them. [`vocabulary`], [`wording`], [`findings`] and [`methodology`] are the
-//! foundations that every stage stands on; [`cli`] is the command line.
+//! [`annotations`] writes to the people who deliver files what they have to put right, and
+//! [`inspect`] looks into a file that no round has declared. [`pipeline`] joins the stages.
+//! [`vocabulary`], [`wording`], [`findings`] and [`methodology`] are the foundations that every
+//! stage stands on; [`cli`] is the command line. Without the feature `whole` the library ends with
+//! [`ingest`], which is what the fuzz targets and the reader's benches build.
 
+#[cfg(feature = "whole")]
+pub mod annotations;
+#[cfg(feature = "whole")]
 pub mod charts;
+#[cfg(feature = "whole")]
 pub mod cli;
+#[cfg(feature = "whole")]
 pub mod disclosure;
 pub mod findings;
+#[cfg(feature = "whole")]
 pub mod indicators;
 pub mod ingest;
+#[cfg(feature = "whole")]
+pub mod inspect;
 pub mod methodology;
+#[cfg(feature = "whole")]
 pub mod pipeline;
+#[cfg(feature = "whole")]
 pub mod publish;
+#[cfg(feature = "whole")]
 pub mod reports;
+#[cfg(feature = "whole")]
 pub mod scores;
+#[cfg(feature = "whole")]
 pub mod validate;
 pub mod vocabulary;
 pub mod wording;

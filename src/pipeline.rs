@@ -3,13 +3,18 @@
 //! Comes in: a job. Goes out: a written output folder, or findings that refuse the data.
 //! Nothing is decided here; each stage has its own folder.
 
+use crate::annotations::{self, Annotated, AnnotationError};
 use crate::charts;
-use crate::disclosure::{self, Ledger, Unprotected};
-use crate::findings::{Findings, spell};
+use crate::disclosure::{self, ClearedRelease, Ledger, Unprotected};
+use crate::findings::{Findings, spell, spell_accepted};
 use crate::indicators::{self, IndicatorTable, Trace};
+pub use crate::ingest::panic_is_caught;
 use crate::ingest::{self, IngestError, RawFile, RawSource, RegisterNames};
 use crate::methodology::{self, MethodFile, Methodology, MethodologyError, Round};
-use crate::publish::{self, Bundle, InputFile, Provenance, PublishError, SourceAccount, Target};
+use crate::publish::{
+    self, Bundle, Difference, InputFile, Provenance, PublishError, SourceAccount, Target,
+    WrittenRun,
+};
 use crate::reports::{self, ReportError, TemplateSet};
 use crate::scores::{self, Scoreboard};
 use crate::validate::{self, Dataset};
@@ -92,6 +97,9 @@ pub enum PipelineError {
     /// A source could not be read.
     #[error(transparent)]
     Ingest(#[from] IngestError),
+    /// The workbooks of findings could not be written.
+    #[error(transparent)]
+    Annotation(#[from] AnnotationError),
     /// A page or report could not be made.
     #[error(transparent)]
     Report(ReportError),
@@ -136,10 +144,77 @@ pub fn run(
     progress: &dyn Progress,
 ) -> Result<Outcome, PipelineError> {
     let target = Target::prove(&job.out, &job.programme)?;
+    let Some(built) = build(job, catalogue, findings, progress)? else {
+        return Ok(Outcome::Refused);
+    };
+    progress.step(Step::Write, "");
+    publish::write(
+        &target,
+        &built.methodology,
+        catalogue,
+        &built.release,
+        built.bundle,
+        &built.provenance,
+    )?;
+    let recorded = match job.recording {
+        Recording::Nothing => None,
+        Recording::Release => {
+            let told = disclosure::ledger_of_release(&built.release);
+            let round = built.methodology.newest();
+            Some(publish::record_release(&job.programme, round, &told)?)
+        }
+    };
+    Ok(Outcome::Published {
+        page: target.folder().join("public").join("index.html"),
+        recorded,
+    })
+}
+
+/// Builds everything anew and holds a published folder against it; writes nothing. `written` is what
+/// the evaluator's manifest says of the run that wrote it; `None` when the data are refused.
+///
+/// # Errors
+/// When the machine or the invocation is wrong.
+pub fn verify(
+    job: &Job,
+    written: &WrittenRun,
+    catalogue: &Catalogue,
+    findings: &mut Findings,
+    progress: &dyn Progress,
+) -> Result<Option<Vec<Difference>>, PipelineError> {
+    let Some(built) = build(job, catalogue, findings, progress)? else {
+        return Ok(None);
+    };
+    let found = publish::differences(
+        (&job.out, written),
+        &built.methodology,
+        catalogue,
+        &built.release,
+        built.bundle,
+        &built.provenance,
+    )?;
+    Ok(Some(found))
+}
+
+/// Everything that a run would write, but for the data files, which publishing adds.
+struct Built {
+    methodology: Methodology,
+    release: ClearedRelease,
+    bundle: Bundle,
+    provenance: Provenance,
+}
+
+/// From the files to pages; nothing when the data are refused.
+fn build(
+    job: &Job,
+    catalogue: &Catalogue,
+    findings: &mut Findings,
+    progress: &dyn Progress,
+) -> Result<Option<Built>, PipelineError> {
     let own = methodology::own_templates(&job.programme, job.templates.as_deref())?;
     let templates = TemplateSet::new(&own)?;
     let Some(measured) = measure(&job.programme, job.round.as_ref(), findings, progress)? else {
-        return Ok(Outcome::Refused);
+        return Ok(None);
     };
     let Measured {
         methodology,
@@ -152,6 +227,7 @@ pub fn run(
         .languages
         .as_ref()
         .unwrap_or(&methodology.programme().languages);
+    provenance.languages.clone_from(languages);
 
     progress.step(Step::Protect, "");
     let unprotected: Vec<_> = methodology
@@ -160,7 +236,8 @@ pub fn run(
         .zip(&rounds)
         .map(unprotect)
         .collect();
-    let found = spell(catalogue, job.findings_language, findings);
+    let mut found = spell(catalogue, job.findings_language, findings);
+    found.extend(spell_accepted(catalogue, job.findings_language, findings));
     let release = disclosure::protect(&methodology, &unprotected, &found, &ledger);
     progress.step(Step::Draw, "");
     let charts = charts::draw(&methodology, catalogue, languages, &release);
@@ -173,34 +250,20 @@ pub fn run(
         languages,
         &templates,
     )?;
-    progress.step(Step::Write, "");
     let mut bundle = Bundle::new();
-    for (path, content) in charts::files(&charts, languages) {
+    let drawn = charts::files(&charts, languages);
+    for (path, content) in drawn {
         bundle.add(path, content);
     }
     for (path, content) in pages {
         bundle.add(path, content);
     }
-    publish::write(
-        &target,
-        &methodology,
-        catalogue,
-        &release,
+    Ok(Some(Built {
+        methodology,
+        release,
         bundle,
-        &provenance,
-    )?;
-    let recorded = match job.recording {
-        Recording::Nothing => None,
-        Recording::Release => {
-            let told = disclosure::ledger_of_release(&release);
-            let round = methodology.newest();
-            Some(publish::record_release(&job.programme, round, &told)?)
-        }
-    };
-    Ok(Outcome::Published {
-        page: target.folder().join("public").join("index.html"),
-        recorded,
-    })
+        provenance,
+    }))
 }
 
 /// Reads and checks everything and writes nothing; returns whether the data can be used.
@@ -213,6 +276,31 @@ pub fn check(
     progress: &dyn Progress,
 ) -> Result<bool, PipelineError> {
     Ok(measure(programme, None, findings, progress)?.is_some())
+}
+
+/// Writes a workbook for each faulty file into a new folder, for whoever delivers it; the paths of
+/// the workbooks. A method that does not add up has no deliveries to speak of, and gives none.
+///
+/// # Errors
+/// When the machine or the invocation is wrong.
+pub fn annotate(
+    programme: &Path,
+    folder: &Path,
+    (catalogue, language): (&Catalogue, Language),
+    findings: &Findings,
+) -> Result<Vec<PathBuf>, PipelineError> {
+    let folder = annotations::prove(folder, programme)?;
+    let Some(methodology) = methodology::load(programme, &mut Findings::new())? else {
+        return Ok(Vec::new());
+    };
+    let annotated = Annotated {
+        methodology: &methodology,
+        programme: &std::fs::canonicalize(programme).unwrap_or_else(|_| programme.to_owned()),
+        folder: &folder,
+        language,
+    };
+    let workbooks = annotations::workbooks(annotated, catalogue, findings)?;
+    Ok(annotations::write(&folder, &workbooks)?)
 }
 
 /// Every round up to the reported one, measured and scored.

@@ -17,6 +17,7 @@ use std::path::PathBuf;
     disable_help_subcommand = true,
     after_help = "\
 Examples:
+  tutka inspect answers.xlsx                 what is in a file, and lines that read it
   tutka check datasets/lahti                 find everything that is wrong with the data
   tutka run datasets/lahti                   write output/lahti, and say which page to open
   tutka run datasets/lahti --round 2024      report an earlier round
@@ -38,6 +39,8 @@ pub(in crate::cli) enum Command {
     Run(RunArgs),
     /// Find everything that is wrong with a programme and its data, and write nothing
     Check(CheckArgs),
+    /// Say what is in a delivered file, and offer the lines of round.toml that read it
+    Inspect(InspectArgs),
     /// Explain a finding: what it means, why it matters, an example, and how to put it right
     Explain(ExplainArgs),
     /// Print the JSON Schemas of programme.toml and round.toml, for editors
@@ -76,7 +79,11 @@ the target and swapped in at the end, and a folder that tutka did not write is n
 A run writes nothing into the programme, unless --record-release is given: do that for the run whose
 public folder you publish. It writes which numbers were shown and which withheld, to whom, into
 <round>/published/ of the programme, and every later run keeps withholding what was withheld then,
-also when more answers have come in. Keep these lists with the programme.")]
+also when more answers have come in. Keep these lists with the programme.
+
+With --verify everything is built anew and public and tables are compared byte by byte: exit code 0
+when they are what these inputs give; 1 with each differing, missing or added file, and the inputs
+that have changed since; 2 when the manifest or the programme cannot be read.")]
 pub(in crate::cli) struct RunArgs {
     /// The folder of the programme, with programme.toml and a folder for each round
     #[arg(value_name = "PROGRAMME")]
@@ -104,6 +111,12 @@ pub(in crate::cli) struct RunArgs {
     /// is published
     #[arg(long)]
     pub(in crate::cli) record_release: bool,
+
+    /// Write nothing, and say whether a published folder is what these inputs give: the path of the
+    /// evaluator's manifest.json of the run that wrote it. --out names the folder that is looked at
+    /// [default for --out then: the folder that the manifest lies in]
+    #[arg(long, value_name = "MANIFEST", conflicts_with_all = ["round", "lang", "record_release"])]
+    pub(in crate::cli) verify: Option<PathBuf>,
 }
 
 /// The arguments of `check`.
@@ -112,7 +125,13 @@ pub(in crate::cli) struct RunArgs {
 Examples:
   tutka check datasets/lahti
   tutka check datasets/lahti --lang fi
-  tutka check datasets/lahti --format json > findings.jsonl")]
+  tutka check datasets/lahti --format json > findings.jsonl
+  tutka check datasets/lahti --annotate /tmp/to-put-right
+
+With --annotate, a workbook is written for each faulty file, for whoever delivers it: sheet, cell,
+what is wrong, how to put it right, and a link that opens the cell; never a copy of the data. Its
+language is the `language` of the source in round.toml, or else that of the findings. Findings that
+are accepted with a reason under [[exceptions]] in round.toml are counted and not told.")]
 pub(in crate::cli) struct CheckArgs {
     /// The folder of the programme, with programme.toml and a folder for each round
     #[arg(value_name = "PROGRAMME")]
@@ -123,9 +142,42 @@ pub(in crate::cli) struct CheckArgs {
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Text)]
     pub(in crate::cli) format: Format,
 
+    /// Write a workbook for each faulty file into this new or empty folder [default: none]
+    #[arg(long, value_name = "FOLDER")]
+    pub(in crate::cli) annotate: Option<PathBuf>,
+
     /// The language of the findings [default: the main language of the programme]
     #[arg(long, value_name = "LANGUAGE")]
     pub(in crate::cli) lang: Option<LanguageArg>,
+}
+
+/// The arguments of `inspect`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  tutka inspect answers.xlsx
+  tutka inspect answers.csv --lang fi
+  tutka inspect answers.csv --format json | jq -r .mapping >> programme/2026/round.toml
+
+It says which format and encoding the file has, where its tables stand, which tool probably wrote
+it and why, what each column probably holds with the cells that speak against it, scales,
+multi-selects, personal columns and repeated rows. The lines at the end read the file as it is:
+`tutka check` accepts them when the file lies in the round's folder under data/. What they say is a
+proposal; kind, group and the names are for you to decide. No answer is quoted, and nothing is
+written. The tools that are known by name are told in docs/tools.md.")]
+pub(in crate::cli) struct InspectArgs {
+    /// The file: xlsx, xls, xlsb, ods, csv or tsv
+    #[arg(value_name = "FILE")]
+    pub(in crate::cli) file: PathBuf,
+
+    /// How it is told: as a table for people, or as one JSON object for programs
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Text)]
+    pub(in crate::cli) format: Format,
+
+    /// The language that it is told in, and in which the lines give texts: the main language of
+    /// your programme
+    #[arg(long, value_enum, value_name = "LANGUAGE", default_value_t = LanguageArg::En)]
+    pub(in crate::cli) lang: LanguageArg,
 }
 
 /// The arguments of `explain`.

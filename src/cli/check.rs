@@ -1,4 +1,4 @@
-//! `tutka check`: finds everything that is wrong and writes nothing.
+//! `tutka check`: finds everything that is wrong; writes workbooks about it only when asked.
 //!
 //! Comes in: a plan. Goes out: an exit code; what was found is told as text or as JSON lines.
 
@@ -23,6 +23,13 @@ pub(in crate::cli) fn check(plan: &CheckPlan, console: &Console) -> Exit {
     match outcome {
         Ok(is_usable) => {
             console.tell(&told, &findings);
+            if let Some(folder) = &plan.annotate {
+                let words = (&catalogue, plan.language);
+                match pipeline::annotate(&plan.programme, folder, words, &findings) {
+                    Ok(written) => console.written(plan.format, &written),
+                    Err(error) => return console.could_not_run(&error),
+                }
+            }
             if is_usable { Exit::Done } else { Exit::Refused }
         }
         Err(error) => console.could_not_run(&error),

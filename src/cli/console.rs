@@ -8,13 +8,13 @@ use crate::cli::Exit;
 use crate::cli::args::Format;
 use crate::cli::plan;
 use crate::findings::{Colours, Findings, Severity, draw, spell};
-use crate::pipeline::{PipelineError, Progress, Step};
+use crate::pipeline::{PipelineError, Progress, Step, panic_is_caught};
 use crate::vocabulary::Language;
 use crate::wording::{Argument, Catalogue};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::error::Error;
 use std::io::{IsTerminal, Write, stderr, stdout};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// The console of one run.
@@ -70,7 +70,7 @@ impl Console {
     }
 
     fn tell_as_text(&self, told: &Told<'_>, findings: &Findings) {
-        if findings.is_empty() {
+        if findings.is_empty() && findings.accepted().is_empty() {
             return;
         }
         let mut text = String::new();
@@ -85,6 +85,13 @@ impl Console {
     /// Names the page to open, or a file that was written.
     pub(in crate::cli) fn published(&self, page: &Path) {
         say(stdout(), &page.display().to_string());
+    }
+
+    /// Names the files that were written, where standard output is for people.
+    pub(in crate::cli) fn written(&self, format: Format, paths: &[PathBuf]) {
+        for path in paths.iter().filter(|_| format == Format::Text) {
+            say(stdout(), &path.display().to_string());
+        }
     }
 
     /// Prints what was asked for.
@@ -164,6 +171,10 @@ pub(in crate::cli) fn answer(answer: &clap::Error) -> Exit {
 pub(in crate::cli) fn explain_panics() {
     let before = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
+        // What a library does with a damaged file is told as a finding.
+        if panic_is_caught() {
+            return;
+        }
         before(panic);
         let text = "\nThis is a mistake in tutka, not in your data: nothing was written. Please report \
                     it with the lines above.";
@@ -181,7 +192,7 @@ fn tell_as_json(told: &Told<'_>, findings: &Findings) {
     let _ = stdout().write_all(text.as_bytes());
 }
 
-/// `2 errors, 1 warning`: causes, not cells.
+/// `2 errors, 1 warning, 3 accepted with a reason`: causes, not cells, but for what was accepted.
 fn totals(told: &Told<'_>, findings: &Findings) -> String {
     let groups = findings.groups();
     let severities = [Severity::Error, Severity::Warning, Severity::Note];
@@ -197,7 +208,13 @@ fn totals(told: &Told<'_>, findings: &Findings) -> String {
             told.catalogue.say(told.language, &key, &arguments)
         })
     });
-    parts.collect::<Vec<_>>().join(", ")
+    let accepted = i64::try_from(findings.accepted().len()).unwrap_or(i64::MAX);
+    let accepted = (accepted > 0).then(|| {
+        let arguments = [("count", Argument::Count(accepted))];
+        told.catalogue
+            .say(told.language, "finding-total-accepted", &arguments)
+    });
+    parts.chain(accepted).collect::<Vec<_>>().join(", ")
 }
 
 fn say(mut to: impl Write, text: &str) {

@@ -8,9 +8,11 @@ mod check;
 mod console;
 mod exit;
 mod explain;
+mod inspect;
 mod plan;
 mod run;
 mod schema;
+mod verify;
 
 pub use exit::Exit;
 
@@ -27,8 +29,12 @@ pub fn main() -> Exit {
         Err(answer) => return console::answer(&answer),
     };
     match args.command {
-        Command::Run(args) => run::run(&plan::run_plan(&args), &Console::new()),
+        Command::Run(args) => match &args.verify {
+            None => run::run(&plan::run_plan(&args), &Console::new()),
+            Some(manifest) => verify::verify(&args, manifest, &Console::new()),
+        },
         Command::Check(args) => check::check(&plan::check_plan(&args), &Console::new()),
+        Command::Inspect(args) => inspect::inspect(&args, &Console::new()),
         Command::Explain(args) => explain::explain(&args),
         Command::Schema(args) => schema::schema(args.out.as_deref(), &Console::new()),
     }

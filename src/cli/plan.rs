@@ -16,6 +16,8 @@ pub(in crate::cli) struct CheckPlan {
     pub(in crate::cli) programme: PathBuf,
     /// How findings are told.
     pub(in crate::cli) format: Format,
+    /// The folder for a workbook about each faulty file.
+    pub(in crate::cli) annotate: Option<PathBuf>,
     /// The language of the findings.
     pub(in crate::cli) language: Language,
 }
@@ -53,6 +55,7 @@ pub(in crate::cli) fn check_plan(args: &CheckArgs) -> CheckPlan {
     CheckPlan {
         programme: args.programme.clone(),
         format: args.format,
+        annotate: args.annotate.clone(),
         language: args
             .lang
             .map_or_else(|| language_of(&args.programme), Language::from),
@@ -144,7 +147,7 @@ mod tests {
             .command
         {
             Command::Run(args) => run_plan(&args),
-            Command::Check(_) | Command::Explain(_) | Command::Schema(_) => {
+            Command::Check(_) | Command::Inspect(_) | Command::Explain(_) | Command::Schema(_) => {
                 panic!("this is a run")
             }
         }

@@ -151,7 +151,7 @@ impl Clearing<'_> {
                 Audience::Table(_) => self.items(unit),
             },
             gaps: gaps::cleared(
-                self.protected.exact.table.gaps(),
+                exact.table.gaps(),
                 unit,
                 self.minimum,
                 (self.audience.key(), &round.id),

@@ -268,7 +268,7 @@ fn series(rounds: &[Unprotected<'_>]) -> EvaluatorTable {
 fn found(findings: &[FindingText]) -> EvaluatorTable {
     let header = [
         "code", "severity", "file", "sheet", "cell", "heading", "message", "expected", "fix",
-        "count",
+        "count", "accepted",
     ];
     let rows = findings
         .iter()
@@ -284,6 +284,7 @@ fn found(findings: &[FindingText]) -> EvaluatorTable {
                 finding.expected.clone(),
                 finding.fix.clone(),
                 finding.count.to_string(),
+                finding.accepted.clone().unwrap_or_default(),
             ]
         })
         .collect();

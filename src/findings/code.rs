@@ -36,6 +36,13 @@ macro_rules! codes {
             pub fn severity(self) -> Severity {
                 match self { $(Self::$name => Severity::$severity,)* }
             }
+
+            /// Whether a round may accept it with a reason: what is found in delivered files, from
+            /// `missing-file` to `more-answers-than-people`.
+            #[must_use]
+            pub fn can_be_accepted(self) -> bool {
+                (Self::MissingFile..=Self::MoreAnswersThanPeople).contains(&self)
+            }
         }
     };
 }
@@ -138,6 +145,18 @@ codes! {
     UndeclaredColumn = "undeclared-column", Warning;
     /// A column that looks like personal data and was dropped without being declared.
     PersonalColumn = "personal-column", Warning;
+    /// A hidden sheet, column or row with values, which is read like any other.
+    HiddenCells = "hidden-cells", Warning;
+    /// A row that repeats the headings inside the table.
+    HeadingRowAgain = "heading-row-again", Note;
+    /// A row that looks like a total and that the round does not leave out.
+    TotalsRow = "totals-row", Error;
+    /// A line of text below the table that the round does not leave out.
+    NoteBelow = "note-below", Error;
+    /// A cell that is merged over several rows, of which only the first has the value.
+    MergedCells = "merged-cells", Error;
+    /// A share in a column of per cents, in a kind of file that does not say how it is shown.
+    UnclearPercent = "unclear-percent", Error;
     /// A cell that is not a number where one is expected.
     NotANumber = "not-a-number", Error;
     /// A number that must be whole and is not, or must not be negative and is.
@@ -166,16 +185,18 @@ codes! {
     FormulaError = "formula-error", Error;
     /// More answers than people who were asked.
     MoreAnswersThanPeople = "more-answers-than-people", Error;
-    /// A query that the tables of the round have no answer to.
-    FailedQuery = "failed-query", Error;
-    /// Answers that stay unweighted although the method asks for weights.
-    NotRaked = "not-raked", Note;
     /// A line about an earlier release that cannot be understood.
     UnreadableRelease = "unreadable-release", Error;
+    /// An exception that matches nothing that was found.
+    UnusedException = "unused-exception", Warning;
     /// A quote for publishing that holds personal data.
     PersonalDataInQuote = "personal-data-in-quote", Error;
     /// Quotes for publishing, and no register of members whose names they could be compared with.
     NamesUnknown = "names-unknown", Error;
+    /// A query that the tables of the round have no answer to.
+    FailedQuery = "failed-query", Error;
+    /// Answers that stay unweighted although the method asks for weights.
+    NotRaked = "not-raked", Note;
     /// An indicator that no row of its source could be used for.
     NothingToMeasure = "nothing-to-measure", Warning;
 }

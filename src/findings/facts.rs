@@ -21,14 +21,19 @@ use crate::findings::Code;
 /// | `first` | the line of the first of two alike names |
 /// | `twin` | the cell of the first of two alike values or headings |
 /// | `cells` | how many cells hold a value |
-/// | `because` | a word for the reason: `e-mail`, `phone`; `calendar`, `far`; `long` |
+/// | `because` | a word for the reason: `e-mail`, `phone`; `calendar`, `far`; `long`; `between` |
+/// | `hidden` | a word for what is hidden: `sheet`, `column` or `row` |
+/// | `word` | the word that makes a row look like a total |
+/// | `region` | the cells that are merged: `A2:A5` |
+/// | `percent` | the same share as per cents |
 /// | `stored` | a word for what the cell holds: `text`, `number`, `date` … |
 /// | `holds` | a word for the kind of personal data in a text: `name`, `e-mail` … |
 /// | `from`, `until` | the days between which something was expected |
 #[must_use]
 pub fn facts_of(code: Code) -> &'static [&'static str] {
     match code {
-        Code::TomlSyntax | Code::UnreadableFile | Code::UnusableName => &["reason"],
+        Code::TomlSyntax | Code::UnusableName => &["reason"],
+        Code::UnreadableFile => &["reason", "remedy", "limit"],
         Code::UnknownKey | Code::UnknownSection | Code::UnknownPlaceholder => &["known", "nearest"],
         Code::NumberInText | Code::MarkupNotAllowed => &[],
         Code::MissingKey => &["key", "example"],
@@ -59,18 +64,23 @@ pub fn facts_of(code: Code) -> &'static [&'static str] {
         Code::MissingColumn => &["nearest", "nearest-cell"],
         Code::RepeatedHeading | Code::DuplicateKey => &["twin"],
         Code::PersonalColumn => &["because"],
-        Code::OutOfScale => &["low", "high"],
+        Code::OutOfScale => &["low", "high", "because"],
         Code::NotADate => &["order", "stored"],
         Code::UnknownUnit | Code::UnknownDistrict | Code::UnknownMark | Code::UnknownChoice => {
             &["known", "nearest"]
         }
         Code::UnknownWord => &["known", "nearest", "low", "high", "because"],
         Code::MoreAnswersThanPeople => &["unit", "answers", "invited"],
+        Code::HiddenCells => &["hidden", "cells"],
+        Code::HeadingRowAgain | Code::NoteBelow | Code::UnusedException => &[],
+        Code::TotalsRow => &["word"],
+        Code::MergedCells => &["region"],
+        Code::UnclearPercent => &["percent"],
+        Code::PersonalDataInQuote => &["holds"],
+        Code::NamesUnknown => &["source"],
         Code::RefusedQuery => &["because", "reason"],
         Code::FailedQuery => &["indicator", "because", "reason"],
         Code::NotRaked => &["source", "because", "units"],
-        Code::PersonalDataInQuote => &["holds"],
-        Code::NamesUnknown => &["source"],
         Code::NothingToMeasure => &["indicator", "source", "units"],
     }
 }

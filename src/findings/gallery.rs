@@ -60,9 +60,27 @@ pub enum Step {
     Workbook {
         /// The file, relative to the programme.
         file: String,
-        /// Its sheets: name and rows of cells. A cell that begins with `=` is a failing formula.
-        sheets: Vec<(String, Vec<Vec<String>>)>,
+        /// Its sheets.
+        sheets: Vec<CaseSheet>,
     },
+    /// A file of bytes is written.
+    Bytes {
+        /// The file, relative to the programme.
+        file: String,
+        /// Its content in hexadecimal digits, with line breaks.
+        digits: String,
+    },
+}
+
+/// A sheet of a workbook in a case.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CaseSheet {
+    /// Its name.
+    pub name: String,
+    /// Its rows of cells. A cell that begins with `=` is a failing formula.
+    pub rows: Vec<Vec<String>>,
+    /// What else is done to it: `@hide row 3`, `@hide column B`, `@merge A2:A3`.
+    pub marks: Vec<String>,
 }
 
 /// The cases of a code, the plainest one first.
@@ -91,6 +109,10 @@ pub fn gallery_of(code: Code) -> Vec<Case> {
             ("workbook", _) => case.steps.push(Step::Workbook {
                 file: name.to_owned(),
                 sheets: sheets(body),
+            }),
+            ("bytes", _) => case.steps.push(Step::Bytes {
+                file: name.to_owned(),
+                digits: body.to_owned(),
             }),
             _ => panic!("the gallery knows no block `{head}`"),
         }
@@ -128,18 +150,25 @@ fn lines_step(file: &str, body: &str) -> Step {
     }
 }
 
-fn sheets(body: &str) -> Vec<(String, Vec<Vec<String>>)> {
-    let mut sheets: Vec<(String, Vec<Vec<String>>)> = Vec::new();
+fn sheets(body: &str) -> Vec<CaseSheet> {
+    let mut sheets: Vec<CaseSheet> = Vec::new();
     for line in body.lines() {
-        match line
+        let name = line
             .strip_prefix('[')
-            .and_then(|name| name.strip_suffix(']'))
-        {
-            Some(name) => sheets.push((name.to_owned(), Vec::new())),
-            None => {
-                let (_, rows) = sheets.last_mut().expect("a row belongs to a sheet");
-                rows.push(line.split(';').map(ToOwned::to_owned).collect());
-            }
+            .and_then(|name| name.strip_suffix(']'));
+        if let Some(name) = name {
+            sheets.push(CaseSheet {
+                name: name.to_owned(),
+                ..CaseSheet::default()
+            });
+            continue;
+        }
+        let sheet = sheets.last_mut().expect("a row belongs to a sheet");
+        if line.starts_with('@') {
+            sheet.marks.push(line.to_owned());
+        } else {
+            let cells = line.split(';').map(ToOwned::to_owned);
+            sheet.rows.push(cells.collect());
         }
     }
     sheets

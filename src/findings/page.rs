@@ -78,14 +78,18 @@ fn add_example(text: &mut String, catalogue: &Catalogue, language: Language, cas
             Step::Text { file, text } => (file, "page-file", "text", text.clone()),
             Step::Workbook { file, sheets } => {
                 let mut content = String::new();
-                for (name, rows) in sheets {
-                    let _ = writeln!(content, "[{name}]");
-                    for row in rows {
+                for sheet in sheets {
+                    let _ = writeln!(content, "[{}]", sheet.name);
+                    for row in &sheet.rows {
                         let _ = writeln!(content, "{}", row.join(" | "));
+                    }
+                    for mark in &sheet.marks {
+                        let _ = writeln!(content, "{mark}");
                     }
                 }
                 (file, "page-workbook", "text", content)
             }
+            Step::Bytes { file, digits } => (file, "page-bytes", "text", digits.clone()),
         };
         let introduction = catalogue.say(language, key, &[("file", Argument::Text(file))]);
         let _ = write!(text, "{introduction}\n\n```{fence}\n{content}```\n\n");

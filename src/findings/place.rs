@@ -27,6 +27,12 @@ impl CellAddress {
         }
         letters.iter().rev().collect()
     }
+
+    /// The letters of the cell's column.
+    #[must_use]
+    pub fn letters(self) -> String {
+        Self::column_letters(self.column)
+    }
 }
 
 impl fmt::Display for CellAddress {

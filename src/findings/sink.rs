@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Clone, Debug, Default)]
 pub struct Findings {
     found: BTreeSet<Finding>,
+    accepted: BTreeMap<Finding, String>,
 }
 
 /// Alike findings: one code, one column, the same facts.
@@ -36,6 +37,23 @@ impl Findings {
     /// Adds everything that another collection holds.
     pub fn absorb(&mut self, other: Self) {
         self.found.extend(other.found);
+        self.accepted.extend(other.accepted);
+    }
+
+    /// Accepts the findings that are meant, for a reason: they no longer refuse the data and are
+    /// kept apart. Returns how many were meant.
+    pub fn accept(&mut self, reason: &str, is_meant: impl Fn(&Finding) -> bool) -> usize {
+        let meant: Vec<Finding> = self.found.extract_if(.., |one| is_meant(one)).collect();
+        let count = meant.len();
+        let with_reason = meant.into_iter().map(|one| (one, reason.to_owned()));
+        self.accepted.extend(with_reason);
+        count
+    }
+
+    /// What was accepted, with the reasons, by code and place.
+    #[must_use]
+    pub fn accepted(&self) -> &BTreeMap<Finding, String> {
+        &self.accepted
     }
 
     /// Whether any finding refuses the data.
@@ -125,6 +143,22 @@ mod tests {
         let sizes: Vec<_> = groups.iter().map(|group| group.all.len()).collect();
         assert_eq!(sizes, [2, 1]);
         assert_eq!(groups[0].first.place.cell().map(|cell| cell.row), Some(6));
+    }
+
+    #[test]
+    fn what_is_accepted_no_longer_refuses_the_data_and_keeps_its_reason() {
+        let mut findings = Findings::new();
+        findings.push(at(6, 3, "n/a"));
+        findings.push(at(9, 4, "n/a"));
+        let in_row =
+            |row| move |finding: &Finding| finding.place.cell().is_some_and(|cell| cell.row == row);
+        assert_eq!(findings.accept("agreed", in_row(6)), 1);
+        assert_eq!(findings.accept("agreed", in_row(6)), 0);
+        assert!(findings.has_errors());
+        assert_eq!(findings.accept("agreed too", in_row(9)), 1);
+        assert!(!findings.has_errors() && findings.is_empty());
+        let reasons: Vec<&str> = findings.accepted().values().map(String::as_str).collect();
+        assert_eq!(reasons, ["agreed", "agreed too"]);
     }
 
     #[test]

@@ -41,6 +41,9 @@ pub struct FindingText {
     /// The first of the other places.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub more: Vec<String>,
+    /// Why the evaluator accepts it, where it is accepted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accepted: Option<String>,
 }
 
 /// Puts all findings into words: one text for each cause, errors first.
@@ -50,6 +53,28 @@ pub fn spell(catalogue: &Catalogue, language: Language, findings: &Findings) -> 
     groups
         .iter()
         .map(|group| spell_group(catalogue, language, group))
+        .collect()
+}
+
+/// Puts what was accepted into words, one text for each finding, with its reason.
+#[must_use]
+pub fn spell_accepted(
+    catalogue: &Catalogue,
+    language: Language,
+    findings: &Findings,
+) -> Vec<FindingText> {
+    let accepted = findings.accepted().iter();
+    accepted
+        .map(|(finding, reason)| {
+            let group = FindingGroup {
+                first: finding,
+                all: vec![finding],
+            };
+            FindingText {
+                accepted: Some(reason.clone()),
+                ..spell_group(catalogue, language, &group)
+            }
+        })
         .collect()
 }
 
@@ -81,6 +106,7 @@ pub fn spell_group(
         fix: say("-fix"),
         count: u64::try_from(group.all.len()).expect("places are fewer than 2^64"),
         more: others.filter_map(|other| spot(&other.place)).collect(),
+        accepted: None,
     }
 }
 
@@ -251,6 +277,8 @@ mod tests {
                     Code::RefusedQuery,
                     Code::NotANumber,
                     Code::NotADate,
+                    Code::HiddenCells,
+                    Code::OutOfScale,
                 ]
                 .contains(&code);
                 assert!(

@@ -3,10 +3,8 @@
 //! Made only by `indicators`. Values are exact and unprotected; nothing here is scaled by targets
 //! or weighted.
 
-use crate::indicators::{
-    ActionKey, Calendar, Correlation, GapValue, ProfileLine, Quote, Rakings, Reliability,
-    Respondents, ThemeCount,
-};
+use crate::indicators::{ActionKey, Calendar, Correlation, GapValue, ProfileLine, Quote};
+use crate::indicators::{Rakings, Reliability, Respondents, ThemeCount};
 use crate::vocabulary::{IndicatorId, ItemId, SeriesId, SourceGroup, SourceId, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -119,13 +117,13 @@ pub struct IndicatorTable {
     pub(in crate::indicators) reliabilities: BTreeMap<(IndicatorId, UnitId), Reliability>,
     pub(in crate::indicators) respondents: Respondents,
     pub(in crate::indicators) actions: BTreeMap<ActionKey, u64>,
+    pub(in crate::indicators) themes: BTreeMap<(UnitId, SourceId, String), ThemeCount>,
+    pub(in crate::indicators) calendar: Calendar,
+    pub(in crate::indicators) quotes: Vec<Quote>,
     pub(in crate::indicators) gaps: Vec<GapValue>,
     pub(in crate::indicators) rakings: Rakings,
     pub(in crate::indicators) profile: Vec<ProfileLine>,
     pub(in crate::indicators) correlations: Vec<Correlation>,
-    pub(in crate::indicators) themes: BTreeMap<(UnitId, SourceId, String), ThemeCount>,
-    pub(in crate::indicators) calendar: Calendar,
-    pub(in crate::indicators) quotes: Vec<Quote>,
 }
 
 impl IndicatorTable {
@@ -185,6 +183,24 @@ impl IndicatorTable {
         &self.lines
     }
 
+    /// How often each theme of coded notes was named, by unit (the city's included) and source.
+    #[must_use]
+    pub fn themes(&self) -> &BTreeMap<(UnitId, SourceId, String), ThemeCount> {
+        &self.themes
+    }
+
+    /// The events of the yearly calendar, counted.
+    #[must_use]
+    pub fn calendar(&self) -> &Calendar {
+        &self.calendar
+    }
+
+    /// The approved quotes of the tables and of the city.
+    #[must_use]
+    pub fn quotes(&self) -> &[Quote] {
+        &self.quotes
+    }
+
     /// What became of the weighting of each survey that the method wants raked, by unit.
     #[must_use]
     pub fn rakings(&self) -> &Rakings {
@@ -208,24 +224,6 @@ impl IndicatorTable {
     #[must_use]
     pub fn gaps(&self) -> &[GapValue] {
         &self.gaps
-    }
-
-    /// How often each theme of coded notes was named, by unit (the city's included) and source.
-    #[must_use]
-    pub fn themes(&self) -> &BTreeMap<(UnitId, SourceId, String), ThemeCount> {
-        &self.themes
-    }
-
-    /// The events of the yearly calendar, counted.
-    #[must_use]
-    pub fn calendar(&self) -> &Calendar {
-        &self.calendar
-    }
-
-    /// The approved quotes of the tables and of the city.
-    #[must_use]
-    pub fn quotes(&self) -> &[Quote] {
-        &self.quotes
     }
 
     /// The decisions of the tables, counted by what they agree in.

@@ -5,9 +5,8 @@
 
 use crate::findings::{Code, Finding, Findings, Place};
 use crate::ingest::IngestError;
-use crate::ingest::fault::MOST_BYTES;
 use crate::ingest::spelling;
-use crate::methodology::{Round, Source};
+use crate::methodology::{Limits, Round, Source};
 use crate::vocabulary::sha256;
 use std::collections::BTreeSet;
 use std::fs;
@@ -17,8 +16,6 @@ use std::path::Path;
 /// A file of a source, as it lies on the disk.
 #[derive(Debug)]
 pub(in crate::ingest) struct DeliveredFile {
-    /// Its name, relative to the programme, with forward slashes.
-    pub(in crate::ingest) name: String,
     /// Its content; nothing when it is larger than the reader takes.
     pub(in crate::ingest) bytes: Option<Vec<u8>>,
     /// Its size.
@@ -63,16 +60,19 @@ pub(in crate::ingest) fn file_names(
 }
 
 /// Reads a file.
-pub(in crate::ingest) fn read(folder: &Path, name: &str) -> Result<DeliveredFile, IngestError> {
+pub(in crate::ingest) fn read(
+    folder: &Path,
+    name: &str,
+    limits: Limits,
+) -> Result<DeliveredFile, IngestError> {
     let failed = |cause| IngestError::File {
         file: name.to_owned(),
         cause,
     };
     let path = path_of(folder, name);
     let size = fs::metadata(&path).map_err(failed)?.len();
-    if size > MOST_BYTES {
+    if size > limits.file_bytes {
         return Ok(DeliveredFile {
-            name: name.to_owned(),
             bytes: None,
             size,
             sha256: String::new(),
@@ -80,7 +80,6 @@ pub(in crate::ingest) fn read(folder: &Path, name: &str) -> Result<DeliveredFile
     }
     let bytes = fs::read(&path).map_err(failed)?;
     Ok(DeliveredFile {
-        name: name.to_owned(),
         size: bytes.len() as u64,
         sha256: sha256(&bytes),
         bytes: Some(bytes),

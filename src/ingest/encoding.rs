@@ -6,7 +6,7 @@
 
 use crate::ingest::fault::ReadFault;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// How many bytes are looked at for the zero bytes of UTF-16.
 const SAMPLE: usize = 4096;
@@ -75,7 +75,14 @@ fn encoding_by_zero_bytes(bytes: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
+/// A few odd letters are no evidence of an alphabet: two wrong bytes in an English file would make
+/// it Cyrillic.
+const FEWEST_LETTERS: usize = 8;
+
 fn guess(bytes: &[u8]) -> &'static Encoding {
+    if bytes.iter().filter(|byte| !byte.is_ascii()).count() < FEWEST_LETTERS {
+        return WINDOWS_1252;
+    }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
     detector.guess(Some(b"fi"), Utf8Detection::Deny)
@@ -123,6 +130,12 @@ mod tests {
             let text = format!("{marks}\"start\";\"end\"\n");
             assert_eq!(decoded(text.as_bytes()).0, "\"start\";\"end\"\n");
         }
+    }
+
+    #[test]
+    fn two_odd_bytes_do_not_make_a_file_cyrillic() {
+        let (_, encoding) = decoded(b"Do you like the films?\x8c\xe6;Age\nYes;30\n");
+        assert_eq!(encoding, "windows-1252");
     }
 
     #[test]

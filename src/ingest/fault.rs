@@ -1,13 +1,9 @@
-//! Why a file could not be read, and how large a file may be.
+//! Why a file could not be read.
 //!
 //! The reason is a word that findings turn into a sentence; what a library said about the file
 //! stays out, because it may quote a cell.
 
-/// The most bytes of a delivered file.
-pub(in crate::ingest) const MOST_BYTES: u64 = 256 * 1024 * 1024;
-
-/// The most non-empty cells of a delivered file.
-pub(in crate::ingest) const MOST_CELLS: u64 = 20_000_000;
+use crate::findings::{Code, Finding, Place};
 
 /// Why a file could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,8 +14,16 @@ pub(in crate::ingest) enum ReadFault {
     Damaged,
     /// It asks for a password.
     Encrypted,
-    /// It is larger than the reader takes.
-    TooLarge,
+    /// It is larger than the round allows.
+    TooManyBytes,
+    /// It unpacks to more than the round allows.
+    UnpacksTooLarge,
+    /// It has more rows than the round allows.
+    TooManyRows,
+    /// It has more filled cells than the round allows.
+    TooManyCells,
+    /// It took longer than the round allows.
+    TooSlow,
     /// It is a web page under the name of a table.
     WebPage,
     /// It is neither a workbook nor text.
@@ -27,15 +31,51 @@ pub(in crate::ingest) enum ReadFault {
 }
 
 impl ReadFault {
+    /// The finding about a file.
+    pub(in crate::ingest) fn finding(self, file: String) -> Finding {
+        let finding = Finding::new(Code::UnreadableFile, Place::File { file })
+            .with("reason", self.reason())
+            .with("remedy", self.remedy());
+        match self.limit() {
+            Some(limit) => finding.with("limit", limit),
+            None => finding,
+        }
+    }
+
     /// The word under which findings know the reason.
     pub(in crate::ingest) fn reason(self) -> &'static str {
         match self {
             Self::Empty => "empty",
             Self::Damaged => "damaged",
             Self::Encrypted => "encrypted",
-            Self::TooLarge => "too-large",
+            Self::TooManyBytes => "too-many-bytes",
+            Self::UnpacksTooLarge => "unpacks-too-large",
+            Self::TooManyRows => "too-many-rows",
+            Self::TooManyCells => "too-many-cells",
+            Self::TooSlow => "too-slow",
             Self::WebPage => "web-page",
             Self::UnknownFormat => "unknown-format",
+        }
+    }
+
+    /// The word for the way out.
+    fn remedy(self) -> &'static str {
+        match self {
+            Self::Encrypted => "password",
+            Self::Empty | Self::WebPage => "export",
+            _ => "save",
+        }
+    }
+
+    /// The key of the limit that was passed.
+    fn limit(self) -> Option<&'static str> {
+        match self {
+            Self::TooManyBytes => Some("file_bytes"),
+            Self::UnpacksTooLarge => Some("unpacked_bytes"),
+            Self::TooManyRows => Some("rows"),
+            Self::TooManyCells => Some("cells"),
+            Self::TooSlow => Some("seconds"),
+            _ => None,
         }
     }
 }

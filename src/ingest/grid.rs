@@ -3,6 +3,7 @@
 //! Comes in: cells in any order. Goes out: cells by row and column, in memory for what is used and
 //! not for what a file claims to use. What the cells mean is not known here.
 
+use crate::ingest::hidden::Hidden;
 use crate::ingest::raw::{RawCell, RawRow, RawValue};
 
 /// A sheet before its headings are known.
@@ -14,6 +15,10 @@ pub(in crate::ingest) struct Grid {
     pub(in crate::ingest) rows: Vec<RawRow>,
     /// The merged regions.
     pub(in crate::ingest) merged: Vec<MergedRegion>,
+    /// What is hidden.
+    pub(in crate::ingest) hidden: Hidden,
+    /// Whether the file may show a share as per cents without our seeing it.
+    pub(in crate::ingest) hides_percents: bool,
 }
 
 /// A merged region; all numbers from 1, both ends included.
@@ -34,16 +39,22 @@ impl Grid {
         }
     }
 
-    /// Adds a cell; both numbers from 1.
-    pub(in crate::ingest) fn put(&mut self, row: u32, column: u32, value: RawValue) {
+    /// Adds a cell, both numbers from 1; whether it begins a row.
+    pub(in crate::ingest) fn put(&mut self, row: u32, column: u32, value: RawValue) -> bool {
         let cell = RawCell { column, value };
-        match self.rows.last_mut() {
-            Some(last) if last.row == row => last.cells.push(cell),
-            _ => self.rows.push(RawRow {
-                row,
-                cells: vec![cell],
-            }),
-        }
+        // Most rows of a table are as long as the one above.
+        let length = match self.rows.last_mut() {
+            Some(last) if last.row == row => {
+                last.cells.push(cell);
+                return false;
+            }
+            Some(last) => last.cells.len(),
+            None => 0,
+        };
+        let mut cells = Vec::with_capacity(length);
+        cells.push(cell);
+        self.rows.push(RawRow { row, cells });
+        true
     }
 
     /// Puts rows and cells in order, for files that do not keep it; a cell that stands twice keeps

@@ -34,11 +34,15 @@ pub(in crate::ingest) struct HeadingRows {
 impl HeadingRows {
     /// The headings of a grid that begin in a row. Rows are joined with a space; a merged heading
     /// stands over every column that it covers.
-    fn at(grid: &Grid, first: u32, source: &Source) -> Self {
-        let adapter = source.tool.map(Adapter::of);
+    pub(in crate::ingest) fn at(
+        grid: &Grid,
+        first: u32,
+        rows: u32,
+        adapter: Option<&Adapter>,
+    ) -> Self {
         let rows = match adapter {
-            Some(adapter) if source.heading_rows == 1 => adapter.heading_rows(grid, first),
-            _ => source.heading_rows,
+            Some(adapter) if rows == 1 => adapter.heading_rows(grid, first),
+            _ => rows,
         };
         let last = first + rows.max(1) - 1;
         let mut origins: BTreeMap<u32, Vec<(u32, u32)>> = BTreeMap::new();
@@ -92,6 +96,36 @@ impl HeadingRows {
             }),
             headings,
         }
+    }
+
+    /// What a round can call a column so that it is found and no other one: its heading, the same
+    /// with the upper headings, or a name that the tool gives it; `None` where another column has
+    /// all the same names.
+    pub(in crate::ingest) fn callable_as(&self, column: u32) -> Option<String> {
+        let own = [self.headings.get(&column), self.carried.get(&column)];
+        let by_tool = self.tool_names.get(&column);
+        let names = own.into_iter().flatten().cloned();
+        let mut names = names.chain(by_tool.into_iter().flat_map(|names| names.names.clone()));
+        names.find(|name| {
+            let wanted = WantedHeading::of_name(name);
+            columns_with(self, &wanted) == [column]
+        })
+    }
+
+    /// Everything that a column by itself may be called, as it is compared.
+    pub(in crate::ingest) fn normalised_names(&self, column: u32) -> BTreeSet<String> {
+        let own = [self.headings.get(&column), self.carried.get(&column)];
+        let by_tool = self.tool_names.get(&column);
+        let names = own.into_iter().flatten();
+        names
+            .chain(by_tool.into_iter().flat_map(|names| &names.names))
+            .map(|name| spelling::normalised(name))
+            .collect()
+    }
+
+    /// What the tool calls a column.
+    pub(in crate::ingest) fn tool_names(&self, column: u32) -> Option<&ToolNames> {
+        self.tool_names.get(&column)
     }
 
     /// The option that a column is of one of these questions, which are normalised.
@@ -179,7 +213,8 @@ pub(in crate::ingest) fn locate(
     wanted: &WantedHeadings,
 ) -> Option<Agreement> {
     let agreement_at = |row| {
-        let rows = HeadingRows::at(grid, row, source);
+        let adapter = source.tool.map(Adapter::of);
+        let rows = HeadingRows::at(grid, row, source.heading_rows, adapter);
         let normalised = rows.normalised();
         Agreement {
             matched: wanted.count_among(&normalised),

@@ -9,13 +9,22 @@ mod fault;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod grid;
+mod guard;
 mod heading;
+mod hidden;
 mod inflection;
+mod look;
+mod look_table;
 mod open;
 mod open_text;
+mod packed;
+mod percent;
 mod personal;
 mod raw;
+mod rectangle;
 mod register_names;
+mod room;
+mod rows_beside;
 mod sheets;
 pub mod spelling;
 mod table;
@@ -26,19 +35,23 @@ mod tools;
 mod wanted;
 mod workbook;
 
+pub use guard::panic_is_caught;
 pub use open_text::{PersonalInText, personal_in};
 pub use raw::{
     ColumnPurpose, ColumnUse, RawCell, RawColumn, RawFile, RawRound, RawRow, RawSheet, RawSource,
-    RawValue,
+    RawValue, percents,
 };
 pub use register_names::RegisterNames;
 
+pub use look::{Look, LookedColumn, LookedTable, OptionGroup, look};
 pub use tools::{list_separators, tool_of};
 
-use crate::findings::{Code, Finding, Findings, Place};
+use crate::findings::Findings;
 use crate::methodology::{Round, Source};
+use crate::vocabulary::SourceId;
 use std::io;
 use std::path::Path;
+use std::sync::Arc;
 use thiserror::Error;
 
 /// The disk did not give what it has.
@@ -49,6 +62,15 @@ pub enum IngestError {
     Folder {
         /// The folder, relative to the programme.
         folder: String,
+        /// What the system said.
+        #[source]
+        cause: io::Error,
+    },
+    /// The system gives no thread to read a file on.
+    #[error("the file {file} cannot be read: the system gives no more threads")]
+    Thread {
+        /// The file, relative to the programme.
+        file: String,
         /// What the system said.
         #[source]
         cause: io::Error,
@@ -82,34 +104,92 @@ pub fn read(
     Ok(raw)
 }
 
+/// Reads one file that is already in memory, as it would be delivered for a source of the round.
+/// It may have any name and any content; limits of bytes and time are not asked.
+///
+/// # Panics
+/// When the round has no such source.
+pub fn read_bytes(
+    round: &Round,
+    source: &SourceId,
+    (name, bytes): (&str, Vec<u8>),
+    findings: &mut Findings,
+) -> RawSource {
+    let mut sources = round.sources.iter();
+    let source = sources
+        .find(|known| &known.id == source)
+        .expect("the caller names a source of the round");
+    let wanted = wanted::WantedHeadings::of(round, source);
+    let file = delivery::DeliveredFile {
+        size: bytes.len() as u64,
+        sha256: String::new(),
+        bytes: Some(bytes),
+    };
+    let (size, sha256) = (file.size, file.sha256.clone());
+    let opened = open::open(&file, source, &wanted, round.limits);
+    let mut raw = RawSource::default();
+    take_file(
+        &mut raw,
+        (name, size, sha256),
+        opened,
+        (source, &wanted),
+        findings,
+    );
+    raw
+}
+
 fn read_source(
     folder: &Path,
     round: &Round,
     source: &Source,
     findings: &mut Findings,
 ) -> Result<RawSource, IngestError> {
-    let wanted = wanted::WantedHeadings::of(round, source);
+    let wanted = Arc::new(wanted::WantedHeadings::of(round, source));
+    let shared_source = Arc::new(source.clone());
     let mut raw = RawSource::default();
     for name in delivery::file_names(folder, round, source, findings)? {
-        let file = delivery::read(folder, &name)?;
-        let opened = open::open(&file, source, &wanted);
-        raw.files.push(RawFile {
-            name: file.name.clone(),
-            bytes: file.size,
-            sha256: file.sha256,
-            format: opened.format,
-            encoding: opened.encoding,
-            delimiter: opened.delimiter,
+        let file = delivery::read(folder, &name, round.limits)?;
+        let (size, sha256) = (file.size, file.sha256.clone());
+        let (source_of_file, headings) = (Arc::clone(&shared_source), Arc::clone(&wanted));
+        let limits = round.limits;
+        let opened = guard::in_time(limits.seconds, move || {
+            open::open(&file, &source_of_file, &headings, limits)
         });
-        match opened.grids {
-            Ok(grids) => {
-                sheets::take(&mut raw, grids, (&name, source, &wanted), findings);
-            }
-            Err(fault) => findings.push(
-                Finding::new(Code::UnreadableFile, Place::File { file: name })
-                    .with("reason", fault.reason()),
-            ),
-        }
+        let opened = opened
+            .map_err(|cause| IngestError::Thread {
+                file: name.clone(),
+                cause,
+            })?
+            .unwrap_or_else(open::OpenedFile::unread);
+        take_file(
+            &mut raw,
+            (&name, size, sha256),
+            opened,
+            (source, &wanted),
+            findings,
+        );
     }
     Ok(raw)
+}
+
+/// Adds what was opened to its source: a line for the manifest, and its tables.
+fn take_file(
+    raw: &mut RawSource,
+    (name, bytes, sha256): (&str, u64, String),
+    opened: open::OpenedFile,
+    (source, wanted): (&Source, &wanted::WantedHeadings),
+    findings: &mut Findings,
+) {
+    raw.files.push(RawFile {
+        name: name.to_owned(),
+        bytes,
+        sha256,
+        format: opened.format,
+        encoding: opened.encoding,
+        delimiter: opened.delimiter,
+    });
+    match opened.grids {
+        Ok(grids) => sheets::take(raw, grids, (name, source, wanted), findings),
+        Err(fault) => findings.push(fault.finding(name.to_owned())),
+    }
 }

@@ -10,7 +10,7 @@ use crate::ingest::heading;
 use crate::ingest::text_file;
 use crate::ingest::wanted::WantedHeadings;
 use crate::ingest::workbook::{self, WorkbookFormat};
-use crate::methodology::Source;
+use crate::methodology::{Limits, Source};
 
 /// A file that was looked into.
 pub(in crate::ingest) struct OpenedFile {
@@ -24,11 +24,24 @@ pub(in crate::ingest) struct OpenedFile {
     pub(in crate::ingest) grids: Result<Vec<Grid>, ReadFault>,
 }
 
+impl OpenedFile {
+    /// A file that was not looked into to the end.
+    pub(in crate::ingest) fn unread(fault: ReadFault) -> Self {
+        Self {
+            format: "unknown",
+            encoding: None,
+            delimiter: None,
+            grids: Err(fault),
+        }
+    }
+}
+
 /// Opens a file of a source.
 pub(in crate::ingest) fn open(
     file: &DeliveredFile,
     source: &Source,
     wanted: &WantedHeadings,
+    limits: Limits,
 ) -> OpenedFile {
     let without_text = |format, grids| OpenedFile {
         format,
@@ -39,15 +52,15 @@ pub(in crate::ingest) fn open(
     let bytes = match &file.bytes {
         Some(bytes) if bytes.is_empty() => return without_text("text", Err(ReadFault::Empty)),
         Some(bytes) => bytes,
-        None => return without_text("unknown", Err(ReadFault::TooLarge)),
+        None => return without_text("unknown", Err(ReadFault::TooManyBytes)),
     };
     if let Some(format) = WorkbookFormat::of(bytes) {
-        return without_text(format.name(), workbook::read(bytes, format));
+        return without_text(format.name(), workbook::read(bytes, format, limits));
     }
     let agreement = |grid: &Grid| {
         heading::locate(grid, source, wanted).map_or(0, |agreement| agreement.matched)
     };
-    match text_file::read(bytes, agreement) {
+    match text_file::read(bytes, limits, agreement) {
         Ok(text) => OpenedFile {
             format: "text",
             encoding: Some(text.encoding),

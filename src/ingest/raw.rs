@@ -109,6 +109,10 @@ pub struct RawSheet {
     pub rows: Vec<RawRow>,
     /// Cells above the headings and below the table.
     pub outside_cells: u64,
+    /// Cells of rows that were not read, and that a finding names.
+    pub reported_cells: u64,
+    /// Whether the file may show a share as per cents without our seeing it.
+    pub hides_percents: bool,
 }
 
 /// A column of a table.
@@ -197,8 +201,15 @@ pub enum RawValue {
         /// Seconds since midnight.
         second: u32,
     },
+    /// A share that is shown as per cents: 0.45 for 45 %.
+    Percent(f64),
+    /// A time of day, or a length of time.
+    Time {
+        /// Seconds.
+        seconds: u32,
+    },
     /// An error value of the spreadsheet program, such as `#DIV/0!`.
-    Fault(String),
+    Fault(Box<str>),
     /// There is a free text, and it is not kept.
     Unkept,
     /// The tool that wrote the file writes something here that stands for no value.
@@ -221,8 +232,38 @@ impl RawValue {
             Self::Moment { day, second } => {
                 format!("{day} {:02}:{:02}", second / 3600, second / 60 % 60)
             }
-            Self::Fault(fault) => fault.clone(),
+            Self::Percent(share) => format!("{} %", percents(*share)),
+            Self::Time { seconds } => {
+                let (minutes, second) = (seconds / 60, seconds % 60);
+                let time = format!("{}:{:02}", minutes / 60, minutes % 60);
+                if second == 0 {
+                    time
+                } else {
+                    format!("{time}:{second:02}")
+                }
+            }
+            Self::Fault(fault) => fault.to_string(),
             Self::Unkept | Self::NoValue => String::new(),
         }
+    }
+}
+
+/// A share as per cents, without what binary fractions add: 0.07 is 7 and not 7.000000000000001.
+#[must_use]
+pub fn percents(share: f64) -> f64 {
+    (share * 1e12).round() / 1e10
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_is_shown_as_a_reader_of_the_sheet_sees_it() {
+        let time = |seconds| RawValue::Time { seconds }.shown();
+        assert_eq!(RawValue::Percent(0.07).shown(), "7 %");
+        assert_eq!(RawValue::Percent(0.4525).shown(), "45.25 %");
+        assert_eq!(time(17 * 3600 + 1800), "17:30");
+        assert_eq!(time(26 * 3600 + 5), "26:00:05");
     }
 }

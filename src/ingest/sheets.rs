@@ -126,8 +126,12 @@ impl SheetsOfFile<'_> {
             );
         }
         let (grid, agreement) = sheets.remove(best);
-        for (other, _) in &sheets {
+        for (other, agreement) in &sheets {
             raw.reported_cells += other.cell_count();
+            if matched(agreement).0 {
+                // The finding about several sheets names it already.
+                continue;
+            }
             findings.push(
                 Finding::new(Code::UnreadSheet, self.place(other.sheet.as_deref()))
                     .with("cells", other.cell_count().to_string()),

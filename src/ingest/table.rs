@@ -10,6 +10,7 @@ use crate::ingest::personal::{self, PersonalBecause, PersonalTally, Stamps};
 use crate::ingest::raw::{
     ColumnPurpose, ColumnUse, RawCell, RawColumn, RawRow, RawSheet, RawValue,
 };
+use crate::ingest::rows_beside::{Beside, RowsBeside};
 use crate::ingest::spelling;
 use crate::ingest::tools::{self, Adapter};
 use crate::ingest::wanted::{WantedFor, WantedHeadings};
@@ -44,7 +45,16 @@ impl Cut<'_> {
             data.for_each(|row| adapter.tidy(&self.rows.headings, row));
         }
         let end = self.end_row(&grid, first_data_row);
-        let is_data = |row: u32| row >= first_data_row && row < end;
+        let read_columns: BTreeSet<u32> = found.keys().copied().collect();
+        let beside = RowsBeside {
+            source: self.source,
+            file: self.file,
+            headings: (self.rows.first, self.rows.last),
+            data: (first_data_row, end),
+            columns: &read_columns,
+        }
+        .find(&grid, findings);
+        let is_data = |row: u32| row >= first_data_row && row < end && !beside.contains_key(&row);
         let is_heading = |row: u32| row >= self.rows.first && row < first_data_row;
         let tallies = tally_columns(&grid, &is_data);
         let mut columns: BTreeMap<u32, RawColumn> = BTreeMap::new();
@@ -80,8 +90,12 @@ impl Cut<'_> {
         let sheet = grid.sheet;
         let mut rows = Vec::new();
         let mut outside_cells = 0;
+        let mut reported_cells = 0;
         for row in grid.rows {
-            if is_data(row.row) {
+            let cells = row.cells.len() as u64;
+            if beside.get(&row.row) == Some(&Beside::Reported) {
+                reported_cells += cells;
+            } else if is_data(row.row) {
                 let kept = self.keep(row, &columns);
                 rows.extend((!kept.cells.is_empty()).then_some(kept));
             } else if is_heading(row.row) {
@@ -92,7 +106,7 @@ impl Cut<'_> {
                     }
                 }
             } else {
-                outside_cells += row.cells.len() as u64;
+                outside_cells += cells;
             }
         }
         RawSheet {
@@ -102,6 +116,8 @@ impl Cut<'_> {
             columns: columns.into_values().collect(),
             rows,
             outside_cells,
+            reported_cells,
+            hides_percents: grid.hides_percents,
         }
     }
 

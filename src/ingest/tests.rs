@@ -124,10 +124,11 @@ fn with_epoch_of_1904(bytes: &[u8]) -> Vec<u8> {
     let mut to = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for index in 0..from.len() {
         let mut part = from.by_index(index).expect("the part is there");
+        let name = part.name().expect("a name").into_owned();
         let mut content = Vec::new();
         part.read_to_end(&mut content)
             .expect("the part can be read");
-        if part.name() == "xl/workbook.xml" {
+        if name == "xl/workbook.xml" {
             let text = String::from_utf8(content).expect("xml is text");
             assert!(text.contains("<workbookPr "), "the switch has its place");
             content = text
@@ -135,8 +136,7 @@ fn with_epoch_of_1904(bytes: &[u8]) -> Vec<u8> {
                 .into_bytes();
         }
         let options = zip::write::SimpleFileOptions::default();
-        to.start_file(part.name(), options)
-            .expect("a part can be begun");
+        to.start_file(name, options).expect("a part can be begun");
         to.write_all(&content).expect("a part can be written");
     }
     to.finish()
@@ -366,10 +366,7 @@ fn sheets_are_found_by_name_or_by_their_headings() {
     assert_eq!(findings, ["unread-sheet Ohje"]);
     assert_eq!(source.reported_cells(), 1);
     let (_, findings) = only_source(&events(""), &workbook(&["Kevät", "Syksy"]));
-    assert_eq!(
-        findings,
-        ["several-sheets", "unread-sheet Ohje", "unread-sheet Syksy"]
-    );
+    assert_eq!(findings, ["several-sheets", "unread-sheet Ohje"]);
     let both = events("sheets = [\"Kevät\", \"Syksy\"]");
     let (source, findings) = only_source(&both, &workbook(&["Kevät", "SYKSY"]));
     assert!(findings.is_empty(), "{findings:?}");

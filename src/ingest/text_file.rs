@@ -5,13 +5,18 @@
 //! The only file that knows the csv crate.
 
 use crate::ingest::encoding;
-use crate::ingest::fault::{MOST_CELLS, ReadFault};
+use crate::ingest::fault::ReadFault;
 use crate::ingest::grid::Grid;
 use crate::ingest::raw::RawValue;
+use crate::ingest::room::Room;
 use crate::ingest::spelling;
+use crate::methodology::Limits;
 
 /// The delimiters that are tried; of equally good ones the first is taken.
 const DELIMITERS: [u8; 3] = [b';', b',', b'\t'];
+
+/// The most cells of a line, as in a sheet; a longer one is no row of a table.
+const CELLS_OF_A_LINE: usize = 16_384;
 
 /// How many rows are read to choose the delimiter.
 const PREVIEW_ROWS: usize = 60;
@@ -31,22 +36,26 @@ pub(in crate::ingest) struct TextFile {
 /// with the most is taken, and among equals the one that parts the rows into more cells.
 pub(in crate::ingest) fn read(
     bytes: &[u8],
+    limits: Limits,
     agreement: impl Fn(&Grid) -> usize,
 ) -> Result<TextFile, ReadFault> {
     let decoded = encoding::decode(bytes)?;
     if is_web_page(&decoded.text) {
         return Err(ReadFault::WebPage);
     }
+    if has_endless_line(&decoded.text) {
+        return Err(ReadFault::TooManyCells);
+    }
     let mut best = (DELIMITERS[0], (0, 0));
     for delimiter in DELIMITERS {
-        let preview = parse(&decoded.text, delimiter, PREVIEW_ROWS)?;
+        let preview = parse(&decoded.text, delimiter, PREVIEW_ROWS, Room::of(limits))?;
         let merit = (agreement(&preview), preview.cell_count());
         if merit > best.1 {
             best = (delimiter, merit);
         }
     }
     Ok(TextFile {
-        grid: parse(&decoded.text, best.0, usize::MAX)?,
+        grid: parse(&decoded.text, best.0, usize::MAX, Room::of(limits))?,
         encoding: decoded.encoding,
         delimiter: char::from(best.0),
     })
@@ -61,31 +70,49 @@ fn is_web_page(text: &str) -> bool {
         .any(|mark| start.starts_with(mark))
 }
 
-fn parse(text: &str, delimiter: u8, most_rows: usize) -> Result<Grid, ReadFault> {
+/// Whether a line has more cells than a sheet has columns, which would take memory for nothing.
+fn has_endless_line(text: &str) -> bool {
+    let long = text
+        .split('\n')
+        .filter(|line| line.len() >= CELLS_OF_A_LINE);
+    let mut counts = long.map(|line| {
+        let parting = line.bytes().filter(|byte| DELIMITERS.contains(byte));
+        parting.count()
+    });
+    counts.any(|cells| cells >= CELLS_OF_A_LINE)
+}
+
+fn parse(text: &str, delimiter: u8, most_rows: usize, mut room: Room) -> Result<Grid, ReadFault> {
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(delimiter)
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());
+    // A quotation mark that is never closed takes the rest of the file into one cell.
+    let may_be_unclosed = memchr::memchr_iter(b'"', text.as_bytes()).count() % 2 == 1;
     let mut grid = Grid::new(None);
-    let mut room = MOST_CELLS;
     let mut row = 0;
     let mut last_has_lines = false;
-    for record in reader.records().take(most_rows) {
-        let record = record.map_err(|_| ReadFault::Damaged)?;
-        last_has_lines = record.iter().any(|cell| cell.contains('\n'));
+    let mut record = csv::StringRecord::new();
+    for _ in 0..most_rows {
+        if !reader
+            .read_record(&mut record)
+            .map_err(|_| ReadFault::Damaged)?
+        {
+            break;
+        }
+        if may_be_unclosed {
+            last_has_lines = record.iter().any(|cell| cell.contains('\n'));
+        }
         let start = record.position().map_or(0, csv::Position::byte);
         row += 1 + blank_lines_before(text, usize::try_from(start).unwrap_or(usize::MAX));
         for (column, cell) in (1..).zip(&record) {
             if !spelling::is_blank(cell) {
-                room = room.checked_sub(1).ok_or(ReadFault::TooLarge)?;
-                grid.put(row, column, RawValue::Text(cell.into()));
+                room.put_line(&mut grid, (row, column), RawValue::Text(cell.into()))?;
             }
         }
     }
-    // A quotation mark that is never closed takes the rest of the file into one cell.
-    let is_unclosed = last_has_lines && !text.matches('"').count().is_multiple_of(2);
-    if is_unclosed {
+    if may_be_unclosed && last_has_lines {
         return Err(ReadFault::Damaged);
     }
     Ok(grid)
@@ -115,7 +142,7 @@ mod tests {
     use super::*;
 
     fn rows(text: &str) -> Vec<(u32, usize)> {
-        let grid = parse(text, b';', usize::MAX).expect("it is csv");
+        let grid = parse(text, b';', usize::MAX, Room::of(Limits::default())).expect("it is csv");
         grid.rows
             .iter()
             .map(|row| (row.row, row.cells.len()))
@@ -142,6 +169,7 @@ mod tests {
         };
         let file = read(
             "Pöytä, alue\tMäärä\nIta, Etela, Lansi\t3\n".as_bytes(),
+            Limits::default(),
             headings,
         )
         .expect("it is text");
@@ -151,15 +179,45 @@ mod tests {
 
     #[test]
     fn a_quotation_mark_that_is_never_closed_does_not_swallow_the_rest() {
-        let parsed = parse("a;b\n1;\"two\n3;4\n5;6\n", b';', usize::MAX);
+        let parsed = parse(
+            "a;b\n1;\"two\n3;4\n5;6\n",
+            b';',
+            usize::MAX,
+            Room::of(Limits::default()),
+        );
         assert_eq!(parsed.err(), Some(ReadFault::Damaged));
-        let inches = parse("a;b\n1;5\" nail\n", b';', usize::MAX);
+        let inches = parse(
+            "a;b\n1;5\" nail\n",
+            b';',
+            usize::MAX,
+            Room::of(Limits::default()),
+        );
         assert!(inches.is_ok());
     }
 
     #[test]
     fn a_web_page_is_not_taken_for_a_table() {
-        let page = read(b"<HTML><table><tr><td>1</td></tr></table>", |_| 0);
+        let page = read(
+            b"<HTML><table><tr><td>1</td></tr></table>",
+            Limits::default(),
+            |_| 0,
+        );
         assert_eq!(page.err(), Some(ReadFault::WebPage));
+    }
+
+    #[test]
+    fn a_file_past_a_limit_of_its_round_is_refused_before_it_is_read_to_the_end() {
+        let limits = |rows, cells| Limits {
+            rows,
+            cells,
+            ..Limits::default()
+        };
+        let read_with = |limits| read(b"a;b\n1;2\n3;4\n", limits, |_| 0).err();
+        assert_eq!(read_with(limits(3, 6)), None);
+        assert_eq!(read_with(limits(2, 6)), Some(ReadFault::TooManyRows));
+        assert_eq!(read_with(limits(3, 5)), Some(ReadFault::TooManyCells));
+        let endless = ";".repeat(CELLS_OF_A_LINE);
+        let found = read(endless.as_bytes(), Limits::default(), |_| 0).err();
+        assert_eq!(found, Some(ReadFault::TooManyCells));
     }
 }

@@ -109,6 +109,11 @@ impl WantedHeadings {
 }
 
 impl WantedHeading {
+    /// A heading with this one spelling, wanted for nothing yet.
+    pub(in crate::ingest) fn of_name(name: &str) -> Self {
+        wanted(WantedFor::Unit, vec![name.to_owned()], true)
+    }
+
     fn stands_among(&self, headings: &BTreeSet<String>) -> bool {
         self.normalised
             .iter()

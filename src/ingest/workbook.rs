@@ -3,18 +3,22 @@
 //! Comes in: the bytes of a file. Goes out: one grid per sheet, with the addresses that the
 //! spreadsheet program shows. The only file that knows calamine; nothing is judged here.
 
-use crate::ingest::fault::{MOST_CELLS, ReadFault};
+use crate::ingest::fault::ReadFault;
 use crate::ingest::grid::{Grid, MergedRegion};
+use crate::ingest::hidden;
+use crate::ingest::packed::Packed;
 use crate::ingest::raw::RawValue;
-use crate::ingest::spelling;
+use crate::ingest::room::Room;
+use crate::ingest::{guard, percent, rectangle, spelling};
+use crate::methodology::Limits;
 use crate::vocabulary::Day;
 use calamine::{
-    Data, DataRef, Dimensions, ExcelDateTime, Ods, OdsError, Range, Reader, SheetType, Xls,
-    XlsError, Xlsb, XlsbError, Xlsx, XlsxError,
+    Data, DataRef, Dimensions, ExcelDateTime, Ods, OdsError, Range, Reader, SheetType,
+    SheetVisible, Xls, XlsError, Xlsb, XlsbError, Xlsx, XlsxError,
 };
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 type Bytes<'a> = Cursor<&'a [u8]>;
 
@@ -65,69 +69,95 @@ impl WorkbookFormat {
 pub(in crate::ingest) fn read(
     bytes: &[u8],
     format: WorkbookFormat,
+    limits: Limits,
 ) -> Result<Vec<Grid>, ReadFault> {
+    let mut packed = match format {
+        WorkbookFormat::Xls => None,
+        _ => Some(Packed::measure(bytes, limits.unpacked_bytes)?),
+    };
+    let percents = match (&mut packed, format) {
+        (Some(packed), WorkbookFormat::Xlsx) => percent::styles_of(packed),
+        _ => BTreeSet::new(),
+    };
+    if let (Some(packed), WorkbookFormat::Ods) = (&mut packed, format) {
+        Room::of(limits).allows_rectangle(rectangle::of_ods(packed))?;
+    }
+    let room = Room::of(limits);
     // Some damaged files make the library panic; the damage then ends with the file.
-    let sheets = catch_unwind(AssertUnwindSafe(|| match format {
-        WorkbookFormat::Xlsx => read_xlsx(bytes),
-        WorkbookFormat::Xlsb => read_xlsb(bytes),
-        WorkbookFormat::Xls => read_xls(bytes),
-        WorkbookFormat::Ods => read_ods(bytes),
-    }));
-    let mut sheets = sheets.unwrap_or(Err(ReadFault::Damaged))?;
+    let mut sheets = guard::catching(|| match format {
+        WorkbookFormat::Xlsx => read_xlsx(bytes, room, &percents),
+        WorkbookFormat::Xlsb => read_xlsb(bytes, room),
+        WorkbookFormat::Xls => read_xls(bytes, room),
+        WorkbookFormat::Ods => read_ods(bytes, room),
+    })?;
+    let mut hidden = match (&mut packed, format) {
+        (Some(packed), WorkbookFormat::Xlsx) => hidden::of_xlsx(packed),
+        (Some(packed), WorkbookFormat::Ods) => hidden::of_ods(packed),
+        _ => BTreeMap::new(),
+    };
     for sheet in &mut sheets {
         sheet.sort();
+        sheet.hides_percents = format != WorkbookFormat::Xlsx;
+        if let Some(mut found) = sheet.sheet.as_ref().and_then(|name| hidden.remove(name)) {
+            found.is_whole = sheet.hidden.is_whole;
+            sheet.hidden = found;
+        }
     }
     Ok(sheets)
 }
 
-fn read_xlsx(bytes: &[u8]) -> Result<Vec<Grid>, ReadFault> {
+fn read_xlsx(
+    bytes: &[u8],
+    mut room: Room,
+    percents: &BTreeSet<usize>,
+) -> Result<Vec<Grid>, ReadFault> {
     let fault = |error: XlsxError| match error {
         XlsxError::Password => ReadFault::Encrypted,
         _ => ReadFault::Damaged,
     };
     let mut workbook: Xlsx<Bytes<'_>> = Xlsx::new(Cursor::new(bytes)).map_err(fault)?;
-    let mut sheets = Vec::new();
-    let mut room = MOST_CELLS;
-    for name in worksheet_names(&workbook) {
+    let mut sheets = empty_sheets(&workbook);
+    for grid in &mut sheets {
+        let name = grid.sheet.clone().unwrap_or_default();
         let merged = workbook.merge_cells_by_sheet_name(&name).map_err(fault)?;
-        let mut grid = Grid::new(Some(name.clone()));
         grid.merged = merged.iter().map(region).collect();
         // Cell by cell, because a sheet may claim a hundred times the cells that it uses.
         let mut cells = workbook.worksheet_cells_reader(&name).map_err(fault)?;
-        while let Some(cell) = cells.next_cell().map_err(fault)? {
+        while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(fault)? {
             if let Some(value) = raw_value_by_reference(cell.get_value()) {
-                room = room.checked_sub(1).ok_or(ReadFault::TooLarge)?;
-                put(&mut grid, cell.get_position(), value);
+                let value = match value {
+                    RawValue::Number(share) if percents.contains(&style) => {
+                        RawValue::Percent(share)
+                    }
+                    other => other,
+                };
+                room.put(grid, cell.get_position(), value)?;
             }
         }
-        sheets.push(grid);
     }
     Ok(sheets)
 }
 
-fn read_xlsb(bytes: &[u8]) -> Result<Vec<Grid>, ReadFault> {
+fn read_xlsb(bytes: &[u8], mut room: Room) -> Result<Vec<Grid>, ReadFault> {
     let fault = |error: XlsbError| match error {
         XlsbError::Password => ReadFault::Encrypted,
         _ => ReadFault::Damaged,
     };
     let mut workbook: Xlsb<Bytes<'_>> = Xlsb::new(Cursor::new(bytes)).map_err(fault)?;
-    let mut sheets = Vec::new();
-    let mut room = MOST_CELLS;
-    for name in worksheet_names(&workbook) {
-        let mut grid = Grid::new(Some(name.clone()));
+    let mut sheets = empty_sheets(&workbook);
+    for grid in &mut sheets {
+        let name = grid.sheet.clone().unwrap_or_default();
         let mut cells = workbook.worksheet_cells_reader(&name).map_err(fault)?;
         while let Some(cell) = cells.next_cell().map_err(fault)? {
             if let Some(value) = raw_value_by_reference(cell.get_value()) {
-                room = room.checked_sub(1).ok_or(ReadFault::TooLarge)?;
-                put(&mut grid, cell.get_position(), value);
+                room.put(grid, cell.get_position(), value)?;
             }
         }
-        sheets.push(grid);
     }
     Ok(sheets)
 }
 
-fn read_xls(bytes: &[u8]) -> Result<Vec<Grid>, ReadFault> {
+fn read_xls(bytes: &[u8], mut room: Room) -> Result<Vec<Grid>, ReadFault> {
     // A workbook of the newer kind with a password is wrapped in a file of the older kind.
     let is_locked = holds_wide(bytes, "EncryptedPackage");
     let fault = |error: XlsError| match error {
@@ -136,43 +166,47 @@ fn read_xls(bytes: &[u8]) -> Result<Vec<Grid>, ReadFault> {
         _ => ReadFault::Damaged,
     };
     let mut workbook: Xls<Bytes<'_>> = Xls::new(Cursor::new(bytes)).map_err(fault)?;
-    let mut sheets = Vec::new();
-    for name in worksheet_names(&workbook) {
+    let mut sheets = empty_sheets(&workbook);
+    for grid in &mut sheets {
+        let name = grid.sheet.clone().unwrap_or_default();
         let range = workbook.worksheet_range(&name).map_err(fault)?;
         let merged = workbook.merge_cells_by_sheet_name(&name).map_err(fault)?;
-        let mut grid = grid_of_range(name, &range);
         grid.merged = merged.iter().map(region).collect();
-        sheets.push(grid);
+        put_range(grid, &range, &mut room)?;
     }
     Ok(sheets)
 }
 
-fn read_ods(bytes: &[u8]) -> Result<Vec<Grid>, ReadFault> {
+fn read_ods(bytes: &[u8], mut room: Room) -> Result<Vec<Grid>, ReadFault> {
     let fault = |error: OdsError| match error {
         OdsError::Password => ReadFault::Encrypted,
-        OdsError::CellLimitExceeded { .. } => ReadFault::TooLarge,
+        OdsError::CellLimitExceeded { .. } => ReadFault::TooManyCells,
         _ => ReadFault::Damaged,
     };
     let mut workbook: Ods<Bytes<'_>> = Ods::new(Cursor::new(bytes)).map_err(fault)?;
-    let mut sheets = Vec::new();
-    for name in worksheet_names(&workbook) {
+    let mut sheets = empty_sheets(&workbook);
+    for grid in &mut sheets {
+        let name = grid.sheet.clone().unwrap_or_default();
         let range = workbook.worksheet_range(&name).map_err(fault)?;
-        sheets.push(grid_of_range(name, &range));
+        put_range(grid, &range, &mut room)?;
     }
     Ok(sheets)
 }
 
-fn worksheet_names<'a, R: Reader<Bytes<'a>>>(workbook: &R) -> Vec<String> {
-    workbook
-        .sheets_metadata()
-        .iter()
+/// The sheets with cells, by name, before any cell is read.
+fn empty_sheets<'a, R: Reader<Bytes<'a>>>(workbook: &R) -> Vec<Grid> {
+    let sheets = workbook.sheets_metadata().iter();
+    sheets
         .filter(|sheet| sheet.typ == SheetType::WorkSheet)
-        .map(|sheet| sheet.name.clone())
+        .map(|sheet| {
+            let mut grid = Grid::new(Some(sheet.name.clone()));
+            grid.hidden.is_whole = sheet.visible != SheetVisible::Visible;
+            grid
+        })
         .collect()
 }
 
-fn grid_of_range(name: String, range: &Range<Data>) -> Grid {
-    let mut grid = Grid::new(Some(name));
+fn put_range(grid: &mut Grid, range: &Range<Data>, room: &mut Room) -> Result<(), ReadFault> {
     let (first_row, first_column) = range.start().unwrap_or_default();
     for (row, column, value) in range.used_cells() {
         // The iterator counts from the first used cell, the sheet from its corner.
@@ -181,20 +215,17 @@ fn grid_of_range(name: String, range: &Range<Data>) -> Grid {
             first_column + u32::try_from(column).expect("a sheet has fewer than 2^32 columns"),
         );
         if let Some(value) = raw_value(value) {
-            put(&mut grid, place, value);
+            room.put(grid, place, value)?;
         }
     }
-    grid
-}
-
-fn put(grid: &mut Grid, (row, column): (u32, u32), value: RawValue) {
-    grid.put(row + 1, column + 1, value);
+    Ok(())
 }
 
 fn region(dimensions: &Dimensions) -> MergedRegion {
+    let one_more = |number: u32| number.saturating_add(1);
     MergedRegion {
-        rows: (dimensions.start.0 + 1, dimensions.end.0 + 1),
-        columns: (dimensions.start.1 + 1, dimensions.end.1 + 1),
+        rows: (one_more(dimensions.start.0), one_more(dimensions.end.0)),
+        columns: (one_more(dimensions.start.1), one_more(dimensions.end.1)),
     }
 }
 
@@ -215,11 +246,12 @@ fn raw_value(stored: &Data) -> Option<RawValue> {
         Data::Empty => None,
         Data::Int(number) => Some(RawValue::Number(*number as f64)),
         Data::Float(number) => Some(RawValue::Number(*number)),
-        Data::String(text) | Data::DurationIso(text) => written(text),
+        Data::String(text) => written(text),
+        Data::DurationIso(text) => time_of_iso(text).or_else(|| written(text)),
         Data::Bool(truth) => Some(RawValue::Truth(*truth)),
         Data::DateTime(serial) => Some(moment_of_serial(serial)),
         Data::DateTimeIso(text) => moment_of_iso(text).or_else(|| written(text)),
-        Data::Error(error) => Some(RawValue::Fault(error.to_string())),
+        Data::Error(error) => Some(RawValue::Fault(error.to_string().into())),
     }
 }
 
@@ -227,15 +259,42 @@ fn written(text: &str) -> Option<RawValue> {
     (!spelling::is_blank(text)).then(|| RawValue::Text(text.into()))
 }
 
-/// The day and time of an Excel serial number, in the epoch of its workbook; the bare number where
-/// it is a length of time or lies outside the calendar.
+/// The day and time of an Excel serial number, in the epoch of its workbook. A serial number below
+/// one is a time of day; with a length of time it is shown in hours and minutes too. The bare number
+/// is kept where it lies outside the calendar.
 fn moment_of_serial(serial: &ExcelDateTime) -> RawValue {
-    let moment = serial
-        .is_datetime()
-        .then(|| serial.as_datetime())
-        .flatten()
-        .and_then(moment);
-    moment.unwrap_or(RawValue::Number(serial.as_f64()))
+    let number = serial.as_f64();
+    if !serial.is_datetime() || (0.0..1.0).contains(&number) {
+        return time_of_days(number).unwrap_or(RawValue::Number(number));
+    }
+    let moment = serial.as_datetime().and_then(moment);
+    moment.unwrap_or(RawValue::Number(number))
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the number of seconds lies between zero and the largest of 32 bits"
+)]
+fn time_of_days(days: f64) -> Option<RawValue> {
+    let seconds = (days * 86_400.0).round();
+    let fits = (0.0..=f64::from(u32::MAX)).contains(&seconds);
+    fits.then(|| RawValue::Time {
+        seconds: seconds as u32,
+    })
+}
+
+/// The length of `PT17H30M00S`, which is how ods stores a time of day.
+fn time_of_iso(text: &str) -> Option<RawValue> {
+    let mut rest = text.strip_prefix("PT")?;
+    let mut days = 0.0;
+    for (unit, share) in [('H', 24.0), ('M', 1_440.0), ('S', 86_400.0)] {
+        if let Some((number, after)) = rest.split_once(unit) {
+            days += number.parse::<f64>().ok()? / share;
+            rest = after;
+        }
+    }
+    rest.is_empty().then(|| time_of_days(days)).flatten()
 }
 
 fn moment_of_iso(text: &str) -> Option<RawValue> {

@@ -157,6 +157,20 @@ fn read_file(
     }))
 }
 
+impl TomlFile {
+    /// A file with this path and this text.
+    pub(in crate::methodology) fn of_text(path: &str, text: &str) -> Self {
+        Self {
+            file: MethodFile {
+                path: path.to_owned(),
+                sha256: sha256(text.as_bytes()),
+                bytes: u64::try_from(text.len()).expect("a file is smaller than 2^64 bytes"),
+            },
+            text: text.into(),
+        }
+    }
+}
+
 /// Reads a file of the programme, or finds that it is no text: an editor that saves in another
 /// encoding than UTF-8 shows up here.
 pub(in crate::methodology) fn read_if_text(

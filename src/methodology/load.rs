@@ -5,9 +5,9 @@
 //! bring a page of findings; the other files are.
 
 use crate::findings::{Code, Findings};
-use crate::methodology::file::{self, TomlFile};
+use crate::methodology::file::{self, TomlFile, TomlFiles};
 use crate::methodology::keys::{FoundText, check_keys};
-use crate::methodology::spans::Spans;
+use crate::methodology::spans::{Spans, at};
 use crate::methodology::texts;
 use crate::methodology::{MethodFile, Methodology, MethodologyError, Programme, Round};
 use crate::methodology::{checks, published};
@@ -40,6 +40,59 @@ pub fn load(
 ) -> Result<Option<Methodology>, MethodologyError> {
     let mut found = Findings::new();
     let files = file::read(folder, &mut found)?;
+    match of_files(files, found, findings) {
+        Some(methodology) => with_files_beside(folder, methodology, findings),
+        None => Ok(None),
+    }
+}
+
+/// The methodology with what lies in files beside the rounds: the evaluator's own texts, and what
+/// earlier releases told.
+fn with_files_beside(
+    folder: &Path,
+    mut methodology: Methodology,
+    findings: &mut Findings,
+) -> Result<Option<Methodology>, MethodologyError> {
+    let mut found = Findings::new();
+    for round in &methodology.rounds {
+        let (own, read) = texts::read(folder, &methodology.programme, round, &mut found)?;
+        methodology.texts.insert(round.id.clone(), own);
+        methodology.files.extend(read);
+    }
+    let names = methodology.rounds.iter().map(|round| round.id.as_str());
+    let published = published::read(folder, names, &mut found)?;
+    methodology.published = published.lines;
+    methodology.files.extend(published.files);
+    let refused = found.has_errors();
+    findings.absorb(found);
+    Ok((!refused).then_some(methodology))
+}
+
+/// Reads a programme and its rounds from texts that are already in memory: the text of
+/// `programme.toml`, and of each round the name of its folder and the text of its `round.toml`.
+///
+/// `None` when anything was found that refuses the method; every finding is in `findings` then. The
+/// evaluator's own texts for the reports are left out.
+#[must_use]
+pub fn load_texts(
+    programme: &str,
+    rounds: &[(&str, &str)],
+    findings: &mut Findings,
+) -> Option<Methodology> {
+    let files = TomlFiles {
+        programme: Some(TomlFile::of_text("programme.toml", programme)),
+        rounds: rounds
+            .iter()
+            .map(|(name, text)| {
+                let path = format!("{name}/round.toml");
+                ((*name).to_owned(), Some(TomlFile::of_text(&path, text)))
+            })
+            .collect(),
+    };
+    of_files(files, Findings::new(), findings)
+}
+
+fn of_files(files: TomlFiles, mut found: Findings, findings: &mut Findings) -> Option<Methodology> {
     let programme = files
         .programme
         .as_ref()
@@ -59,42 +112,36 @@ pub fn load(
     }
     let refused = found.has_errors();
     findings.absorb(found);
-    let names = files.rounds.iter().map(|(name, _)| name.as_str());
-    let published = published::read(folder, names, findings)?;
-    let Some(programme) = programme.filter(|_| !refused) else {
-        return Ok(None);
-    };
-    let mut rounds: Vec<Round> = rounds.into_iter().map(|(_, round)| round.value).collect();
+    let programme = programme.filter(|_| !refused && !rounds.is_empty())?;
+    let rounds = rounds.into_iter().map(|(_, round)| with_places(round));
+    let mut rounds: Vec<Round> = rounds.collect();
     rounds.sort_by_key(|round| (round.period.from, round.period.until, round.id.clone()));
-    let mut texts = BTreeMap::new();
-    let mut text_files = Vec::new();
-    let mut found = Findings::new();
-    for round in &rounds {
-        let (own, read) = texts::read(folder, &programme.value, round, &mut found)?;
-        texts.insert(round.id.clone(), own);
-        text_files.extend(read);
-    }
-    let refused = found.has_errors();
-    findings.absorb(found);
-    if refused {
-        return Ok(None);
-    }
     let round_files = files.rounds.into_iter().filter_map(|(_, file)| file);
     let files: Vec<MethodFile> = files
         .programme
         .into_iter()
         .chain(round_files)
         .map(|file| file.file)
-        .chain(text_files)
-        .chain(published.files)
         .collect();
-    Ok(Some(Methodology {
-        published: published.lines,
+    Some(Methodology {
         programme: programme.value,
         rounds,
-        texts,
+        published: Vec::new(),
+        texts: BTreeMap::new(),
         files,
-    }))
+    })
+}
+
+/// The round whose exceptions know where they stand, because what an exception matches is known
+/// long after the text of the file is gone.
+fn with_places(mirrored: Mirrored<Round>) -> Round {
+    let mut round = mirrored.value;
+    for (index, exception) in round.exceptions.iter_mut().enumerate() {
+        let path = at!["exceptions", index];
+        let finding = mirrored.spans.finding(Code::UnusedException, &path);
+        exception.place = Some(finding.place);
+    }
+    round
 }
 
 /// The main language of a programme, even of one whose files do not add up, so that its owners can

@@ -5,11 +5,13 @@
 //! decides stands in its files, and what it left out has its default beside the key.
 
 mod checks;
+mod exception;
 pub mod fields;
 mod file;
 mod gap;
 mod indicator;
 mod keys;
+mod limits;
 mod load;
 mod measure;
 mod programme;
@@ -23,10 +25,12 @@ mod templates;
 mod texts;
 mod verdict_rule;
 
+pub use exception::Exception;
 pub use file::{MethodFile, MethodologyError};
 pub use gap::Gap;
 pub use indicator::{Aggregation, CityFrom, Direction, Indicator, Mean, Scope};
-pub use load::{load, main_language};
+pub use limits::Limits;
+pub use load::{load, load_texts, main_language};
 pub use measure::{Condition, Gives, Measure, Part};
 pub use programme::{City, Disclosure, District, Licence, Look, Programme, Publisher, Term, Unit};
 pub use published::{PublishedLine, RELEASE_HEADINGS, RELEASES_FOLDER};

@@ -20,6 +20,9 @@ pub struct Programme {
     pub city: City,
     /// The tables, in the order in which they are shown; never ranked.
     pub units: Vec<Unit>,
+    /// What the tables do, one task each, in easy language: short sentences, one thing in each.
+    #[serde(default)]
+    pub tasks: Vec<Text>,
     /// The terms of office.
     #[serde(default)]
     pub terms: Vec<Term>,
@@ -110,6 +113,11 @@ pub struct Publisher {
     pub name: Text,
     /// Where questions are answered: an e-mail address or a web address.
     pub contact: Option<String>,
+    /// The web address under which the folder `public` will stand, such as
+    /// `https://example.org/participation/`; search engines and previews of links need it.
+    pub address: Option<String>,
+    /// Who supervises the accessibility of the site and how to turn to them, for its statement.
+    pub supervision: Option<Text>,
     /// The licence of what is published.
     pub licence: Licence,
 }

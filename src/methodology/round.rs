@@ -1,6 +1,8 @@
 //! `round.toml`: the method of one round — goals, dimensions, items, sources, indicators, series.
 
-use crate::methodology::{Aggregation, Gap, Indicator, Measure, Scale, Source, VerdictRule};
+use crate::methodology::{
+    Aggregation, Exception, Gap, Indicator, Limits, Measure, Scale, Source, VerdictRule,
+};
 use crate::vocabulary::{
     BandId, Day, DimensionId, GoalId, ItemId, RoundId, SeriesId, TermId, Text, UnitId,
 };
@@ -59,6 +61,12 @@ pub struct Round {
     pub scales: Vec<Scale>,
     /// The delivered files.
     pub sources: Vec<Source>,
+    /// How much of one delivered file is read.
+    #[serde(default)]
+    pub limits: Limits,
+    /// Findings that are accepted, each with a reason.
+    #[serde(default)]
+    pub exceptions: Vec<Exception>,
     /// The indicators of the radar.
     pub indicators: Vec<Indicator>,
     /// Same-worded items that show how own and others' view differ.

@@ -1,7 +1,9 @@
 //! Sources: which files are delivered, and how their columns become the fields of a typed table.
 
 use crate::methodology::Period;
-use crate::vocabulary::{ItemId, ScaleId, SourceGroup, SourceId, SourceKind, Text, Tool, UnitId};
+use crate::vocabulary::{
+    ItemId, Language, ScaleId, SourceGroup, SourceId, SourceKind, Text, Tool, UnitId,
+};
 use schemars::JsonSchema;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -33,6 +35,13 @@ pub struct Source {
     pub heading_rows: u32,
     /// The first words of the row after the last data row (a total, a note); what follows is ignored.
     pub ends_before: Option<String>,
+    /// The first words of rows inside the table that are no data, such as subtotals; these rows are
+    /// left out on purpose.
+    #[serde(default)]
+    pub skip_rows: Vec<String>,
+    /// The language of whoever delivers the file, in which `tutka check --annotate` writes to them;
+    /// absent: the language of the findings.
+    pub language: Option<Language>,
     /// How the respondents were found.
     pub recruitment: Option<Recruitment>,
     /// How many were asked, by unit; absent for members, whose number is the seats of the term.

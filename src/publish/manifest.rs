@@ -5,6 +5,7 @@
 
 use crate::methodology::{Decision, Methodology, Round};
 use crate::publish::Bundle;
+use crate::vocabulary::Language;
 use crate::vocabulary::sha256;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -58,6 +59,8 @@ pub struct Provenance {
     pub accounts: Vec<SourceAccount>,
     /// The number of findings by code.
     pub findings: BTreeMap<String, u64>,
+    /// The languages that were written.
+    pub languages: Vec<Language>,
 }
 
 impl Provenance {
@@ -109,6 +112,7 @@ struct EvaluatorManifest<'a> {
     generator: &'static str,
     version: &'static str,
     round: &'a str,
+    languages: &'a [Language],
     inputs: &'a [InputFile],
     accounting: &'a [SourceAccount],
     findings: &'a BTreeMap<String, u64>,
@@ -146,6 +150,7 @@ pub(in crate::publish) fn add(
         generator: GENERATOR,
         version: env!("CARGO_PKG_VERSION"),
         round: round.id.as_str(),
+        languages: &provenance.languages,
         inputs: &provenance.inputs,
         accounting: &provenance.accounts,
         findings: &provenance.findings,

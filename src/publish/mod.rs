@@ -9,6 +9,7 @@ mod manifest;
 mod open_data;
 mod release_list;
 mod target;
+mod verifying;
 mod workbook;
 mod write;
 
@@ -16,6 +17,7 @@ pub use bundle::Bundle;
 pub use manifest::{InputFile, Provenance, SourceAccount};
 pub use release_list::record_release;
 pub use target::{PublishError, Target};
+pub use verifying::{Difference, WrittenRun, differences, read_manifest};
 
 use crate::disclosure::ClearedRelease;
 use crate::methodology::Methodology;
@@ -34,8 +36,19 @@ pub fn write(
     mut bundle: Bundle,
     provenance: &Provenance,
 ) -> Result<(), PublishError> {
-    open_data::add(&mut bundle, methodology, catalogue, release);
-    workbook::add(&mut bundle, methodology, catalogue, release.evaluator());
-    manifest::add(&mut bundle, methodology, provenance);
+    complete(&mut bundle, methodology, catalogue, release, provenance);
     write::swap_in(target, &bundle)
+}
+
+/// Adds the data files, the workbook and the manifests to a bundle of pages and charts.
+fn complete(
+    bundle: &mut Bundle,
+    methodology: &Methodology,
+    catalogue: &Catalogue,
+    release: &ClearedRelease,
+    provenance: &Provenance,
+) {
+    open_data::add(bundle, methodology, catalogue, release);
+    workbook::add(bundle, methodology, catalogue, release.evaluator());
+    manifest::add(bundle, methodology, provenance);
 }

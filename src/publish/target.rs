@@ -39,6 +39,12 @@ pub enum PublishError {
         /// The folder.
         folder: PathBuf,
     },
+    /// A file that should be the evaluator's manifest is none.
+    #[error("{} is not the manifest.json of an evaluator folder", path.display())]
+    NoManifest {
+        /// The file.
+        path: PathBuf,
+    },
     /// A file or folder cannot be read or written.
     #[error("{} cannot be {action}", path.display())]
     Io {

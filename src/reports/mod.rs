@@ -7,6 +7,7 @@ mod error;
 mod pages;
 pub mod pdf;
 mod site;
+mod site_map;
 pub mod table;
 mod template_set;
 mod templates;

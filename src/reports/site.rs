@@ -5,6 +5,7 @@
 
 use crate::charts::{Charts, dark_rules};
 use crate::reports::pages::Pages;
+use crate::reports::site_map;
 use crate::reports::templates::{PageTemplates, TemplateError, Value, context, serial};
 use crate::reports::views::Report;
 use crate::vocabulary::{Language, RoundId};
@@ -105,6 +106,10 @@ struct PageFrame {
     chart_rules: String,
     languages: Vec<LanguageLink>,
     navigation: Vec<NavigationEntry>,
+    /// Where the page will stand on the web, where that is known.
+    address: Option<String>,
+    /// The picture that is shown beside a link to the page, where its address is known.
+    picture: Option<String>,
 }
 
 /// Adds the public site in every language; the overview in the first language is also the page to
@@ -134,6 +139,9 @@ pub(in crate::reports) fn add_public(
         };
         let text = Shared::new(first).fill(templates, editions, &overview(first.report), &ways)?;
         pages.add("public/index.html".to_owned(), text);
+    }
+    if let Some(map) = site_map::site_map(editions) {
+        pages.add("public/sitemap.xml".to_owned(), map.into_bytes());
     }
     for (name, content) in ASSETS {
         pages.add(format!("public/assets/{name}"), content.to_vec());
@@ -176,6 +184,8 @@ pub(in crate::reports) fn add_table(
             chart_rules: dark_rules(),
             languages: links,
             navigation: Vec::new(),
+            address: None,
+            picture: None,
         };
         let shared = Shared::new(edition);
         let own = context! {
@@ -249,6 +259,8 @@ impl<'a> Shared<'a> {
                 language_link(one, self.edition, href)
             })
             .collect();
+        let site = report.cover.address.as_deref();
+        let code = self.edition.language.code();
         let frame = PageFrame {
             title: sheet.title.clone(),
             description: sheet.description.clone(),
@@ -259,10 +271,21 @@ impl<'a> Shared<'a> {
             chart_rules: dark_rules(),
             languages: links,
             navigation: navigation(report, sheet, &ways.home),
+            address: site.map(|site| format!("{site}{code}/{}", sheet.path)),
+            picture: site.and_then(|site| {
+                let city = report.units.iter().find(|unit| unit.is_city)?;
+                let radar = &city.charts.radar;
+                Some(format!("{site}{code}/charts/{radar}.png"))
+            }),
         };
         let context = self.context(&frame, sheet.own.clone());
         Ok(templates.fill(sheet.template, context)?.into_bytes())
     }
+}
+
+/// The paths of the pages of one language, from the folder of the language.
+pub(in crate::reports) fn paths(report: &Report) -> Vec<String> {
+    sheets(report).into_iter().map(|sheet| sheet.path).collect()
 }
 
 fn sheets(report: &Report) -> Vec<Sheet<'static>> {
@@ -308,6 +331,14 @@ fn sheets(report: &Report) -> Vec<Sheet<'static>> {
         description: report.labels["method_about"].clone(),
         section: Section::Method,
         own: context! { method => serial(&report.method) },
+    });
+    sheets.push(Sheet {
+        path: "accessibility.html".to_owned(),
+        template: "pages/accessibility.html",
+        title: report.labels["accessibility_statement"].clone(),
+        description: report.labels["accessibility_about"].clone(),
+        section: Section::Method,
+        own: context! {},
     });
     sheets.push(Sheet {
         path: "data.html".to_owned(),

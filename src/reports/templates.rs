@@ -26,6 +26,7 @@ pub(in crate::reports) fn serial<T: serde::Serialize>(view: T) -> Value {
 /// Every page template that is built in.
 const BUILT_IN: &[(&str, &str)] = &embedded![
     "assets/site.css",
+    "pages/accessibility.html",
     "pages/data.html",
     "pages/dimension.html",
     "pages/goals.html",

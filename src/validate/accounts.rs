@@ -27,6 +27,7 @@ pub(in crate::validate) fn open(raw: &RawSource) -> Accounting {
     };
     for sheet in raw.sheets() {
         accounting.ignored += sheet.outside_cells;
+        accounting.reported += sheet.reported_cells;
         for column in &sheet.columns {
             match column.purpose {
                 ColumnPurpose::Read(_) | ColumnPurpose::Meeting(_) => {
@@ -51,7 +52,7 @@ fn cells_of_sheet(sheet: &RawSheet) -> u64 {
         .columns
         .iter()
         .map(|column| column.heading_cells + column.cells);
-    sheet.outside_cells + columns.sum::<u64>()
+    sheet.outside_cells + sheet.reported_cells + columns.sum::<u64>()
 }
 
 impl Accounting {

@@ -38,6 +38,16 @@ pub(in crate::validate) struct ColumnReader<'a> {
     areas: &'a Areas,
     period: Period,
     stays_in_period: bool,
+    speaks_of_percents: bool,
+}
+
+/// Whether a file shows us which of its numbers are per cents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::validate) enum Percents {
+    /// It does, or it stores what it shows.
+    AreSeen,
+    /// It does not.
+    AreHidden,
 }
 
 /// What all columns of a source share.
@@ -87,6 +97,7 @@ impl<'a> ColumnReader<'a> {
             areas: frame.areas,
             period: frame.period(),
             stays_in_period: stays_in_period(frame.source.kind, field),
+            speaks_of_percents: column.heading.as_deref().is_some_and(speaks_of_percents),
         }
     }
 
@@ -107,7 +118,7 @@ impl<'a> ColumnReader<'a> {
             ColumnType::List => return self.read_list(&shown),
             ColumnType::Category => self.words.code(&shown).map(Typed::Text),
             ColumnType::Count => number::count(value).map(Typed::Whole),
-            ColumnType::Number => number::number(value).map(Typed::Real),
+            ColumnType::Number => number::number_or_percents(value).map(Typed::Real),
             ColumnType::Money => number::cents(value).map(Typed::Whole),
             ColumnType::Date => {
                 date::day(value, self.order, self.period).map(|day| Typed::Day(day.epoch_days()))
@@ -124,13 +135,32 @@ impl<'a> ColumnReader<'a> {
         }
     }
 
-    /// A warning about a value that is used all the same.
-    pub(in crate::validate) fn remark(&self, value: &Typed) -> Option<Departure> {
-        let Typed::Day(day) = value else {
-            return None;
-        };
+    /// What is to be said about a value that is used all the same.
+    pub(in crate::validate) fn remark(
+        &self,
+        typed: &Typed,
+        stored: &RawValue,
+        percents: Percents,
+    ) -> Option<Departure> {
+        match (typed, stored) {
+            (Typed::Day(day), _) => self.remark_about_day(*day),
+            (Typed::Real(share), RawValue::Number(_)) => {
+                let is_unclear = percents == Percents::AreHidden
+                    && self.speaks_of_percents
+                    && *share > 0.0
+                    && *share < 1.0;
+                is_unclear.then(|| {
+                    let shown = crate::ingest::percents(*share).to_string();
+                    Departure::new(Code::UnclearPercent).with("percent", shown)
+                })
+            }
+            _ => None,
+        }
+    }
+
+    fn remark_about_day(&self, day: i32) -> Option<Departure> {
         let inside = self.period.from.epoch_days()..=self.period.until.epoch_days();
-        (self.stays_in_period && !inside.contains(day)).then(|| {
+        (self.stays_in_period && !inside.contains(&day)).then(|| {
             Departure::new(Code::OutsidePeriod)
                 .with("from", self.period.from.to_string())
                 .with("until", self.period.until.to_string())
@@ -229,6 +259,13 @@ fn words_of_ids<'t>(named: impl Iterator<Item = (&'t str, &'t Text)>) -> Words {
         })
         .collect();
     Words::new(pairs)
+}
+
+/// Whether a heading says that its numbers are per cents.
+fn speaks_of_percents(heading: &str) -> bool {
+    let heading = spelling::normalised(heading);
+    let words = ["%", "prosent", "procent", "percent", "per cent"];
+    words.iter().any(|word| heading.contains(word))
 }
 
 /// Whether the days of a field belong to the period of their source. A register of events also

@@ -4,9 +4,11 @@
 //! that departs from what the round declares. The only stage that reads raw cells.
 
 mod accounts;
+pub mod alone;
 mod areas;
 mod column_reader;
 mod dataset;
+mod exceptions;
 #[cfg(test)]
 mod exports;
 mod frame;
@@ -46,6 +48,16 @@ pub fn check(
     check_round(methodology.programme(), round, raw, findings)
 }
 
+/// Types and checks a round that stands in no programme yet, as `tutka inspect` drafts one.
+pub fn try_out(
+    programme: &Programme,
+    round: &Round,
+    raw: &RawRound,
+    findings: &mut Findings,
+) -> Dataset {
+    check_round(programme, round, raw, findings)
+}
+
 fn check_round(
     programme: &Programme,
     round: &Round,
@@ -68,6 +80,7 @@ fn check_round(
         }
         dataset.tables.insert(source.id.clone(), table);
     }
+    exceptions::accept(round, findings);
     dataset
 }
 

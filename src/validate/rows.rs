@@ -8,7 +8,7 @@ use crate::ingest::{ColumnPurpose, ColumnUse, RawCell, RawRow, RawSheet, RawSour
 use crate::methodology::ColumnType;
 use crate::validate::accounts::{self, Fate};
 use crate::validate::areas::Owner;
-use crate::validate::column_reader::{Reading, SourceFrame};
+use crate::validate::column_reader::{Percents, Reading, SourceFrame};
 use crate::validate::dataset::{Accounting, RowOrigin, SheetOrigin, Table};
 use crate::validate::frame::{FieldValue, FrameBuilder};
 use crate::validate::keys::KeyBook;
@@ -156,7 +156,7 @@ impl<'a> TableReader<'a> {
             }
             let (value, fate_here) = match reader.read(&cell.value) {
                 Reading::Value(typed) => {
-                    if let Some(remark) = reader.remark(&typed) {
+                    if let Some(remark) = reader.remark(&typed, &cell.value, percents_of(sheet)) {
                         self.findings.push(report::departure(
                             address,
                             remark,
@@ -291,6 +291,14 @@ impl<'a> TableReader<'a> {
             sheets: self.sheets,
             accounting: self.accounting,
         }
+    }
+}
+
+fn percents_of(sheet: &RawSheet) -> Percents {
+    if sheet.hides_percents {
+        Percents::AreHidden
+    } else {
+        Percents::AreSeen
     }
 }
 

@@ -156,7 +156,7 @@ macro_rules! messages {
 }
 
 /// The Fluent texts that are built in.
-const BUILT_IN: [(Language, &str, &str); 12] = messages! {
+const BUILT_IN: [(Language, &str, &str); 15] = messages! {
     Fi, "report_templates/messages/fi.ftl";
     Sv, "report_templates/messages/sv.ftl";
     En, "report_templates/messages/en.ftl";
@@ -166,6 +166,9 @@ const BUILT_IN: [(Language, &str, &str); 12] = messages! {
     Fi, "src/findings/text/pages.fi.ftl";
     Sv, "src/findings/text/pages.sv.ftl";
     En, "src/findings/text/pages.en.ftl";
+    Fi, "src/inspect/text/fi.ftl";
+    Sv, "src/inspect/text/sv.ftl";
+    En, "src/inspect/text/en.ftl";
     Fi, "src/publish/text/fi.ftl";
     Sv, "src/publish/text/sv.ftl";
     En, "src/publish/text/en.ftl";

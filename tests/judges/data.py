@@ -5,7 +5,8 @@ frictionless  every table read back by the frictionless client: types, categorie
 portal        dcat.jsonld by the SHACL shapes of DCAT-AP 3
 
 Usage: data.py JUDGE FOLDER. The standards lie in ../shared/standards beside the checkout, or where
-TUTKA_STANDARDS says. One finding a line, then a summary. Exit codes: 0 no fault, 1 faults, 3 cannot judge.
+TUTKA_STANDARDS says. One finding a line, then a summary. Exit codes: 0 no fault, 1 faults, 3 cannot judge,
+4 nothing to judge by: the standards are not beside the checkout.
 """
 
 import json
@@ -15,15 +16,16 @@ import sys
 import warnings
 
 warnings.filterwarnings("ignore")
+NOTHING_TO_JUDGE_BY = 4
 HERE = pathlib.Path(__file__).resolve().parent
 STANDARDS = pathlib.Path(
     os.environ.get("TUTKA_STANDARDS", HERE.parent.parent.parent / "shared" / "standards")
 )
 
 
-def cannot_judge(reason):
+def cannot_judge(reason, code=3):
     print(reason)
-    sys.exit(3)
+    sys.exit(code)
 
 
 def written(folder, name):
@@ -37,7 +39,7 @@ def written(folder, name):
 def standard(*parts):
     file = STANDARDS.joinpath(*parts)
     if not file.is_file():
-        cannot_judge(f"the standards are missing: no {'/'.join(parts)} in ../shared/standards")
+        cannot_judge(f"no {'/'.join(parts)} in ../shared/standards", NOTHING_TO_JUDGE_BY)
     return file
 
 
@@ -58,7 +60,12 @@ def frictionless(folder):
     import frictionless as client
 
     file = written(folder, "datapackage.json")
-    report = client.Package(str(file)).validate()
+    try:
+        report = client.Package(str(file)).validate()
+    except client.FrictionlessException as refused:
+        reasons = refused.reasons or [refused.error]
+        faults = [f"datapackage.json: {reason.message}" for reason in reasons]
+        return faults, "the description cannot be read"
     faults = [f"datapackage.json: {error.message}" for error in report.errors]
     rows = 0
     for task in report.tasks:

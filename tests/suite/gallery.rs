@@ -5,13 +5,16 @@
 //! compared; the difference is then for a person to read.
 
 use crate::support::{files, root, tutka};
-use rust_xlsxwriter::{Formula, Workbook};
+use rust_xlsxwriter::{Format, Formula, Workbook};
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::{Cursor, Write};
 use std::path::Path;
-use tutka::findings::{CLEAN_PROGRAMME, Case, Code, Step, gallery_of, page, page_index};
+use tutka::findings::{CLEAN_PROGRAMME, Case, CaseSheet, Code, Step, gallery_of, page, page_index};
 use tutka::vocabulary::Language;
 use tutka::wording::Catalogue;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
 
 fn writes() -> bool {
     std::env::var_os("TUTKA_GALLERY").is_some_and(|value| value == "write")
@@ -38,7 +41,11 @@ fn said_after(steps: &[Step], language: Language) -> String {
                 put(&folder, file, text.replace(old, new).as_bytes());
             }
             Step::Text { file, text } => put(&folder, file, text.as_bytes()),
+            Step::Workbook { file, sheets } if file.ends_with(".ods") => {
+                put(&folder, file, &open_document(sheets));
+            }
             Step::Workbook { file, sheets } => put(&folder, file, &workbook(sheets)),
+            Step::Bytes { file, digits } => put(&folder, file, &bytes(digits)),
         }
     }
     let output = tutka()
@@ -53,12 +60,30 @@ fn said_after(steps: &[Step], language: Language) -> String {
     said.trim_end().to_owned()
 }
 
-fn workbook(sheets: &[(String, Vec<Vec<String>>)]) -> Vec<u8> {
+fn workbook(sheets: &[CaseSheet]) -> Vec<u8> {
     let mut workbook = Workbook::new();
-    for (name, rows) in sheets {
+    for case in sheets {
         let sheet = workbook.add_worksheet();
-        sheet.set_name(name).expect("a name");
-        for (row, cells) in (0..).zip(rows) {
+        sheet.set_name(&case.name).expect("a name");
+        for mark in &case.marks {
+            let words: Vec<&str> = mark.split(' ').collect();
+            match words.as_slice() {
+                ["@hide", "row", row] => {
+                    let row: u32 = row.parse().expect("a row");
+                    sheet.set_row_hidden(row - 1).expect("a row");
+                }
+                ["@hide", "column", "C"] => {
+                    sheet.set_column_hidden(2).expect("a column");
+                }
+                ["@merge", "A2:A3"] => {
+                    sheet
+                        .merge_range(1, 0, 2, 0, "", &Format::new())
+                        .expect("cells");
+                }
+                _ => panic!("the gallery knows no mark `{mark}`"),
+            }
+        }
+        for (row, cells) in (0..).zip(&case.rows) {
             for (column, cell) in (0..).zip(cells).filter(|(_, cell)| !cell.is_empty()) {
                 if cell.starts_with('=') {
                     let formula = Formula::new(cell).set_result("#DIV/0!");
@@ -70,6 +95,56 @@ fn workbook(sheets: &[(String, Vec<Vec<String>>)]) -> Vec<u8> {
         }
     }
     workbook.save_to_buffer().expect("a workbook")
+}
+
+/// A spreadsheet of LibreOffice, in which what looks like a number is stored as one.
+fn open_document(sheets: &[CaseSheet]) -> Vec<u8> {
+    let mut content = "<office:document-content \
+        xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" \
+        xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" \
+        xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">\
+        <office:body><office:spreadsheet>"
+        .to_owned();
+    for sheet in sheets {
+        content.push_str(&format!("<table:table table:name=\"{}\">", sheet.name));
+        for row in &sheet.rows {
+            content.push_str("<table:table-row>");
+            for cell in row {
+                let kind = match cell.parse::<f64>() {
+                    Ok(number) => {
+                        format!("office:value-type=\"float\" office:value=\"{number}\"")
+                    }
+                    Err(_) => "office:value-type=\"string\"".to_owned(),
+                };
+                content.push_str(&format!(
+                    "<table:table-cell {kind}><text:p>{cell}</text:p></table:table-cell>"
+                ));
+            }
+            content.push_str("</table:table-row>");
+        }
+        content.push_str("</table:table>");
+    }
+    content.push_str("</office:spreadsheet></office:body></office:document-content>");
+    let mut file = ZipWriter::new(Cursor::new(Vec::new()));
+    let manifest = "<manifest:manifest \
+        xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>";
+    let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    for (name, part) in [
+        ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
+        ("META-INF/manifest.xml", manifest),
+        ("content.xml", &content),
+    ] {
+        file.start_file(name, stored).expect("a part");
+        file.write_all(part.as_bytes()).expect("a part");
+    }
+    file.finish().expect("a file").into_inner()
+}
+
+fn bytes(digits: &str) -> Vec<u8> {
+    let digits: String = digits.split_whitespace().collect();
+    (0..digits.len() / 2)
+        .map(|index| u8::from_str_radix(&digits[2 * index..2 * index + 2], 16).expect("digits"))
+        .collect()
 }
 
 #[test]
@@ -114,12 +189,18 @@ fn add_steps(text: &mut String, case: &Case) {
             }
             Step::Workbook { file, sheets } => {
                 text.push_str(&format!("=== workbook {file}\n"));
-                for (name, rows) in sheets {
-                    text.push_str(&format!("[{name}]\n"));
-                    for row in rows {
+                for sheet in sheets {
+                    text.push_str(&format!("[{}]\n", sheet.name));
+                    for row in &sheet.rows {
                         text.push_str(&format!("{}\n", row.join(";")));
                     }
+                    for mark in &sheet.marks {
+                        text.push_str(&format!("{mark}\n"));
+                    }
                 }
+            }
+            Step::Bytes { file, digits } => {
+                text.push_str(&format!("=== bytes {file}\n{digits}"));
             }
         }
     }

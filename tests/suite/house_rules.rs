@@ -20,6 +20,18 @@ const MAY_NAME: &[(&str, &[&str])] = &[
         "validate",
         &["vocabulary", "findings", "methodology", "ingest"],
     ),
+    // What is in a file that no round has declared; a stage of its own, beside the road.
+    (
+        "inspect",
+        &[
+            "vocabulary",
+            "wording",
+            "findings",
+            "methodology",
+            "ingest",
+            "validate",
+        ],
+    ),
     (
         "indicators",
         &["vocabulary", "findings", "methodology", "validate"],
@@ -37,6 +49,10 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "indicators",
             "scores",
         ],
+    ),
+    (
+        "annotations",
+        &["vocabulary", "wording", "findings", "methodology"],
     ),
     // The wall. What stands below takes its numbers from `disclosure` and from nowhere else.
     (
@@ -69,6 +85,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
         &[
             "vocabulary",
             "wording",
+            "annotations",
             "findings",
             "methodology",
             "ingest",
@@ -88,6 +105,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "wording",
             "findings",
             "methodology",
+            "inspect",
             "publish",
             "pipeline",
         ],
@@ -97,6 +115,8 @@ const MAY_NAME: &[(&str, &[&str])] = &[
 /// Packages that only their owners may name.
 const OWNED: &[(&str, &[&str])] = &[
     ("calamine", &["ingest"]),
+    ("quick_xml", &["ingest"]),
+    ("zip", &["ingest", "validate"]),
     (
         "polars",
         &["validate", "indicators", "scores", "disclosure"],
@@ -107,7 +127,10 @@ const OWNED: &[(&str, &[&str])] = &[
     ("minijinja", &["reports"]),
     ("typst", &["reports"]),
     // The two stages that read workbooks write some in their tests.
-    ("rust_xlsxwriter", &["ingest", "validate", "publish"]),
+    (
+        "rust_xlsxwriter",
+        &["ingest", "validate", "publish", "annotations"],
+    ),
     ("clap", &["cli"]),
     ("indicatif", &["cli"]),
 ];

@@ -28,6 +28,22 @@ finding-total-notes = { $count ->
     [one] 1 note
    *[other] { $count } notes
 }
+finding-total-accepted = { $count ->
+    [one] 1 accepted with a reason
+   *[other] { $count } accepted with a reason
+}
+annotation-sheet = To put right
+annotation-title = What has to be put right in { $file }
+annotation-intro = Every row names a place in your file, what is wrong there and how to put it right. The address in blue opens the cell while this workbook lies in the folder in which it was written. Correct your own file, save it, and deliver it again. This workbook holds no data.
+annotation-column-severity = Kind
+annotation-column-sheet = Sheet
+annotation-column-cell = Cell
+annotation-column-heading = Column
+annotation-column-message = What is wrong
+annotation-column-expected = What is expected
+annotation-column-fix = How to put it right
+annotation-whole-file = whole file
+annotation-file-ending = to-put-right
 
 ## The method's files
 finding-toml-syntax = this is not TOML: { $reason }
@@ -66,6 +82,7 @@ fact-wanted-count = a whole number that is not negative
 fact-wanted-whole-number = a whole number
 fact-wanted-number = a number
 fact-wanted-yes-no = `true` or `false`
+fact-wanted-address = a whole web address that begins with https://
 fact-wanted-day = a day of the calendar, without quotation marks
 
 finding-unknown-reference = { $declares } `{ $found }` is not declared
@@ -285,12 +302,23 @@ finding-missing-file-fix = { $has-nearest ->
 
 finding-unreadable-file = the file cannot be read: { $reason }
 finding-unreadable-file-expected = a workbook (xlsx, xls, xlsb, ods), a text table (csv, tsv), or TOML saved as UTF-8
-finding-unreadable-file-fix = open the file in the program that made it and save it anew
+finding-unreadable-file-fix = { $has-limit ->
+    [yes] leave out of the file what is not needed, or raise `{ $limit }` under `[limits]` in round.toml if the file is right
+   *[other] { $remedy ->
+        [password] take the password off in the program that made the file, and save it anew
+        [export] fetch the file from its tool once more, and look into it before you deliver it
+       *[other] open the file in the program that made it and save it anew
+    }
+}
 fact-reason-not-utf-8 = it is not saved as UTF-8
 fact-reason-empty = it is empty
 fact-reason-damaged = it is damaged or was not fully copied
 fact-reason-encrypted = it is protected by a password
-fact-reason-too-large = it is larger than a source can be
+fact-reason-too-many-bytes = it is larger than a source can be
+fact-reason-unpacks-too-large = it unpacks to more than a source can be
+fact-reason-too-many-rows = it has more rows than a source can have
+fact-reason-too-many-cells = it has more filled cells than a source can have
+fact-reason-too-slow = reading it took too long, which happens with damaged files
 fact-reason-web-page = it is a web page, perhaps the sign-in page of the tool it was fetched from
 fact-reason-unknown-format = its format is not known
 
@@ -360,6 +388,38 @@ fact-because-phone = it looks like telephone numbers
 fact-because-timestamp = it tells when each member answered
 fact-because-heading = its heading speaks of personal data
 
+finding-hidden-cells = { $hidden ->
+    [sheet] the sheet is hidden and is read all the same (filled cells: { $cells })
+    [column] a hidden column has values and is treated like any other (filled cells: { $cells })
+   *[other] a hidden row has values and is read like any other
+}
+finding-hidden-cells-expected = nothing hidden, so that whoever looks at the file sees what is counted
+finding-hidden-cells-fix = { $hidden ->
+    [sheet] show the sheet in the workbook, or name the sheets that are read under `sheets` in round.toml
+    [column] show the column and check it, or delete it if it does not belong to the delivery
+   *[other] clear the filter or show the row and check it, or delete the row if it does not count
+}
+
+finding-heading-row-again = the headings stand here once more; the row was left out
+finding-heading-row-again-expected = headings once, above the data
+finding-heading-row-again-fix = nothing has to be done; delete the row if the file is used again
+
+finding-totals-row = this row looks like a total: { $shown }
+finding-totals-row-expected = rows of data only, or words in round.toml by which totals are known
+finding-totals-row-fix = delete the row, or add `ends_before = "{ $word }"` to the source in round.toml if the table ends there; add `skip_rows = ["{ $word }"]` if more data follow
+
+finding-note-below = a line of text stands below the table
+finding-note-below-expected = rows of data up to the end of the sheet, or the first words of the note in round.toml
+finding-note-below-fix = delete the line, or add `ends_before = "…"` with its first words to the source in round.toml
+
+finding-merged-cells = the cells { $region } are merged, and only the first of them has the value
+finding-merged-cells-expected = a value of its own in every row
+finding-merged-cells-fix = take the merging off and write the value in each row that it holds for
+
+finding-unclear-percent = a share in a column of per cents: { $shown }
+finding-unclear-percent-expected = a number of per cents such as { $percent }; this kind of file does not say whether the cell shows it so
+finding-unclear-percent-fix = save the file as xlsx, where this is known, or write { $percent } in the cell
+
 ## Cells
 finding-not-a-number = expected a number, found { $shown }
 finding-not-a-number-expected = { $expected ->
@@ -369,6 +429,7 @@ finding-not-a-number-expected = { $expected ->
 }
 finding-not-a-number-fix = { $stored ->
     [date] the spreadsheet program has made a day of the number: format the cell as a number and type it again
+    [time] the cell is a time of day or a length of time: format it as a number and type it again
    *[other] correct the cell, or add `missing = ["{ $quote }"]` to the source in round.toml if it means that there is no value
 }
 
@@ -376,9 +437,15 @@ finding-not-a-count = expected a whole number that is not negative, found { $sho
 finding-not-a-count-expected = 0 or a whole number above it
 finding-not-a-count-fix = correct the cell, or change the `type` of the column to `number` in round.toml
 
-finding-out-of-scale = not on the scale: { $shown }
-finding-out-of-scale-expected = a number from { $low } to { $high }, or one of the words of the scale
-finding-out-of-scale-fix = correct the cell, or add the word to the `steps` or `missing` of the scale in round.toml
+finding-out-of-scale = { $because ->
+    [between] the answer lies between two steps of the scale: { $shown }
+   *[other] not on the scale: { $shown }
+}
+finding-out-of-scale-expected = a whole number from { $low } to { $high }, or one of the words of the scale
+finding-out-of-scale-fix = { $because ->
+    [between] write the step that was meant; a mean of several answers is no answer
+   *[other] correct the cell; if `{ $quote }` stands for an answer such as "cannot say", add it to `missing` of the scale in round.toml, and if the scale reaches further, correct its `low` or `high`
+}
 
 finding-not-a-date = expected a day, found { $shown }
 finding-not-a-date-expected = { $order ->
@@ -467,6 +534,27 @@ finding-more-answers-than-people = { $unit } has { $answers } answers and { $inv
 finding-more-answers-than-people-expected = at most as many answers as people
 finding-more-answers-than-people-fix = look for rows that are there twice or belong to another unit, or correct `invited` in round.toml
 
+finding-unreadable-release = a line about an earlier release cannot be understood
+finding-unreadable-release-expected = a list as `tutka run --record-release` wrote it
+finding-unreadable-release-fix = bring the file back from a backup or from version control; the list is not edited by hand
+
+finding-unused-exception = the exception for `{ $found }` matches nothing that was found
+finding-unused-exception-expected = an exception for a finding that is there
+finding-unused-exception-fix = remove the exception; if it should match, compare its file, sheet and cells with those of the finding
+
+finding-personal-data-in-quote = the quote to be published holds personal data: { $holds }
+finding-personal-data-in-quote-expected = a quote by which nobody is recognised
+finding-personal-data-in-quote-fix = take the personal data out, or put something in brackets in their place, such as [member of the table]; if the word is nobody's name, write yes in the row under the column whose field is `names_checked`
+fact-holds-identity-code = a personal identity code
+fact-holds-e-mail = an e-mail address
+fact-holds-phone = a telephone number
+fact-holds-address = the address of a street or home
+fact-holds-name = a word that is also the name of a member
+
+finding-names-unknown = the quotes of the source `{ $source }` cannot be compared with the names of the members, as there are none
+finding-names-unknown-expected = a register of members whose columns of names are declared as personal data
+finding-names-unknown-fix = add a source with `kind = "members"` whose `personal` lists the columns of names, or remove the source `{ $source }`
+
 finding-failed-query = { $because ->
     [unknown-unit] the query of `{ $indicator }` gives a row for `{ $reason }`, which is no unit of the programme
     [two-rows] the query of `{ $indicator }` gives two rows for `{ $reason }`
@@ -489,22 +577,6 @@ finding-not-raked = the answers of `{ $source }` stay unweighted for { $units }:
 }
 finding-not-raked-expected = at least 200 answers, 10 in every class, and a reference with every variable
 finding-not-raked-fix = nothing has to be done: every answer counts the same there; join small classes in `values` to weight by fewer of them
-finding-unreadable-release = a line about an earlier release cannot be understood
-finding-unreadable-release-expected = a list as `tutka run --record-release` wrote it
-finding-unreadable-release-fix = bring the file back from a backup or from version control; the list is not edited by hand
-
-finding-personal-data-in-quote = the quote to be published holds personal data: { $holds }
-finding-personal-data-in-quote-expected = a quote by which nobody is recognised
-finding-personal-data-in-quote-fix = take the personal data out, or put something in brackets in their place, such as [member of the table]; if the word is nobody's name, write yes in the row under the column whose field is `names_checked`
-fact-holds-identity-code = a personal identity code
-fact-holds-e-mail = an e-mail address
-fact-holds-phone = a telephone number
-fact-holds-address = the address of a street or home
-fact-holds-name = a word that is also the name of a member
-
-finding-names-unknown = the quotes of the source `{ $source }` cannot be compared with the names of the members, as there are none
-finding-names-unknown-expected = a register of members whose columns of names are declared as personal data
-finding-names-unknown-fix = add a source with `kind = "members"` whose `personal` lists the columns of names, or remove the source `{ $source }`
 
 finding-nothing-to-measure = { $has-units ->
     [yes] the indicator `{ $indicator }` has no usable row for { $units }

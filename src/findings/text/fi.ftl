@@ -28,6 +28,22 @@ finding-total-notes = { $count ->
     [one] 1 huomautus
    *[other] { $count } huomautusta
 }
+finding-total-accepted = { $count ->
+    [one] 1 hyväksytty perustellusti
+   *[other] { $count } hyväksytty perustellusti
+}
+annotation-sheet = Korjattavaa
+annotation-title = Korjattavaa tiedostossa { $file }
+annotation-intro = Joka rivillä on paikka tiedostossasi, mikä siinä on vialla ja miten sen voi korjata. Sininen osoite avaa solun, kun tämä työkirja on siinä kansiossa, johon se kirjoitettiin. Korjaa oma tiedostosi, tallenna se ja toimita se uudelleen. Tässä työkirjassa ei ole tietoja tiedostostasi.
+annotation-column-severity = Laji
+annotation-column-sheet = Taulukko
+annotation-column-cell = Solu
+annotation-column-heading = Sarake
+annotation-column-message = Mikä on vialla
+annotation-column-expected = Mitä odotetaan
+annotation-column-fix = Miten korjataan
+annotation-whole-file = koko tiedosto
+annotation-file-ending = korjattavaa
 
 ## Menetelmän tiedostot
 finding-toml-syntax = tämä ei ole TOML-muotoa: { $reason }
@@ -66,6 +82,7 @@ fact-wanted-count = kokonaisluku, joka ei ole negatiivinen
 fact-wanted-whole-number = kokonaisluku
 fact-wanted-number = luku
 fact-wanted-yes-no = `true` tai `false`
+fact-wanted-address = kokonainen verkko-osoite, joka alkaa https://
 fact-wanted-day = kalenterin päivä ilman lainausmerkkejä
 
 finding-unknown-reference = { $declares } `{ $found }` puuttuu määrittelyistä
@@ -285,12 +302,23 @@ finding-missing-file-fix = { $has-nearest ->
 
 finding-unreadable-file = tiedostoa ei voi lukea: { $reason }
 finding-unreadable-file-expected = työkirja (xlsx, xls, xlsb, ods), tekstitaulukko (csv, tsv) tai UTF-8-muotoon tallennettu TOML
-finding-unreadable-file-fix = avaa tiedosto ohjelmassa, jolla se on tehty, ja tallenna se uudelleen
+finding-unreadable-file-fix = { $has-limit ->
+    [yes] jätä tiedostosta pois se, mitä ei tarvita, tai suurenna arvoa `{ $limit }` kohdassa `[limits]` tiedostossa round.toml, jos tiedosto on oikea
+   *[other] { $remedy ->
+        [password] poista salasana ohjelmassa, jolla tiedosto on tehty, ja tallenna se uudelleen
+        [export] hae tiedosto työkalusta uudelleen ja katso, mitä siinä on, ennen kuin toimitat sen
+       *[other] avaa tiedosto ohjelmassa, jolla se on tehty, ja tallenna se uudelleen
+    }
+}
 fact-reason-not-utf-8 = sitä ei ole tallennettu UTF-8-muotoon
 fact-reason-empty = se on tyhjä
 fact-reason-damaged = se on vaurioitunut tai kopioitunut vain osittain
 fact-reason-encrypted = se on suojattu salasanalla
-fact-reason-too-large = se on suurempi kuin lähde voi olla
+fact-reason-too-many-bytes = se on suurempi kuin lähde voi olla
+fact-reason-unpacks-too-large = purettuna se on suurempi kuin lähde voi olla
+fact-reason-too-many-rows = siinä on enemmän rivejä kuin lähteessä voi olla
+fact-reason-too-many-cells = siinä on enemmän täytettyjä soluja kuin lähteessä voi olla
+fact-reason-too-slow = sen lukeminen kesti liian kauan, kuten vaurioituneiden tiedostojen kanssa käy
 fact-reason-web-page = se on verkkosivu, ehkä sen työkalun kirjautumissivu, josta se haettiin
 fact-reason-unknown-format = sen muotoa ei tunneta
 
@@ -360,6 +388,38 @@ fact-because-phone = se näyttää sisältävän puhelinnumeroita
 fact-because-timestamp = se kertoo, milloin kukin jäsen vastasi
 fact-because-heading = sen otsikko viittaa henkilötietoihin
 
+finding-hidden-cells = { $hidden ->
+    [sheet] taulukko on piilotettu, mutta se luetaan (täytettyjä soluja: { $cells })
+    [column] piilotetussa sarakkeessa on arvoja, ja sitä käsitellään kuten muitakin (täytettyjä soluja: { $cells })
+   *[other] piilotetulla rivillä on arvoja, ja se luetaan kuten muutkin
+}
+finding-hidden-cells-expected = tiedosto, jossa mitään ei ole piilotettu, jotta jokainen näkee, mitä lasketaan
+finding-hidden-cells-fix = { $hidden ->
+    [sheet] tuo taulukko näkyviin työkirjassa tai nimeä luettavat taulukot kohdassa `sheets` tiedostossa round.toml
+    [column] tuo sarake näkyviin ja tarkista se, tai poista se, jos se ei kuulu toimitukseen
+   *[other] poista suodatus tai tuo rivi näkyviin ja tarkista se, tai poista rivi, jos sitä ei pidä laskea
+}
+
+finding-heading-row-again = otsikot ovat tässä toistamiseen; rivi jätettiin pois
+finding-heading-row-again-expected = otsikot kerran, tietojen yläpuolella
+finding-heading-row-again-fix = mitään ei tarvitse tehdä; poista rivi, jos tiedostoa käytetään uudelleen
+
+finding-totals-row = rivi näyttää yhteenlaskulta: { $shown }
+finding-totals-row-expected = vain tietorivejä, tai tiedostossa round.toml sanat, joista summarivit tunnistetaan
+finding-totals-row-fix = poista rivi, tai jos taulukko päättyy siihen, lisää lähteelle `ends_before = "{ $word }"` tiedostossa round.toml; jos tiedot jatkuvat sen jälkeen, lisää `skip_rows = ["{ $word }"]`
+
+finding-note-below = taulukon alla on tekstirivi
+finding-note-below-expected = tietorivejä taulukon loppuun asti, tai huomautuksen ensimmäiset sanat tiedostossa round.toml
+finding-note-below-fix = poista rivi tai lisää lähteelle sen ensimmäiset sanat kohtaan `ends_before = "…"` tiedostossa round.toml
+
+finding-merged-cells = solut { $region } on yhdistetty, ja vain ensimmäisessä niistä on arvo
+finding-merged-cells-expected = oma arvo joka rivillä
+finding-merged-cells-fix = pura solujen yhdistäminen ja kirjoita arvo jokaiselle riville, jota se koskee
+
+finding-unclear-percent = prosenttisarakkeessa on osuus: { $shown }
+finding-unclear-percent-expected = prosenttiluku kuten { $percent }; tästä tiedostomuodosta ei näe, näkyykö luku solussa niin
+finding-unclear-percent-fix = tallenna tiedosto xlsx-muotoon, josta asian näkee, tai kirjoita soluun { $percent }
+
 ## Solut
 finding-not-a-number = odotettiin lukua, solussa on { $shown }
 finding-not-a-number-expected = { $expected ->
@@ -369,6 +429,7 @@ finding-not-a-number-expected = { $expected ->
 }
 finding-not-a-number-fix = { $stored ->
     [date] taulukkolaskenta on tehnyt luvusta päivän: muotoile solu luvuksi ja kirjoita luku uudelleen
+    [time] solussa on kellonaika tai kesto: muotoile solu luvuksi ja kirjoita luku uudelleen
    *[other] korjaa solu, tai lisää lähteelle `missing = ["{ $quote }"]` tiedostossa round.toml, jos se tarkoittaa, ettei arvoa ole
 }
 
@@ -376,9 +437,15 @@ finding-not-a-count = odotettiin kokonaislukua, joka ei ole negatiivinen; soluss
 finding-not-a-count-expected = 0 tai sitä suurempi kokonaisluku
 finding-not-a-count-fix = korjaa solu tai muuta sarakkeen `type` arvoon `number` tiedostossa round.toml
 
-finding-out-of-scale = ei ole asteikolla: { $shown }
-finding-out-of-scale-expected = luku väliltä { $low }–{ $high } tai jokin asteikon sanoista
-finding-out-of-scale-fix = korjaa solu tai lisää sana asteikon kohtaan `steps` tai `missing` tiedostossa round.toml
+finding-out-of-scale = { $because ->
+    [between] vastaus on asteikon kahden portaan välissä: { $shown }
+   *[other] ei ole asteikolla: { $shown }
+}
+finding-out-of-scale-expected = kokonaisluku väliltä { $low }–{ $high } tai jokin asteikon sanoista
+finding-out-of-scale-fix = { $because ->
+    [between] kirjoita se porras, jota vastaaja tarkoitti; usean vastauksen keskiarvo ei ole vastaus
+   *[other] korjaa solu; jos `{ $quote }` tarkoittaa vastausta kuten ”en osaa sanoa”, lisää se asteikon kohtaan `missing` tiedostossa round.toml, ja jos asteikko on laajempi, korjaa sen `low` tai `high`
+}
 
 finding-not-a-date = odotettiin päivää, solussa on { $shown }
 finding-not-a-date-expected = { $order ->
@@ -467,6 +534,27 @@ finding-more-answers-than-people = yksiköllä { $unit } on { $answers } vastaus
 finding-more-answers-than-people-expected = enintään yhtä monta vastausta kuin ihmistä
 finding-more-answers-than-people-fix = etsi rivejä, jotka ovat kahdesti tai kuuluvat toiselle yksikölle, tai korjaa `invited` tiedostossa round.toml
 
+finding-unreadable-release = aiemmasta julkaisusta kertovaa riviä ei voi tulkita
+finding-unreadable-release-expected = luettelo sellaisena kuin `tutka run --record-release` sen kirjoitti
+finding-unreadable-release-fix = palauta tiedosto varmuuskopiosta tai versionhallinnasta; luetteloa ei muokata käsin
+
+finding-unused-exception = poikkeus tunnukselle `{ $found }` ei vastaa mitään löydettyä
+finding-unused-exception-expected = poikkeus havainnolle, joka on olemassa
+finding-unused-exception-fix = poista poikkeus; jos sen pitäisi vastata havaintoa, vertaa sen tiedostoa, taulukkoa ja soluja havainnon paikkaan
+
+finding-personal-data-in-quote = julkaistavassa sitaatissa on henkilötieto: { $holds }
+finding-personal-data-in-quote-expected = sitaatti, josta ei tunnista ketään
+finding-personal-data-in-quote-fix = poista henkilötieto tai korvaa se hakasulkeissa, esimerkiksi [pöydän jäsen]; jos sana ei ole kenenkään nimi, merkitse riville kyllä sarakkeeseen, jonka kenttä on `names_checked`
+fact-holds-identity-code = henkilötunnus
+fact-holds-e-mail = sähköpostiosoite
+fact-holds-phone = puhelinnumero
+fact-holds-address = katuosoite tai muu kotiosoite
+fact-holds-name = sana, joka on myös jonkun jäsenen nimi
+
+finding-names-unknown = lähteen `{ $source }` sitaatteja ei voi verrata jäsenten nimiin, koska nimiä ei ole
+finding-names-unknown-expected = jäsenrekisteri, jonka nimisarakkeet on ilmoitettu henkilötiedoiksi
+finding-names-unknown-fix = lisää lähde, jonka `kind = "members"` ja jonka `personal` nimeää nimisarakkeet, tai poista lähde `{ $source }`
+
 finding-failed-query = { $because ->
     [unknown-unit] mittarin `{ $indicator }` kysely antaa rivin yksikölle `{ $reason }`, jota ohjelmassa ei ole
     [two-rows] mittarin `{ $indicator }` kysely antaa kaksi riviä yksikölle `{ $reason }`
@@ -489,22 +577,6 @@ finding-not-raked = lähteen `{ $source }` vastauksia ei painoteta ({ $units }):
 }
 finding-not-raked-expected = vähintään 200 vastausta, joista 10 joka luokassa, ja väestötiedot joka muuttujasta
 finding-not-raked-fix = mitään ei tarvitse tehdä: jokainen vastaus painaa silloin yhtä paljon; yhdistä pieniä luokkia kohdassa `values`, jos haluat painottaa harvemmilla luokilla
-finding-unreadable-release = aiemmasta julkaisusta kertovaa riviä ei voi tulkita
-finding-unreadable-release-expected = luettelo sellaisena kuin `tutka run --record-release` sen kirjoitti
-finding-unreadable-release-fix = palauta tiedosto varmuuskopiosta tai versionhallinnasta; luetteloa ei muokata käsin
-
-finding-personal-data-in-quote = julkaistavassa sitaatissa on henkilötieto: { $holds }
-finding-personal-data-in-quote-expected = sitaatti, josta ei tunnista ketään
-finding-personal-data-in-quote-fix = poista henkilötieto tai korvaa se hakasulkeissa, esimerkiksi [pöydän jäsen]; jos sana ei ole kenenkään nimi, merkitse riville kyllä sarakkeeseen, jonka kenttä on `names_checked`
-fact-holds-identity-code = henkilötunnus
-fact-holds-e-mail = sähköpostiosoite
-fact-holds-phone = puhelinnumero
-fact-holds-address = katuosoite tai muu kotiosoite
-fact-holds-name = sana, joka on myös jonkun jäsenen nimi
-
-finding-names-unknown = lähteen `{ $source }` sitaatteja ei voi verrata jäsenten nimiin, koska nimiä ei ole
-finding-names-unknown-expected = jäsenrekisteri, jonka nimisarakkeet on ilmoitettu henkilötiedoiksi
-finding-names-unknown-fix = lisää lähde, jonka `kind = "members"` ja jonka `personal` nimeää nimisarakkeet, tai poista lähde `{ $source }`
 
 finding-nothing-to-measure = { $has-units ->
     [yes] mittarilla `{ $indicator }` ei ole yhtään käytettävää riviä: { $units }

@@ -10,6 +10,7 @@ page-example-number = Example { $number }
 page-changed = In `{ $file }` these lines change:
 page-file = The file `{ $file }`:
 page-workbook = The workbook `{ $file }`, with its sheets in brackets:
+page-bytes = The file `{ $file }`, in hexadecimal digits:
 page-says = `tutka check` then says:
 page-remedy = How to put it right
 page-severity-error = It is an error: nothing is written until it is put right.
@@ -135,6 +136,24 @@ page-undeclared-column-why = It may be a new question that somebody added, or da
 page-personal-column-finds = A column looks like personal data and was dropped unread, although nobody declared it.
 page-personal-column-why = Names, addresses, identity codes and times of answering do not belong in an evaluation. The finding says which column it was, and never what stood in it.
 
+page-hidden-cells-finds = A sheet, column or row is hidden in the workbook and has values.
+page-hidden-cells-why = Hidden rows are read like visible ones, so that nothing is lost; but whoever filtered the table before saving it may believe that only the visible rows were delivered.
+
+page-heading-row-again-finds = A row inside the table repeats its headings, as tables do that were printed or pasted together.
+page-heading-row-again-why = The row is no data and was left out. The note says so, because nothing disappears in silence.
+
+page-totals-row-finds = A row begins with a word for a total, and the round does not say that such rows are left out.
+page-totals-row-why = A total that is read as data counts everything twice.
+
+page-note-below-finds = Below the table, after an empty row, stands a line of text.
+page-note-below-why = Read as data it would be a row without values; left out without a word it might have been a row that somebody meant.
+
+page-merged-cells-finds = Cells of the data are merged over several rows.
+page-merged-cells-why = A spreadsheet shows the value for all of them and stores it in the first. Whether the others have the same value, such as a unit, or share it, such as a sum, nobody can tell.
+
+page-unclear-percent-finds = A column of per cents has a value between 0 and 1, in a kind of file whose formats cannot be read (xls, xlsb, ods).
+page-unclear-percent-why = A cell that shows 45 % stores 0.45. Taken as it is stored it would be a hundred times too small.
+
 ## Cells
 page-not-a-number-finds = A cell is not a number in a column of numbers.
 page-not-a-number-why = An amount that is left out makes a sum too small without anybody noticing.
@@ -178,19 +197,23 @@ page-formula-error-why = The value is lost in the workbook already, and no reade
 page-more-answers-than-people-finds = A unit has more answers than there were people to answer.
 page-more-answers-than-people-why = Either rows are there twice or they belong to others, and a response rate above 100 per cent gives it away in public.
 
-page-failed-query-finds = A query is well formed, but the tables of the round have no answer to it.
-page-failed-query-why = Names and form are looked at before any data are opened; whether the types fit together shows only when the query is run. A result with two rows for one unit would be an arbitrary one.
-
-page-not-raked-finds = Answers are not weighted to the make-up of the residents, although `raking` asks for it.
-page-not-raked-why = With few answers in a class a handful of people would speak for thousands, and the result would hang on them. Unweighted answers and their profile are the more honest result then.
 page-unreadable-release-finds = A line in the folder `<round>/published/` cannot be understood. The lists there say what earlier releases showed and what they withheld.
 page-unreadable-release-why = What was withheld once stays withheld when a round is released again. Without a line of the list, the new release could tell what the old one protected.
+
+page-unused-exception-finds = An exception in `round.toml` matches nothing that was found.
+page-unused-exception-why = The data were put right, or the place is misspelt. An exception that lies about would accept the next fault at the same place without anybody having judged it.
 
 page-personal-data-in-quote-finds = A quote that was approved for publishing holds a personal identity code, an e-mail address, a telephone number, an address, or the name of a member in any inflected form.
 page-personal-data-in-quote-why = A name published on the web cannot be taken back, and in a small group a first name is enough. The finding says which cell it is and what kind of data, never the text. Of names it rather catches too many than too few: many surnames are everyday words as well.
 
 page-names-unknown-finds = There are quotes, but no register of members has names to compare them with.
 page-names-unknown-why = Without the names the program cannot know whether a quote speaks of a member. Names are read for the comparison only; they are neither kept nor shown anywhere.
+
+page-failed-query-finds = A query is well formed, but the tables of the round have no answer to it.
+page-failed-query-why = Names and form are looked at before any data are opened; whether the types fit together shows only when the query is run. A result with two rows for one unit would be an arbitrary one.
+
+page-not-raked-finds = Answers are not weighted to the make-up of the residents, although `raking` asks for it.
+page-not-raked-why = With few answers in a class a handful of people would speak for thousands, and the result would hang on them. Unweighted answers and their profile are the more honest result then.
 
 page-nothing-to-measure-finds = An indicator has not a single usable row for a unit or for the city.
 page-nothing-to-measure-why = It is shown as not assessed. That is right when there is nothing to count, and wrong when the conditions of the measure exclude everything by mistake.

@@ -10,6 +10,7 @@ page-example-number = Esimerkki { $number }
 page-changed = Nämä rivit muuttuvat tiedostossa `{ $file }`:
 page-file = Tiedosto `{ $file }`:
 page-workbook = Työkirja `{ $file }`, taulukoiden nimet hakasulkeissa:
+page-bytes = Tiedosto `{ $file }` heksadesimaalilukuina:
 page-says = `tutka check` sanoo silloin:
 page-remedy = Miten asia korjataan
 page-severity-error = Tämä on virhe: mitään ei kirjoiteta, ennen kuin se on korjattu.
@@ -135,6 +136,24 @@ page-undeclared-column-why = Se voi olla jonkun lisäämä uusi kysymys tai tiet
 page-personal-column-finds = Sarake näyttää henkilötiedolta, ja se pudotettiin lukematta, vaikka kukaan ei ilmoittanut sitä.
 page-personal-column-why = Nimet, osoitteet, henkilötunnukset ja vastausajat eivät kuulu arviointiin. Löydös kertoo, mikä sarake oli, muttei koskaan, mitä siinä oli.
 
+page-hidden-cells-finds = Työkirjassa on piilotettu taulukko, sarake tai rivi, jossa on arvoja.
+page-hidden-cells-why = Piilotetut rivit luetaan kuten näkyvät, jotta mitään ei katoa; mutta se, joka suodatti taulukon ennen tallentamista, voi luulla toimittaneensa vain näkyvät rivit.
+
+page-heading-row-again-finds = Taulukon sisällä on rivi, joka toistaa otsikot, kuten tulostetuissa ja yhteen liitetyissä taulukoissa.
+page-heading-row-again-why = Rivi ei ole tietoa, ja se jätettiin pois. Huomautus kertoo sen, koska mitään ei jätetä pois sanomatta.
+
+page-totals-row-finds = Rivi alkaa summaa tarkoittavalla sanalla, eikä kierros kerro, että sellaiset rivit jätetään pois.
+page-totals-row-why = Tietona luettu summa laskee kaiken kahteen kertaan.
+
+page-note-below-finds = Taulukon alla, tyhjän rivin jälkeen, on tekstirivi.
+page-note-below-why = Tietona luettuna se olisi rivi ilman arvoja; sanomatta pois jätettynä se voisi olla rivi, jonka joku tarkoitti luettavaksi.
+
+page-merged-cells-finds = Tietosoluja on yhdistetty usean rivin yli.
+page-merged-cells-why = Taulukkolaskenta näyttää arvon niille kaikille ja tallentaa sen ensimmäiseen. Ei voi tietää, onko muilla riveillä sama arvo, kuten yksikkö, vai jakavatko ne sen, kuten summan.
+
+page-unclear-percent-finds = Prosenttisarakkeessa on arvo nollan ja ykkösen väliltä, ja tiedostomuoto on sellainen, jonka muotoiluja ei voi lukea (xls, xlsb, ods).
+page-unclear-percent-why = Solu, jossa näkyy 45 %, tallentaa luvun 0,45. Sellaisenaan luettuna luku olisi sata kertaa liian pieni.
+
 ## Solut
 page-not-a-number-finds = Lukusarakkeen solussa ei ole lukua.
 page-not-a-number-why = Pois jäävä määrä pienentää summaa kenenkään huomaamatta.
@@ -178,19 +197,23 @@ page-formula-error-why = Arvo on kadonnut jo työkirjassa, eikä mikään lukija
 page-more-answers-than-people-finds = Yksiköllä on enemmän vastauksia kuin vastaajia voi olla.
 page-more-answers-than-people-why = Rivejä on joko kahdesti tai muilta, ja yli sadan prosentin vastausosuus paljastaa sen julkisesti.
 
-page-failed-query-finds = Kysely on oikein muotoiltu, mutta kierroksen tauluilla ei ole siihen vastausta.
-page-failed-query-why = Nimet ja muoto tarkistetaan ennen aineistojen avaamista; sopivatko tyypit yhteen, selviää vasta, kun kysely suoritetaan. Jos yhdellä yksiköllä olisi kaksi riviä, tulos olisi sattumanvarainen.
-
-page-not-raked-finds = Vastauksia ei painoteta väestön rakenteeseen, vaikka `raking` pyytää sitä.
-page-not-raked-why = Jos luokassa on vain vähän vastauksia, kourallinen ihmisiä puhuisi tuhansien puolesta ja tulos riippuisi heistä. Painottamattomat vastaukset ja vastaajien rakenne ovat silloin rehellisempi tulos.
 page-unreadable-release-finds = Kansiossa `<kierros>/published/` on rivi, jota ei voi tulkita. Kansion luettelot kertovat, mitä aiemmissa julkaisuissa näytettiin ja mitä jätettiin näyttämättä.
 page-unreadable-release-why = Kerran salattu luku pysyy salattuna, kun kierros julkaistaan uudelleen. Jos luettelosta puuttuu rivi, uusi julkaisu voisi kertoa sen, mitä vanha suojasi.
+
+page-unused-exception-finds = Tiedoston `round.toml` poikkeus ei vastaa mitään löydettyä.
+page-unused-exception-why = Aineisto on korjattu tai paikka on kirjoitettu väärin. Unohtunut poikkeus hyväksyisi samassa paikassa seuraavan virheen, jota kukaan ei ole arvioinut.
 
 page-personal-data-in-quote-finds = Julkaistavaksi hyväksytyssä sitaatissa on henkilötunnus, sähköpostiosoite, puhelinnumero, osoite tai jäsenen nimi jossakin taivutusmuodossa.
 page-personal-data-in-quote-why = Verkossa julkaistua nimeä ei saa takaisin, ja pienessä joukossa jo etunimi riittää. Löydös kertoo solun ja henkilötiedon lajin, mutta ei tekstiä. Nimissä otetaan kiinni mieluummin liikaa kuin liian vähän: moni sukunimi on myös tavallinen sana.
 
 page-names-unknown-finds = Sitaatteja on, mutta yhdessäkään jäsenrekisterissä ei ole nimiä, joihin niitä voisi verrata.
 page-names-unknown-why = Ilman nimiä ohjelma ei voi tietää, mainitaanko sitaatissa joku jäsenistä. Nimet luetaan vain vertailua varten, eikä niitä tallenneta eikä näytetä missään.
+
+page-failed-query-finds = Kysely on oikein muotoiltu, mutta kierroksen tauluilla ei ole siihen vastausta.
+page-failed-query-why = Nimet ja muoto tarkistetaan ennen aineistojen avaamista; sopivatko tyypit yhteen, selviää vasta, kun kysely suoritetaan. Jos yhdellä yksiköllä olisi kaksi riviä, tulos olisi sattumanvarainen.
+
+page-not-raked-finds = Vastauksia ei painoteta väestön rakenteeseen, vaikka `raking` pyytää sitä.
+page-not-raked-why = Jos luokassa on vain vähän vastauksia, kourallinen ihmisiä puhuisi tuhansien puolesta ja tulos riippuisi heistä. Painottamattomat vastaukset ja vastaajien rakenne ovat silloin rehellisempi tulos.
 
 page-nothing-to-measure-finds = Mittarilla ei ole yhtään käytettävää riviä yksikölle tai kaupungille.
 page-nothing-to-measure-why = Se näytetään arvioimattomana. Niin kuuluukin, jos laskettavaa ei ole, mutta ei silloin, kun mittarin ehdot rajaavat vahingossa kaiken pois.

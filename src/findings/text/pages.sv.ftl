@@ -10,6 +10,7 @@ page-example-number = Exempel { $number }
 page-changed = I `{ $file }` ändras dessa rader:
 page-file = Filen `{ $file }`:
 page-workbook = Arbetsboken `{ $file }`, med bladens namn inom hakparentes:
+page-bytes = Filen `{ $file }` i hexadecimala siffror:
 page-says = Då säger `tutka check`:
 page-remedy = Hur det rättas
 page-severity-error = Det är ett fel: ingenting skrivs förrän det är rättat.
@@ -135,6 +136,24 @@ page-undeclared-column-why = Det kan vara en ny fråga som någon lagt till, ell
 page-personal-column-finds = En kolumn ser ut som personuppgifter och släpptes oläst, fast ingen hade angett den.
 page-personal-column-why = Namn, adresser, personbeteckningar och svarstider hör inte hemma i en utvärdering. Fyndet säger vilken kolumnen var, men aldrig vad som stod i den.
 
+page-hidden-cells-finds = Ett blad, en kolumn eller en rad är dold i arbetsboken och har värden.
+page-hidden-cells-why = Dolda rader läses som synliga, så att inget går förlorat; men den som filtrerade tabellen före sparandet kan tro att bara de synliga raderna lämnades in.
+
+page-heading-row-again-finds = En rad inne i tabellen upprepar rubrikerna, som i tabeller som skrivits ut eller klistrats ihop.
+page-heading-row-again-why = Raden är inga data och lämnades bort. Anmärkningen säger det, för inget försvinner i tysthet.
+
+page-totals-row-finds = En rad börjar med ett ord för summa, och omgången säger inte att sådana rader lämnas bort.
+page-totals-row-why = En summa som läses som data räknar allt två gånger.
+
+page-note-below-finds = Under tabellen, efter en tom rad, står en textrad.
+page-note-below-why = Läst som data vore den en rad utan värden; bortlämnad utan ett ord kunde den ha varit en rad som någon menade.
+
+page-merged-cells-finds = Celler med data är sammanfogade över flera rader.
+page-merged-cells-why = Kalkylprogrammet visar värdet för dem alla och lagrar det i den första. Om de andra har samma värde, som en enhet, eller delar på det, som en summa, kan ingen veta.
+
+page-unclear-percent-finds = En kolumn med procent har ett värde mellan 0 och 1, i ett filformat vars formateringar inte kan läsas (xls, xlsb, ods).
+page-unclear-percent-why = En cell som visar 45 % lagrar 0,45. Taget som det lagras vore talet hundra gånger för litet.
+
 ## Celler
 page-not-a-number-finds = En cell i en talkolumn är inte ett tal.
 page-not-a-number-why = Ett belopp som faller bort gör summan för liten utan att någon märker det.
@@ -178,19 +197,23 @@ page-formula-error-why = Värdet är förlorat redan i arbetsboken, och ingen l�
 page-more-answers-than-people-finds = En enhet har fler svar än det fanns personer som kunde svara.
 page-more-answers-than-people-why = Antingen finns rader två gånger eller hör de till andra, och en svarsandel över 100 procent avslöjar det offentligt.
 
-page-failed-query-finds = En fråga är rätt skriven, men omgångens tabeller har inget svar på den.
-page-failed-query-why = Namn och form kontrolleras innan några data öppnas; om typerna passar ihop visar sig först när frågan körs. Med två rader för samma enhet vore resultatet slumpmässigt.
-
-page-not-raked-finds = Svaren vägs inte till befolkningens sammansättning, fast `raking` ber om det.
-page-not-raked-why = Med få svar i en klass skulle en handfull människor tala för tusentals, och resultatet hänga på dem. Ovägda svar och svarandenas profil är då ett ärligare resultat.
 page-unreadable-release-finds = I mappen `<omgång>/published/` finns en rad som inte går att tolka. Listorna där säger vad som visades och vad som lämnades bort i tidigare publiceringar.
 page-unreadable-release-why = Ett tal som en gång har lämnats bort förblir bortlämnat när omgången publiceras på nytt. Om en rad fattas kan den nya publiceringen berätta det som den gamla skyddade.
+
+page-unused-exception-finds = Ett undantag i `round.toml` motsvarar inget som hittades.
+page-unused-exception-why = Materialet har rättats, eller stället är felskrivet. Ett glömt undantag skulle godkänna nästa fel på samma ställe utan att någon bedömt det.
 
 page-personal-data-in-quote-finds = Ett citat som har godkänts för publicering innehåller en personbeteckning, en e-postadress, ett telefonnummer, en adress eller en medlems namn i någon böjningsform.
 page-personal-data-in-quote-why = Ett namn som har publicerats på webben går inte att ta tillbaka, och i en liten grupp räcker redan förnamnet. Fyndet anger cellen och slaget av personuppgift, men inte texten. Hellre fångas för många namn än för få: många efternamn är också vanliga ord.
 
 page-names-unknown-finds = Det finns citat, men inget medlemsregister har namn som de kan jämföras med.
 page-names-unknown-why = Utan namn kan programmet inte veta om ett citat nämner någon av medlemmarna. Namnen läses bara för jämförelsen; de varken sparas eller visas någonstans.
+
+page-failed-query-finds = En fråga är rätt skriven, men omgångens tabeller har inget svar på den.
+page-failed-query-why = Namn och form kontrolleras innan några data öppnas; om typerna passar ihop visar sig först när frågan körs. Med två rader för samma enhet vore resultatet slumpmässigt.
+
+page-not-raked-finds = Svaren vägs inte till befolkningens sammansättning, fast `raking` ber om det.
+page-not-raked-why = Med få svar i en klass skulle en handfull människor tala för tusentals, och resultatet hänga på dem. Ovägda svar och svarandenas profil är då ett ärligare resultat.
 
 page-nothing-to-measure-finds = En mätare har inte en enda användbar rad för en enhet eller för staden.
 page-nothing-to-measure-why = Den visas som ej bedömd. Det är rätt när det inte finns något att räkna, och fel när mätarens villkor av misstag utesluter allt.

@@ -28,6 +28,22 @@ finding-total-notes = { $count ->
     [one] 1 anmärkning
    *[other] { $count } anmärkningar
 }
+finding-total-accepted = { $count ->
+    [one] 1 godkänd med motivering
+   *[other] { $count } godkända med motivering
+}
+annotation-sheet = Att rätta
+annotation-title = Att rätta i { $file }
+annotation-intro = Varje rad anger ett ställe i din fil, vad som är fel där och hur det rättas. Adressen i blått öppnar cellen när arbetsboken ligger i den mapp där den skrevs. Rätta din egen fil, spara den och lämna in den på nytt. Arbetsboken innehåller inga data ur din fil.
+annotation-column-severity = Slag
+annotation-column-sheet = Blad
+annotation-column-cell = Cell
+annotation-column-heading = Kolumn
+annotation-column-message = Vad som är fel
+annotation-column-expected = Vad som väntas
+annotation-column-fix = Hur det rättas
+annotation-whole-file = hela filen
+annotation-file-ending = att-ratta
 
 ## Metodens filer
 finding-toml-syntax = detta är inte TOML: { $reason }
@@ -66,6 +82,7 @@ fact-wanted-count = ett heltal som inte är negativt
 fact-wanted-whole-number = ett heltal
 fact-wanted-number = ett tal
 fact-wanted-yes-no = `true` eller `false`
+fact-wanted-address = en hel webbadress som börjar med https://
 fact-wanted-day = en dag i kalendern, utan citattecken
 
 finding-unknown-reference = { $declares } `{ $found }` saknas i metoden
@@ -285,12 +302,23 @@ finding-missing-file-fix = { $has-nearest ->
 
 finding-unreadable-file = filen kan inte läsas: { $reason }
 finding-unreadable-file-expected = en arbetsbok (xlsx, xls, xlsb, ods), en texttabell (csv, tsv) eller TOML sparad som UTF-8
-finding-unreadable-file-fix = öppna filen i programmet som den gjordes med och spara den på nytt
+finding-unreadable-file-fix = { $has-limit ->
+    [yes] lämna bort det ur filen som inte behövs, eller höj `{ $limit }` under `[limits]` i round.toml om filen är rätt
+   *[other] { $remedy ->
+        [password] ta bort lösenordet i programmet som filen gjordes med och spara den på nytt
+        [export] hämta filen ur verktyget på nytt och se efter vad den innehåller innan du lämnar in den
+       *[other] öppna filen i programmet som den gjordes med och spara den på nytt
+    }
+}
 fact-reason-not-utf-8 = den är inte sparad som UTF-8
 fact-reason-empty = den är tom
 fact-reason-damaged = den är skadad eller bara delvis kopierad
 fact-reason-encrypted = den är skyddad med lösenord
-fact-reason-too-large = den är större än en källa kan vara
+fact-reason-too-many-bytes = den är större än en källa kan vara
+fact-reason-unpacks-too-large = uppackad är den större än en källa kan vara
+fact-reason-too-many-rows = den har fler rader än en källa kan ha
+fact-reason-too-many-cells = den har fler ifyllda celler än en källa kan ha
+fact-reason-too-slow = det tog för länge att läsa den, vilket händer med skadade filer
 fact-reason-web-page = den är en webbsida, kanske inloggningssidan till verktyget den hämtades från
 fact-reason-unknown-format = formatet är okänt
 
@@ -360,6 +388,38 @@ fact-because-phone = den ser ut att innehålla telefonnummer
 fact-because-timestamp = den visar när varje medlem svarade
 fact-because-heading = rubriken tyder på personuppgifter
 
+finding-hidden-cells = { $hidden ->
+    [sheet] bladet är dolt och läses ändå (ifyllda celler: { $cells })
+    [column] en dold kolumn har värden och behandlas som alla andra (ifyllda celler: { $cells })
+   *[other] en dold rad har värden och läses som alla andra
+}
+finding-hidden-cells-expected = inget dolt, så att den som tittar på filen ser vad som räknas
+finding-hidden-cells-fix = { $hidden ->
+    [sheet] visa bladet i arbetsboken, eller ange de blad som läses under `sheets` i round.toml
+    [column] visa kolumnen och kontrollera den, eller ta bort den om den inte hör till leveransen
+   *[other] ta bort filtret eller visa raden och kontrollera den, eller ta bort raden om den inte ska räknas
+}
+
+finding-heading-row-again = rubrikerna står här en gång till; raden lämnades bort
+finding-heading-row-again-expected = rubriker en gång, ovanför data
+finding-heading-row-again-fix = inget behöver göras; ta bort raden om filen används på nytt
+
+finding-totals-row = raden ser ut som en summa: { $shown }
+finding-totals-row-expected = bara rader med data, eller ord i round.toml som summarader känns igen på
+finding-totals-row-fix = ta bort raden, eller lägg till `ends_before = "{ $word }"` för källan i round.toml om tabellen slutar där; lägg till `skip_rows = ["{ $word }"]` om det följer mer data
+
+finding-note-below = en textrad står under tabellen
+finding-note-below-expected = rader med data ända till bladets slut, eller anmärkningens första ord i round.toml
+finding-note-below-fix = ta bort raden, eller lägg till `ends_before = "…"` med dess första ord för källan i round.toml
+
+finding-merged-cells = cellerna { $region } är sammanfogade, och bara den första av dem har värdet
+finding-merged-cells-expected = ett eget värde på varje rad
+finding-merged-cells-fix = upphäv sammanfogningen och skriv värdet på varje rad som det gäller
+
+finding-unclear-percent = en andel i en kolumn med procent: { $shown }
+finding-unclear-percent-expected = ett procenttal som { $percent }; av det här filformatet syns inte om cellen visar det så
+finding-unclear-percent-fix = spara filen som xlsx, där det syns, eller skriv { $percent } i cellen
+
 ## Celler
 finding-not-a-number = väntade ett tal, hittade { $shown }
 finding-not-a-number-expected = { $expected ->
@@ -369,6 +429,7 @@ finding-not-a-number-expected = { $expected ->
 }
 finding-not-a-number-fix = { $stored ->
     [date] kalkylprogrammet har gjort en dag av talet: formatera cellen som tal och skriv in det på nytt
+    [time] cellen är ett klockslag eller en tidslängd: formatera den som tal och skriv in talet på nytt
    *[other] rätta cellen, eller lägg till `missing = ["{ $quote }"]` för källan i round.toml om det betyder att värdet saknas
 }
 
@@ -376,9 +437,15 @@ finding-not-a-count = väntade ett heltal som inte är negativt, hittade { $show
 finding-not-a-count-expected = 0 eller ett större heltal
 finding-not-a-count-fix = rätta cellen, eller ändra kolumnens `type` till `number` i round.toml
 
-finding-out-of-scale = finns inte på skalan: { $shown }
-finding-out-of-scale-expected = ett tal från { $low } till { $high }, eller något av skalans ord
-finding-out-of-scale-fix = rätta cellen, eller lägg till ordet i skalans `steps` eller `missing` i round.toml
+finding-out-of-scale = { $because ->
+    [between] svaret ligger mellan två steg på skalan: { $shown }
+   *[other] finns inte på skalan: { $shown }
+}
+finding-out-of-scale-expected = ett heltal från { $low } till { $high }, eller något av skalans ord
+finding-out-of-scale-fix = { $because ->
+    [between] skriv det steg som avsågs; ett medelvärde av flera svar är inget svar
+   *[other] rätta cellen; om `{ $quote }` betyder ett svar som ”kan inte säga”, lägg till det i skalans `missing` i round.toml, och om skalan når längre, rätta dess `low` eller `high`
+}
 
 finding-not-a-date = väntade en dag, hittade { $shown }
 finding-not-a-date-expected = { $order ->
@@ -467,6 +534,27 @@ finding-more-answers-than-people = { $unit } har { $answers } svar, men enkäten
 finding-more-answers-than-people-expected = högst lika många svar som personer
 finding-more-answers-than-people-fix = sök rader som finns två gånger eller hör till en annan enhet, eller rätta `invited` i round.toml
 
+finding-unreadable-release = raden om en tidigare publicering går inte att tolka
+finding-unreadable-release-expected = en lista så som `tutka run --record-release` skrev den
+finding-unreadable-release-fix = återställ filen från en säkerhetskopia eller versionshanteringen; listan redigeras inte för hand
+
+finding-unused-exception = undantaget för `{ $found }` motsvarar inget som hittades
+finding-unused-exception-expected = ett undantag för en anmärkning som finns
+finding-unused-exception-fix = ta bort undantaget; om det borde motsvara något, jämför dess fil, blad och celler med anmärkningens
+
+finding-personal-data-in-quote = citatet som ska publiceras innehåller personuppgifter: { $holds }
+finding-personal-data-in-quote-expected = ett citat där ingen känns igen
+finding-personal-data-in-quote-fix = ta bort personuppgiften eller ersätt den inom hakparentes, till exempel [bordets medlem]; om ordet inte är någons namn, skriv ja på raden i kolumnen vars fält är `names_checked`
+fact-holds-identity-code = en personbeteckning
+fact-holds-e-mail = en e-postadress
+fact-holds-phone = ett telefonnummer
+fact-holds-address = en gatuadress eller annan hemadress
+fact-holds-name = ett ord som också är en medlems namn
+
+finding-names-unknown = citaten i källan `{ $source }` kan inte jämföras med medlemmarnas namn, för det finns inga namn
+finding-names-unknown-expected = ett medlemsregister vars namnkolumner är angivna som personuppgifter
+finding-names-unknown-fix = lägg till en källa med `kind = "members"` vars `personal` nämner namnkolumnerna, eller ta bort källan `{ $source }`
+
 finding-failed-query = { $because ->
     [unknown-unit] frågan för `{ $indicator }` ger en rad för `{ $reason }`, som inte är en enhet i programmet
     [two-rows] frågan för `{ $indicator }` ger två rader för `{ $reason }`
@@ -489,22 +577,6 @@ finding-not-raked = svaren i `{ $source }` vägs inte för { $units }: { $becaus
 }
 finding-not-raked-expected = minst 200 svar, 10 i varje klass, och befolkningsuppgifter om varje variabel
 finding-not-raked-fix = inget behöver göras: varje svar väger lika där; slå ihop små klasser i `values` om färre klasser räcker
-finding-unreadable-release = raden om en tidigare publicering går inte att tolka
-finding-unreadable-release-expected = en lista så som `tutka run --record-release` skrev den
-finding-unreadable-release-fix = återställ filen från en säkerhetskopia eller versionshanteringen; listan redigeras inte för hand
-
-finding-personal-data-in-quote = citatet som ska publiceras innehåller personuppgifter: { $holds }
-finding-personal-data-in-quote-expected = ett citat där ingen känns igen
-finding-personal-data-in-quote-fix = ta bort personuppgiften eller ersätt den inom hakparentes, till exempel [bordets medlem]; om ordet inte är någons namn, skriv ja på raden i kolumnen vars fält är `names_checked`
-fact-holds-identity-code = en personbeteckning
-fact-holds-e-mail = en e-postadress
-fact-holds-phone = ett telefonnummer
-fact-holds-address = en gatuadress eller annan hemadress
-fact-holds-name = ett ord som också är en medlems namn
-
-finding-names-unknown = citaten i källan `{ $source }` kan inte jämföras med medlemmarnas namn, för det finns inga namn
-finding-names-unknown-expected = ett medlemsregister vars namnkolumner är angivna som personuppgifter
-finding-names-unknown-fix = lägg till en källa med `kind = "members"` vars `personal` nämner namnkolumnerna, eller ta bort källan `{ $source }`
 
 finding-nothing-to-measure = { $has-units ->
     [yes] indikatorn `{ $indicator }` har ingen användbar rad för { $units }

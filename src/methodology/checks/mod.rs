@@ -4,6 +4,7 @@
 //! all of them at once. Each check is a small function in the list of its file; nothing is
 //! repaired here and no data are opened.
 
+mod delivery;
 mod gaps;
 mod indicators;
 mod measures;
@@ -62,15 +63,16 @@ pub(in crate::methodology) fn check_round(
         folder,
         spans: &round.spans,
     };
-    let lists: [&[RoundCheck]; 8] = [
+    let lists: [&[RoundCheck]; 9] = [
         round::CHECKS,
         survey::CHECKS,
         sources::CHECKS,
         quotes::CHECKS,
         indicators::CHECKS,
+        delivery::CHECKS,
+        verdicts::CHECKS,
         gaps::CHECKS,
         raking::CHECKS,
-        verdicts::CHECKS,
     ];
     for check in lists.into_iter().flatten() {
         check(&here, findings);

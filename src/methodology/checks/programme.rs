@@ -25,6 +25,7 @@ pub(in crate::methodology::checks) const CHECKS: &[ProgrammeCheck] = &[
     check_districts,
     check_terms,
     check_colours,
+    check_address,
     check_disclosure,
 ];
 
@@ -213,6 +214,24 @@ fn contrast_with_white(colour: &str) -> Option<f64> {
     };
     let luminance = 0.2126 * linear(16) + 0.7152 * linear(8) + 0.0722 * linear(0);
     Some(1.05 / (luminance + 0.05))
+}
+
+/// An address that other sites and search engines can follow.
+fn check_address(programme: &Programme, spans: &Spans, findings: &mut Findings) {
+    let Some(address) = &programme.publisher.address else {
+        return;
+    };
+    let is_followed = ["https://", "http://"]
+        .iter()
+        .any(|beginning| address.starts_with(beginning));
+    if !is_followed || address.contains(char::is_whitespace) {
+        let finding = spans.finding(Code::WrongKind, &at!["publisher", "address"]);
+        let finding = finding.quoting(format!("`{address}`"));
+        findings.push(finding.with("wanted", "address").with(
+            "example",
+            "address = \"https://example.org/participation/\"",
+        ));
+    }
 }
 
 fn check_disclosure(programme: &Programme, spans: &Spans, findings: &mut Findings) {

@@ -228,6 +228,20 @@ workbook-column-scored_ways = Ways that gave points
 workbook-column-seed = Seed
 workbook-column-ways = Ways of calculating
 workbook-column-without = Without the indicator
+
+## The evaluator's lineage and goals
+workbook-sheet-lineage = Lineage
+workbook-sheet-lineage-about = From which cells each point of the radar was calculated: file, sheet and ranges. Write the path of the programme's folder into the cell at the top right, and the links open the ranges.
+workbook-sheet-goals = Results by main goal
+workbook-sheet-goals-about = The same indicators by main goal: exact points, and the indicators they come from.
+workbook-column-goal = Main goal
+workbook-column-cells = Cells
+workbook-column-rows = Rows
+workbook-column-cells_exact = Counted rows only
+workbook-lineage-open = Open
+workbook-lineage-folder = Path of the programme's folder:
+workbook-column-indicators = Indicators
+
 workbook-sheet-gaps = Own and others
 workbook-sheet-gaps-about = The gap between own and others' view of the same statements, in points.
 workbook-column-own = Own view
@@ -257,19 +271,6 @@ workbook-column-largest_weight = Largest weight
 workbook-column-effective_n = Effective n
 workbook-column-other_indicator = Other indicator
 workbook-column-correlation = Correlation
-
-## The evaluator's lineage and goals
-workbook-sheet-lineage = Lineage
-workbook-sheet-lineage-about = From which cells each point of the radar was calculated: file, sheet and ranges. Write the path of the programme's folder into the cell at the top right, and the links open the ranges.
-workbook-sheet-goals = Results by main goal
-workbook-sheet-goals-about = The same indicators by main goal: exact points, and the indicators they come from.
-workbook-column-goal = Main goal
-workbook-column-cells = Cells
-workbook-column-rows = Rows
-workbook-column-cells_exact = Counted rows only
-workbook-lineage-open = Open
-workbook-lineage-folder = Path of the programme's folder:
-workbook-column-indicators = Indicators
 workbook-column-response = Response
 workbook-column-period_from = From
 workbook-column-period_until = Until

@@ -228,6 +228,20 @@ workbook-column-scored_ways = Laskutapoja, joista tuli pisteet
 workbook-column-seed = Siemenluku
 workbook-column-ways = Laskutapoja
 workbook-column-without = Ilman mittaria
+
+## The evaluator's lineage and goals
+workbook-sheet-lineage = Alkuperäketju
+workbook-sheet-lineage-about = Mistä soluista kukin tutkan piste on laskettu: tiedosto, taulukko ja solualueet. Kirjoita oikean yläkulman soluun ohjelmakansion polku, niin linkit avaavat alueet.
+workbook-sheet-goals = Tulokset päätavoitteittain
+workbook-sheet-goals-about = Samat indikaattorit päätavoitteittain: tarkat pisteet ja mistä indikaattoreista ne tulevat.
+workbook-column-goal = Päätavoite
+workbook-column-cells = Solualueet
+workbook-column-rows = Rivejä
+workbook-column-cells_exact = Vain laskettuja rivejä
+workbook-lineage-open = Avaa
+workbook-lineage-folder = Ohjelmakansion polku:
+workbook-column-indicators = Indikaattorit
+
 workbook-sheet-gaps = Oma ja muiden
 workbook-sheet-gaps-about = Oman ja muiden näkemyksen ero samoista väittämistä, pisteinä.
 workbook-column-own = Oma näkemys
@@ -257,19 +271,6 @@ workbook-column-largest_weight = Suurin paino
 workbook-column-effective_n = Tehollinen n
 workbook-column-other_indicator = Toinen mittari
 workbook-column-correlation = Korrelaatio
-
-## The evaluator's lineage and goals
-workbook-sheet-lineage = Alkuperäketju
-workbook-sheet-lineage-about = Mistä soluista kukin tutkan piste on laskettu: tiedosto, taulukko ja solualueet. Kirjoita oikean yläkulman soluun ohjelmakansion polku, niin linkit avaavat alueet.
-workbook-sheet-goals = Tulokset päätavoitteittain
-workbook-sheet-goals-about = Samat indikaattorit päätavoitteittain: tarkat pisteet ja mistä indikaattoreista ne tulevat.
-workbook-column-goal = Päätavoite
-workbook-column-cells = Solualueet
-workbook-column-rows = Rivejä
-workbook-column-cells_exact = Vain laskettuja rivejä
-workbook-lineage-open = Avaa
-workbook-lineage-folder = Ohjelmakansion polku:
-workbook-column-indicators = Indikaattorit
 workbook-column-response = Vastausosuus
 workbook-column-period_from = Alkaen
 workbook-column-period_until = Päättyen

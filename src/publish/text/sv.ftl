@@ -228,6 +228,20 @@ workbook-column-scored_ways = Räknesätt som gav poäng
 workbook-column-seed = Startvärde
 workbook-column-ways = Räknesätt
 workbook-column-without = Utan måttet
+
+## The evaluator's lineage and goals
+workbook-sheet-lineage = Ursprungskedja
+workbook-sheet-lineage-about = Från vilka celler varje punkt i radarn har räknats: fil, blad och cellområden. Skriv programmappens sökväg i cellen uppe till höger, så öppnar länkarna områdena.
+workbook-sheet-goals = Resultat enligt huvudmål
+workbook-sheet-goals-about = Samma indikatorer enligt huvudmål: exakta poäng och vilka indikatorer de bygger på.
+workbook-column-goal = Huvudmål
+workbook-column-cells = Cellområden
+workbook-column-rows = Rader
+workbook-column-cells_exact = Endast räknade rader
+workbook-lineage-open = Öppna
+workbook-lineage-folder = Programmappens sökväg:
+workbook-column-indicators = Indikatorer
+
 workbook-sheet-gaps = Egen och andras
 workbook-sheet-gaps-about = Skillnaden mellan egen och andras syn på samma påståenden, i poäng.
 workbook-column-own = Egen syn
@@ -257,19 +271,6 @@ workbook-column-largest_weight = Största vikt
 workbook-column-effective_n = Effektivt n
 workbook-column-other_indicator = Andra indikatorn
 workbook-column-correlation = Korrelation
-
-## The evaluator's lineage and goals
-workbook-sheet-lineage = Ursprungskedja
-workbook-sheet-lineage-about = Från vilka celler varje punkt i radarn har räknats: fil, blad och cellområden. Skriv programmappens sökväg i cellen uppe till höger, så öppnar länkarna områdena.
-workbook-sheet-goals = Resultat enligt huvudmål
-workbook-sheet-goals-about = Samma indikatorer enligt huvudmål: exakta poäng och vilka indikatorer de bygger på.
-workbook-column-goal = Huvudmål
-workbook-column-cells = Cellområden
-workbook-column-rows = Rader
-workbook-column-cells_exact = Endast räknade rader
-workbook-lineage-open = Öppna
-workbook-lineage-folder = Programmappens sökväg:
-workbook-column-indicators = Indikatorer
 workbook-column-response = Svarsandel
 workbook-column-period_from = Från
 workbook-column-period_until = Till

@@ -31,6 +31,12 @@ pub struct Cover {
     pub publisher: String,
     /// Where questions are answered.
     pub contact: Option<String>,
+    /// The web address of the site, ending in a slash.
+    pub address: Option<String>,
+    /// Who supervises the accessibility of the site.
+    pub supervision: Option<String>,
+    /// What the tables do, in easy language.
+    pub tasks: Vec<String>,
     /// The licence by name.
     pub licence: String,
     /// Where the licence can be read.
@@ -61,6 +67,17 @@ pub(in crate::reports) fn cover(scene: &Scene<'_>) -> Cover {
         notice: voice.optional_text(programme.notice.as_ref()),
         publisher: voice.text(&programme.publisher.name),
         contact: programme.publisher.contact.clone(),
+        address: programme
+            .publisher
+            .address
+            .as_ref()
+            .map(|address| format!("{}/", address.trim_end_matches('/'))),
+        supervision: voice.optional_text(programme.publisher.supervision.as_ref()),
+        tasks: programme
+            .tasks
+            .iter()
+            .map(|task| voice.text(task))
+            .collect(),
         licence: programme.publisher.licence.name.clone(),
         licence_url: programme.publisher.licence.url.clone(),
         model: voice.text(&programme.model),

@@ -59,6 +59,8 @@ pub(in crate::validate) fn stored_as(value: &RawValue) -> &'static str {
         RawValue::Number(_) => "number",
         RawValue::Truth(_) => "truth",
         RawValue::Moment { .. } => "date",
+        RawValue::Percent(_) => "percent",
+        RawValue::Time { .. } => "time",
         RawValue::Fault(_) => "error",
     }
 }

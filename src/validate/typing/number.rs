@@ -4,7 +4,7 @@
 //! A single mark before three digits is a decimal mark: `1.234` is no count and no sum of money.
 
 use crate::findings::Code;
-use crate::ingest::RawValue;
+use crate::ingest::{RawValue, percents};
 use crate::validate::typing::{Departure, stored_as};
 
 /// A written number in its parts.
@@ -25,6 +25,18 @@ pub(in crate::validate) fn number(value: &RawValue) -> Result<f64, Departure> {
     parsed
         .filter(|number| number.is_finite())
         .ok_or_else(|| not_a_number(value, "number"))
+}
+
+/// Any number, or a number of per cents as it is shown: `45 %` is 45, also where a sheet stores 0.45.
+pub(in crate::validate) fn number_or_percents(value: &RawValue) -> Result<f64, Departure> {
+    match value {
+        RawValue::Percent(share) => Ok(percents(*share)),
+        RawValue::Text(text) => match text.trim_end().strip_suffix('%') {
+            Some(before) => number(&RawValue::Text(before.into())),
+            None => number(value),
+        },
+        _ => number(value),
+    }
 }
 
 /// A whole number that is not negative.
@@ -164,6 +176,21 @@ mod tests {
 
     fn text(written: &str) -> RawValue {
         RawValue::Text(written.into())
+    }
+
+    #[test]
+    fn per_cents_are_what_a_cell_shows_and_only_where_any_number_is_read() {
+        let text = |text: &str| RawValue::Text(text.into());
+        assert_eq!(number_or_percents(&RawValue::Percent(0.07)), Ok(7.0));
+        assert_eq!(number_or_percents(&text("45 %")), Ok(45.0));
+        assert_eq!(number_or_percents(&text("4,5%")), Ok(4.5));
+        assert_eq!(number_or_percents(&RawValue::Number(0.45)), Ok(0.45));
+        for wrong in [RawValue::Percent(0.05), text("5 %")] {
+            assert!(number(&wrong).is_err());
+            assert!(count(&wrong).is_err());
+            assert!(cents(&wrong).is_err());
+        }
+        assert!(number_or_percents(&text("%")).is_err());
     }
 
     #[test]

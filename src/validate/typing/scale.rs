@@ -80,9 +80,15 @@ impl ScaleReader {
         if is_step {
             Ok(number.round() as i32)
         } else {
-            Err(Departure::new(Code::OutOfScale)
+            let departure = Departure::new(Code::OutOfScale)
                 .with("low", self.low.to_string())
-                .with("high", self.high.to_string()))
+                .with("high", self.high.to_string());
+            let is_between = (f64::from(self.low)..=f64::from(self.high)).contains(&number);
+            Err(if is_between {
+                departure.with("because", "between")
+            } else {
+                departure
+            })
         }
     }
 

@@ -172,6 +172,9 @@ fn dimension(number: usize, name: &str) -> DimensionSection {
 
 fn cover() -> Cover {
     Cover {
+        address: None,
+        supervision: None,
+        tasks: Vec::new(),
         programme: text("Bay town panels"),
         city: text("Bay town"),
         round: text("Spring 2019"),

@@ -1,0 +1,52 @@
+//! How large the rectangle is that an ods sheet would fill in memory.
+//!
+//! Comes in: the parts of a packed file. Goes out: a number of cells. A few hundred bytes of ods
+//! can repeat one cell a hundred million times, which is noticed here before it is done.
+
+use crate::ingest::hidden::{Go, attribute, each_tag};
+use crate::ingest::packed::Packed;
+
+/// The cells of the largest rectangle around the values of a sheet.
+pub(in crate::ingest) fn of_ods(packed: &mut Packed<'_>) -> u64 {
+    let Some(content) = packed.part("content.xml") else {
+        return 0;
+    };
+    let mut largest = 0;
+    let mut sheet = SheetSize::default();
+    each_tag(content, |tag| {
+        let repeated = |name: &str| {
+            let times = attribute(tag, name).and_then(|text| text.parse::<u64>().ok());
+            times.unwrap_or(1)
+        };
+        match tag.local_name().into_inner() {
+            "table" => sheet = SheetSize::default(),
+            "table-row" => {
+                sheet.rows_before += sheet.times;
+                sheet.times = repeated("number-rows-repeated");
+                sheet.column = 0;
+            }
+            "table-cell" | "covered-table-cell" => {
+                sheet.column = sheet
+                    .column
+                    .saturating_add(repeated("number-columns-repeated"));
+                if attribute(tag, "value-type").is_some() {
+                    sheet.columns = sheet.columns.max(sheet.column);
+                    sheet.rows = sheet.rows_before.saturating_add(sheet.times);
+                    largest = largest.max(sheet.columns.saturating_mul(sheet.rows));
+                }
+            }
+            _ => {}
+        }
+        Go::On
+    });
+    largest
+}
+
+#[derive(Default)]
+struct SheetSize {
+    rows_before: u64,
+    times: u64,
+    column: u64,
+    columns: u64,
+    rows: u64,
+}

@@ -1,0 +1,65 @@
+# What `tutka inspect` says, in English.
+
+inspect-bytes = { $bytes } bytes
+inspect-text-file = text file, { $encoding }, columns parted by { $delimiter }, { $size }
+inspect-workbook = workbook, { $format }, { $size }
+inspect-tab = tabs
+inspect-space = spaces
+inspect-table = { $has-sheet ->
+    [yes] Sheet `{ $sheet }`: table { $range }, headings in row { $headings }, rows of data: { $rows }
+   *[no] Table { $range }, headings in row { $headings }, rows of data: { $rows }
+}
+inspect-tool = probably written by { $tool }: it has the headings { $known }
+inspect-matrix = attendance as seats by meetings: the headings hold days
+inspect-no-headings = no headings were found: the first row is taken for them
+inspect-above = { $count ->
+    [one] 1 cell above the headings does not belong to the table
+   *[other] { $count } cells above the headings do not belong to the table
+}
+inspect-below = the table ends before row { $row }
+inspect-repeated-rows = { $count ->
+    [one] 1 row says the same as an earlier one: { $rows }
+   *[other] { $count } rows say the same as an earlier one: { $rows }
+}
+inspect-multi-select = multi-select with a column for each option, { $cells }: { $question }
+
+## What a column probably is
+inspect-kind-personal = personal data
+inspect-kind-tool = the tool's own
+inspect-kind-empty = empty
+inspect-kind-option = option
+inspect-kind-meeting = meeting
+inspect-kind-scale = scale
+inspect-kind-count = whole number
+inspect-kind-number = number
+inspect-kind-date = day
+inspect-kind-yes-no = yes or no
+inspect-kind-list = multi-select
+inspect-kind-category = category
+inspect-kind-key = identifier
+inspect-kind-open-text = free text
+
+## What is said below a column
+inspect-personal = values not kept: { $reason }
+inspect-repeated-heading = another column has the same heading, so this one cannot be named; change the heading to read it
+inspect-list = { $count ->
+    [one] 1 option, parted by { $mark }
+   *[other] { $count } options, parted by { $mark }
+}
+inspect-category = { $count ->
+    [one] 1 different value
+   *[other] { $count } different values
+}
+inspect-no-answer = answers that are no step of a scale: { $words }
+inspect-date-order = day and month could be the other way round; taken as { $order }
+inspect-against = { $count ->
+    [one] 1 cell is something else: { $cells }
+   *[other] { $count } cells are something else, the first: { $cells }
+}
+inspect-missing = taken for "no value": { $words }
+
+## The mapping
+inspect-mapping = Lines for round.toml that read the file from the round's folder data/:
+inspect-no-mapping = There is no table here that a round could read.
+inspect-decide = Decide before you use them: kind and group of the source, the names of fields and items, the order and
+    ends of the scales, and whether a scale is reversed. Free text is counted and not kept.
