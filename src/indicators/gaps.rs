@@ -140,7 +140,7 @@ mod tests {
                 .2
                 .zip(other.2)
                 .map(|(one, other)| (one - other).abs() < 1e-9);
-            assert_eq!(near.unwrap_or(one.2 == other.2), true);
+            assert!(near.unwrap_or(one.2 == other.2));
         }
     }
 

@@ -199,5 +199,5 @@ fn finite(number: Option<f64>) -> Option<f64> {
 )]
 fn whole(number: f64) -> Option<u64> {
     const MOST: f64 = 9_007_199_254_740_992.0;
-    (number >= 0.0 && number < MOST && number.fract() == 0.0).then_some(number as u64)
+    ((0.0..MOST).contains(&number) && number.fract() == 0.0).then_some(number as u64)
 }
