@@ -13,11 +13,12 @@
 //! 8. [`reports`] arranges and words it, as HTML and as PDF.
 //! 9. [`publish`] writes the output folder, all or nothing.
 //!
-//! [`annotations`] writes to the people who deliver files what they have to put right, and
-//! [`inspect`] looks into a file that no round has declared. [`pipeline`] joins the stages.
-//! [`vocabulary`], [`wording`], [`findings`] and [`methodology`] are the foundations that every
-//! stage stands on; [`cli`] is the command line. Without the feature `whole` the library ends with
-//! [`ingest`], which is what the fuzz targets and the reader's benches build.
+//! [`annotations`] writes to the people who deliver files what they have to put right, [`inspect`]
+//! looks into a file that no round has declared, and [`explain`] tells the evaluator how a number
+//! was made. [`pipeline`] joins the stages. [`vocabulary`], [`wording`], [`findings`] and
+//! [`methodology`] are the foundations that every stage stands on; [`cli`] is the command line.
+//! Without the feature `whole` the library ends with [`ingest`], which is what the fuzz targets and
+//! the reader's benches build.
 
 #[cfg(feature = "whole")]
 pub mod annotations;
@@ -27,6 +28,8 @@ pub mod charts;
 pub mod cli;
 #[cfg(feature = "whole")]
 pub mod disclosure;
+#[cfg(feature = "whole")]
+pub mod explain;
 pub mod findings;
 #[cfg(feature = "whole")]
 pub mod indicators;

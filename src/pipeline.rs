@@ -3,7 +3,11 @@
 //! Comes in: a job. Goes out: a written output folder, or findings that refuse the data.
 //! Nothing is decided here; each stage has its own folder.
 
-use crate::annotations::{self, Annotated, AnnotationError};
+mod explaining;
+
+pub use explaining::{Answer, Question, explain};
+
+use crate::annotations::{self, AnnotationError};
 use crate::charts;
 use crate::disclosure::{self, ClearedRelease, Ledger, Unprotected};
 use crate::findings::{Findings, spell, spell_accepted};
@@ -288,29 +292,17 @@ pub fn check(
     Ok(measure(programme, None, findings, progress)?.is_some())
 }
 
-/// Writes a workbook for each faulty file into a new folder, for whoever delivers it; the paths of
-/// the workbooks. A method that does not add up has no deliveries to speak of, and gives none.
+/// Writes a workbook for each faulty file into a new folder; the paths of the workbooks.
 ///
 /// # Errors
 /// When the machine or the invocation is wrong.
 pub fn annotate(
     programme: &Path,
     folder: &Path,
-    (catalogue, language): (&Catalogue, Language),
+    words: (&Catalogue, Language),
     findings: &Findings,
 ) -> Result<Vec<PathBuf>, PipelineError> {
-    let folder = annotations::prove(folder, programme)?;
-    let Some(methodology) = methodology::load(programme, &mut Findings::new())? else {
-        return Ok(Vec::new());
-    };
-    let annotated = Annotated {
-        methodology: &methodology,
-        programme: &std::fs::canonicalize(programme).unwrap_or_else(|_| programme.to_owned()),
-        folder: &folder,
-        language,
-    };
-    let workbooks = annotations::workbooks(annotated, catalogue, findings)?;
-    Ok(annotations::write(&folder, &workbooks)?)
+    Ok(annotations::annotate(programme, folder, words, findings)?)
 }
 
 /// Every round up to the reported one, measured and scored.
@@ -377,6 +369,10 @@ fn measure(
             scores,
             traces,
         });
+    }
+    // A query of the method can only fail once there are data to run it on.
+    if findings.has_errors() {
+        return Ok(None);
     }
     provenance.findings = findings
         .counts()

@@ -13,7 +13,10 @@ use std::path::{Path, PathBuf};
 ///
 /// # Errors
 /// When it lies within the programme, has something in it, or cannot be created.
-pub fn prove(folder: &Path, programme: &Path) -> Result<PathBuf, AnnotationError> {
+pub(in crate::annotations) fn prove(
+    folder: &Path,
+    programme: &Path,
+) -> Result<PathBuf, AnnotationError> {
     let failed = |cause| AnnotationError::Folder {
         folder: folder.to_owned(),
         cause,
@@ -42,7 +45,7 @@ pub fn prove(folder: &Path, programme: &Path) -> Result<PathBuf, AnnotationError
 ///
 /// # Errors
 /// When a file cannot be written.
-pub fn write(
+pub(in crate::annotations) fn write(
     folder: &Path,
     workbooks: &BTreeMap<String, Vec<u8>>,
 ) -> Result<Vec<PathBuf>, AnnotationError> {

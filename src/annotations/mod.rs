@@ -7,10 +7,8 @@ mod folder;
 mod link;
 mod workbook;
 
-pub use folder::{prove, write};
-
 use crate::findings::{FindingGroup, Findings, Place, spell_group};
-use crate::methodology::{Methodology, Round, Source};
+use crate::methodology::{self, Methodology, MethodologyError, Round, Source};
 use crate::vocabulary::{Day, Language};
 use crate::wording::{Argument, Catalogue};
 use std::collections::BTreeMap;
@@ -21,6 +19,9 @@ use thiserror::Error;
 /// Why no workbooks were made.
 #[derive(Debug, Error)]
 pub enum AnnotationError {
+    /// The method could not be read.
+    #[error(transparent)]
+    Methodology(#[from] MethodologyError),
     /// The folder lies within the programme, where its files could be taken for deliveries.
     #[error("the folder {} lies within the programme; choose one outside it with --annotate", folder.display())]
     InsideProgramme {
@@ -55,15 +56,15 @@ pub enum AnnotationError {
 
 /// For whom and where the workbooks are made.
 #[derive(Clone, Copy, Debug)]
-pub struct Annotated<'a> {
+struct Annotated<'a> {
     /// The method, which says who delivers what in which language.
-    pub methodology: &'a Methodology,
+    methodology: &'a Methodology,
     /// The folder of the programme, as an absolute path.
-    pub programme: &'a Path,
+    programme: &'a Path,
     /// The folder into which the workbooks will be written, as an absolute path.
-    pub folder: &'a Path,
+    folder: &'a Path,
     /// The language where a source names none.
-    pub language: Language,
+    language: Language,
 }
 
 /// A row of a workbook.
@@ -80,11 +81,33 @@ struct Row {
     fix: String,
 }
 
-/// A workbook for each delivered file in which something was found, by its name.
+/// Writes a workbook for each faulty file into a new folder, for whoever delivers it; the paths of
+/// the workbooks. A method that does not add up has no deliveries to speak of, and gives none.
 ///
 /// # Errors
-/// When a workbook cannot be made, which takes a sheet of more than a million findings.
-pub fn workbooks(
+/// When the folder is not new or empty or lies in the programme, or something cannot be written.
+pub fn annotate(
+    programme: &Path,
+    folder: &Path,
+    (catalogue, language): (&Catalogue, Language),
+    findings: &Findings,
+) -> Result<Vec<PathBuf>, AnnotationError> {
+    let folder = folder::prove(folder, programme)?;
+    let Some(methodology) = methodology::load(programme, &mut Findings::new())? else {
+        return Ok(Vec::new());
+    };
+    let annotated = Annotated {
+        methodology: &methodology,
+        programme: &std::fs::canonicalize(programme).unwrap_or_else(|_| programme.to_owned()),
+        folder: &folder,
+        language,
+    };
+    let workbooks = workbooks(annotated, catalogue, findings)?;
+    folder::write(&folder, &workbooks)
+}
+
+/// A workbook for each delivered file in which something was found, by its name.
+fn workbooks(
     annotated: Annotated<'_>,
     catalogue: &Catalogue,
     findings: &Findings,

@@ -324,6 +324,7 @@ mod tests {
             words,
             stays_in_ten: None,
             whose: Whose::Own,
+            break_reason: None,
             movement: Movement::NoEarlierRound,
             indicators_scored: 2,
             indicators_meant: 2,

@@ -22,6 +22,7 @@ Examples:
   tutka run datasets/lahti                   write output/lahti, and say which page to open
   tutka run datasets/lahti --round 2024      report an earlier round
   tutka explain not-a-number                 what a finding means, with an example
+  tutka explain D4.3 --programme datasets/lahti   how a number was made, down to the cells
   tutka schema --out docs/schema             write the schemas by which editors check the TOML files
 
 Exit codes: 0 done (there may be warnings), 1 the data were refused, 2 it could not run."
@@ -41,7 +42,7 @@ pub(in crate::cli) enum Command {
     Check(CheckArgs),
     /// Say what is in a delivered file, and offer the lines of round.toml that read it
     Inspect(InspectArgs),
-    /// Explain a finding: what it means, why it matters, an example, and how to put it right
+    /// Explain a finding, a measure, or an indicator with its numbers, step by step down to the cells
     Explain(ExplainArgs),
     /// Print the JSON Schemas of programme.toml and round.toml, for editors
     Schema(SchemaArgs),
@@ -184,16 +185,30 @@ pub(in crate::cli) struct InspectArgs {
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  tutka explain not-a-number
-  tutka explain unknown-unit --lang fi")]
+  tutka explain not-a-number                                  a finding
+  tutka explain representativeness --lang fi                  a measure: formula, source, degenerate cases
+  tutka explain D4.3 --programme datasets/lahti               an indicator: its numbers, down to the cells
+  tutka explain D4 --programme datasets/lahti --round 2024    a dimension of an earlier round
+  tutka explain changes --programme datasets/lahti            what changed in the method since the round before
+
+With --programme the page is for the evaluator alone: it shows exact numbers that nothing protects.")]
 pub(in crate::cli) struct ExplainArgs {
-    /// The code of a finding, as it stands in brackets
-    #[arg(value_name = "CODE")]
+    /// The code of a finding, as it stands in brackets, or the name of a measure; with
+    /// --programme also an indicator, a dimension, or `changes`
+    #[arg(value_name = "WORD")]
     pub(in crate::cli) word: String,
 
-    /// The language of the page
-    #[arg(long, value_enum, value_name = "LANGUAGE", default_value_t = LanguageArg::En)]
-    pub(in crate::cli) lang: LanguageArg,
+    /// The folder of a programme, to explain what its round.toml names, with this round's numbers
+    #[arg(long, value_name = "PROGRAMME")]
+    pub(in crate::cli) programme: Option<PathBuf>,
+
+    /// The round whose numbers are explained [default: the newest]
+    #[arg(long, value_name = "ROUND", requires = "programme")]
+    pub(in crate::cli) round: Option<String>,
+
+    /// The language of the page [default: en; with --programme, the main language of the programme]
+    #[arg(long, value_enum, value_name = "LANGUAGE")]
+    pub(in crate::cli) lang: Option<LanguageArg>,
 }
 
 /// How findings are told.

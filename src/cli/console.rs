@@ -151,12 +151,13 @@ pub(in crate::cli) fn print_page(page: &str) {
 
 /// Says that a word is not known, and which one was probably meant.
 pub(in crate::cli) fn unknown_word(word: &str, nearest: Option<&str>) -> Exit {
-    let mut text = format!("error: there is no finding `{word}`");
+    let mut text = format!("error: there is no finding or measure `{word}`");
     match nearest {
         Some(meant) => text.push_str(&format!("\n  did you mean `{meant}`?")),
-        None => {
-            text.push_str("\n  the codes of findings stand in brackets, such as [not-a-number]")
-        }
+        None => text.push_str(
+            "\n  the codes of findings stand in brackets, such as [not-a-number]; indicators and \
+                 dimensions need --programme",
+        ),
     }
     say(stderr(), &text);
     Exit::CouldNotRun

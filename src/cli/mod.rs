@@ -35,7 +35,7 @@ pub fn main() -> Exit {
         },
         Command::Check(args) => check::check(&plan::check_plan(&args), &Console::new()),
         Command::Inspect(args) => inspect::inspect(&args, &Console::new()),
-        Command::Explain(args) => explain::explain(&args),
+        Command::Explain(args) => explain::explain(&args, &Console::new()),
         Command::Schema(args) => schema::schema(args.out.as_deref(), &Console::new()),
     }
 }

@@ -2,10 +2,10 @@
 //!
 //! Comes in: arguments. Goes out: a plan for one command. Nothing is decided about the data here.
 
-use crate::cli::args::{CheckArgs, Format, RunArgs};
+use crate::cli::args::{CheckArgs, ExplainArgs, Format, RunArgs};
 use crate::findings::nearest;
 use crate::methodology::{self, MethodologyError};
-use crate::pipeline::{Job, PipelineError, Recording};
+use crate::pipeline::{Job, PipelineError, Question, Recording};
 use crate::vocabulary::{Language, RoundId};
 use std::path::{Path, PathBuf};
 
@@ -60,6 +60,19 @@ pub(in crate::cli) fn check_plan(args: &CheckArgs) -> CheckPlan {
             .lang
             .map_or_else(|| language_of(&args.programme), Language::from),
     }
+}
+
+/// What is asked of a programme; nothing when none is named.
+pub(in crate::cli) fn question(args: &ExplainArgs) -> Option<Question> {
+    let programme = args.programme.clone()?;
+    Some(Question {
+        word: args.word.clone(),
+        round: args.round.as_deref().map(RoundId::from),
+        language: args
+            .lang
+            .map_or_else(|| language_of(&programme), Language::from),
+        programme,
+    })
 }
 
 /// The language of the people who keep the programme; English when there is none to be found.

@@ -7,9 +7,9 @@ use crate::disclosure::combined::{Combined, Ways};
 use crate::disclosure::withheld::{Withheld, identity};
 use crate::disclosure::{
     Basis, ClearedDimension, ClearedIndicator, ClearedRound, ClearedUnit, Mark, Movement, Readers,
-    Shown, What, Whose, Words, actions, items, lines, rounding,
+    SeriesBreak, Shown, What, Whose, Words, actions, items, lines, rounding,
 };
-use crate::disclosure::{calendar, goals, quotes, verdicts};
+use crate::disclosure::{calendar, gaps, goals, quotes, verdicts};
 use crate::methodology::{Dimension, Methodology, Round};
 use crate::scores::{Change, DimensionScore, IndicatorScore, Scoreboard};
 use crate::vocabulary::{IndicatorId, Ring, Score, SourceGroup, UnitId};
@@ -82,6 +82,7 @@ impl<'a> Clearing<'a> {
                 self.withheld,
                 unit,
             ),
+            gaps: gaps::cleared(exact, self.withheld, policy.minimum_respondents, unit),
             actions: actions::cleared(exact.table, self.city(), unit),
             goals: goals::cleared(self.combined, self.withheld, self.city(), unit),
             calendar: calendar::cleared(exact.round, exact.table, unit),
@@ -110,6 +111,17 @@ impl<'a> Clearing<'a> {
             words,
             whose,
             movement,
+            break_reason: match self
+                .combined
+                .scores
+                .changes()
+                .get(&(unit.clone(), dimension.id.clone()))
+            {
+                Some(&Change::Broken(reason)) if movement == Movement::Broken => {
+                    Some(SeriesBreak::from(reason))
+                }
+                _ => None,
+            },
             indicators_scored: count(safe.indicators.iter().filter(|(_, one)| one.score.is_ok())),
             indicators_meant: count(exact.indicators.iter()),
             marks: self.marks(unit, dimension, exact, safe),
@@ -240,6 +252,11 @@ impl<'a> Clearing<'a> {
                     .and_then(|n| rounding::response_percent(n, value.population)),
             },
             sources: value.sources.clone(),
+            below_cut_off: if is_withheld {
+                Vec::new()
+            } else {
+                value.below_cut_off.clone()
+            },
         }
     }
 
@@ -323,7 +340,7 @@ fn between_rings(then: Ring, now: Ring) -> Movement {
 fn movement(change: Option<&Change>) -> Movement {
     match change {
         None | Some(Change::NoEarlierRound) => Movement::NoEarlierRound,
-        Some(Change::Broken) => Movement::Broken,
+        Some(Change::Broken(_)) => Movement::Broken,
         Some(Change::NotAssessed) => Movement::Unknown,
         Some(&Change::Compared {
             points,

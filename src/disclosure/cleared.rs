@@ -4,7 +4,9 @@
 //! A number here is already rounded, or it is the word "withheld"; the reason for withholding
 //! stays in the record, on the other side of the wall.
 
-use crate::disclosure::{ClearedCalendar, ClearedGoal, ClearedSpread, ClearedVerdict};
+use crate::disclosure::{
+    ClearedCalendar, ClearedGap, ClearedGoal, ClearedSpread, ClearedVerdict, SeriesBreak,
+};
 use crate::vocabulary::{
     BandId, DimensionId, IndicatorId, ItemId, Language, Quantity, Ring, RoundId, SeriesId,
     SourceGroup, SourceId, UnitId,
@@ -124,6 +126,8 @@ pub struct ClearedIndicator {
     pub basis: Basis,
     /// The sources read.
     pub sources: Vec<SourceId>,
+    /// The variables of the register that lie below their own cut-off, which the mean would hide.
+    pub below_cut_off: Vec<String>,
 }
 
 /// A dimension of a unit.
@@ -142,6 +146,8 @@ pub struct ClearedDimension {
     pub whose: Whose,
     /// How it moved since the round before.
     pub movement: Movement,
+    /// Why it cannot be compared with the round before, where the series breaks.
+    pub break_reason: Option<SeriesBreak>,
     /// The number of indicators scored, and of those meant for this level.
     pub indicators_scored: u32,
     /// Indicators whose scope includes this level.
@@ -214,6 +220,8 @@ pub struct ClearedUnit {
     pub responses: Vec<ClearedResponse>,
     /// Survey items; empty for audiences that may not see them.
     pub items: Vec<ClearedItem>,
+    /// Own and others' views of the same items, in the order of the method.
+    pub gaps: Vec<ClearedGap>,
     /// What became of the decisions of the round before.
     pub actions: Vec<ClearedAction>,
     /// The main goals of the round, in their order.

@@ -4,7 +4,8 @@
 //! of this stage, out of what was cleared before or out of registers of public matters.
 
 use crate::disclosure::{Shown, Words};
-use crate::vocabulary::{DimensionId, GoalId, IndicatorId, Ring, SourceId};
+use crate::scores::BreakReason;
+use crate::vocabulary::{DimensionId, GoalId, IndicatorId, ItemId, Ring, SourceId};
 use serde::Serialize;
 
 /// The indicators that stand for a main goal, together.
@@ -44,6 +45,31 @@ pub struct ClearedCalendar {
     pub months: Vec<(i32, u32, ClearedEvents)>,
 }
 
+/// Why a series breaks. It follows from the method alone and tells nothing about anybody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SeriesBreak {
+    /// The round says so, with its own reason.
+    Declared,
+    /// The districts of the unit are not the same.
+    Area,
+    /// The tables do not have as many seats.
+    Population,
+    /// The indicators are not defined as they were.
+    Definitions,
+}
+
+impl From<BreakReason> for SeriesBreak {
+    fn from(reason: BreakReason) -> Self {
+        match reason {
+            BreakReason::Declared => Self::Declared,
+            BreakReason::Area => Self::Area,
+            BreakReason::Population => Self::Population,
+            BreakReason::Definitions => Self::Definitions,
+        }
+    }
+}
+
 /// On which of the two lists something stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -62,6 +88,17 @@ pub enum Judged {
     Dimension(DimensionId),
     /// An indicator of a dimension.
     Indicator(DimensionId, IndicatorId),
+    /// A survey item that two surveys asked: of those who look at their own work, and of others.
+    Views {
+        /// The dimension that shows it.
+        dimension: DimensionId,
+        /// The item.
+        item: ItemId,
+        /// The survey of the own view.
+        own: SourceId,
+        /// The survey of the others.
+        other: SourceId,
+    },
     /// A theme of the coded notes of a source, by its code.
     Theme(SourceId, String),
 }

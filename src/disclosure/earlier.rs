@@ -112,6 +112,14 @@ impl Page<'_> {
                 }),
             );
         }
+        for gap in &unit.gaps {
+            for (source, shown) in gap.views() {
+                self.note(What::Item(source.clone(), gap.item.clone()), ring(&shown));
+            }
+        }
+        for goal in &unit.goals {
+            self.note(What::Goal(goal.goal.clone()), ring(&goal.ring));
+        }
         for response in &unit.responses {
             let told = response
                 .basis

@@ -5,9 +5,10 @@
 
 use crate::disclosure::{EvaluatorTable, Unprotected};
 use crate::findings::FindingText;
-use crate::indicators::{Measured, Value};
+use crate::indicators::{ItemAnswers, Measured, Value, whole_percentages};
+use crate::methodology::{Period, Round};
 use crate::scores::NoScore;
-use crate::vocabulary::Score;
+use crate::vocabulary::{IndicatorId, Score};
 
 /// All tables of the evaluator except the disclosure record.
 pub(in crate::disclosure) fn tables(
@@ -78,6 +79,11 @@ fn indicators(rounds: &[Unprotected<'_>]) -> EvaluatorTable {
         "population",
         "half_width",
         "sources",
+        "response",
+        "period_from",
+        "period_until",
+        "version",
+        "below_cut_off",
     ];
     let mut rows = Vec::new();
     for one in rounds {
@@ -94,11 +100,42 @@ fn indicators(rounds: &[Unprotected<'_>]) -> EvaluatorTable {
                     exact(indicator.weight),
                 ];
                 row.extend(measured(&indicator.value));
+                row.extend(background(one.round, id, &indicator.value));
                 rows.push(row);
             }
         }
     }
     EvaluatorTable::new("indicators", &header, rows)
+}
+
+/// Response rate, first and last day of the sources, version of the indicator, and what lies below
+/// its cut-off.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "people asked are far fewer than 2^53"
+)]
+fn background(round: &Round, id: &IndicatorId, value: &Value) -> Vec<String> {
+    let asked = value.population.filter(|&asked| value.people && asked > 0);
+    let periods: Vec<Period> = round
+        .sources
+        .iter()
+        .filter(|source| value.sources.contains(&source.id))
+        .map(|source| source.period.unwrap_or(round.period))
+        .collect();
+    let from = periods.iter().map(|period| period.from).min();
+    let until = periods.iter().map(|period| period.until).max();
+    let declared = round.indicators.iter().find(|one| &one.id == id);
+    vec![
+        asked
+            .map(|asked| exact(value.n as f64 / asked as f64))
+            .unwrap_or_default(),
+        from.map(|day| day.to_string()).unwrap_or_default(),
+        until.map(|day| day.to_string()).unwrap_or_default(),
+        declared
+            .map(|indicator| indicator.version.to_string())
+            .unwrap_or_default(),
+        value.below_cut_off.join("; "),
+    ]
 }
 
 /// Amount, unit, numerator, denominator, n, population, half-width and sources of a value.
@@ -134,8 +171,10 @@ fn answers(rounds: &[Unprotected<'_>]) -> EvaluatorTable {
         "points",
         "answers",
         "no_opinion",
+        "not_applicable",
         "blank",
         "distribution",
+        "percentages",
     ];
     let mut rows = Vec::new();
     for one in rounds {
@@ -153,12 +192,26 @@ fn answers(rounds: &[Unprotected<'_>]) -> EvaluatorTable {
                 given.points.map(exact).unwrap_or_default(),
                 given.counts.values().sum::<u64>().to_string(),
                 given.no_opinion.to_string(),
+                given.not_applicable.to_string(),
                 given.blank.to_string(),
                 steps.join("; "),
+                percentages(given),
             ]);
         }
     }
     EvaluatorTable::new("answers", &header, rows)
+}
+
+/// The distribution in whole per cents that add up to 100; unused steps keep their place, and those
+/// without an opinion and blanks are no part of it.
+fn percentages(given: &ItemAnswers) -> String {
+    let counts: Vec<u64> = given.counts.values().copied().collect();
+    let per_cents = whole_percentages(&counts);
+    let steps = given.counts.keys().zip(per_cents);
+    let steps: Vec<String> = steps
+        .map(|(step, part)| format!("{step}: {part} %"))
+        .collect();
+    steps.join("; ")
 }
 
 fn responses(rounds: &[Unprotected<'_>]) -> EvaluatorTable {

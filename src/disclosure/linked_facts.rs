@@ -121,12 +121,16 @@ impl Facts<'_> {
                 points,
             ));
         }
-        for item in &unit.items {
-            let what = What::Item(item.source.clone(), item.item.clone());
-            let form = self.item(&item.source, &Asked::Item(item.item.clone()), &unit.unit);
-            let key = (item.source.clone(), item.item.clone(), unit.unit.clone());
+        let items = unit.items.iter();
+        let items = items.map(|item| (&item.source, &item.item, item.ring));
+        let gaps = unit.gaps.iter();
+        let gaps = gaps.flat_map(|gap| gap.views().map(|(source, ring)| (source, &gap.item, ring)));
+        for (source, item, ring) in items.chain(gaps) {
+            let what = What::Item(source.clone(), item.clone());
+            let form = self.item(source, &Asked::Item(item.clone()), &unit.unit);
+            let key = (source.clone(), item.clone(), unit.unit.clone());
             let points = || self.round().exact.table.items().get(&key)?.points;
-            all.extend(self.ring(unit, what, item.ring, Some(Some(form)), points));
+            all.extend(self.ring(unit, what, ring, Some(Some(form)), points));
         }
         all
     }

@@ -14,9 +14,12 @@ mod combined;
 mod complement;
 mod earlier;
 mod evaluator;
+mod evaluator_changes;
 mod evaluator_goals;
 mod evaluator_lineage;
+mod evaluator_samples;
 mod evaluator_uncertainty;
+mod gaps;
 mod goals;
 mod identity;
 mod items;
@@ -42,12 +45,15 @@ pub use cleared::{
     EvaluatorTable, Mark, Movement, Shown, Whose, Words,
 };
 pub use cleared_results::{
-    Because, ClearedCalendar, ClearedEvents, ClearedGoal, ClearedVerdict, Judged, Verdict,
+    Because, ClearedCalendar, ClearedEvents, ClearedGoal, ClearedVerdict, Judged, SeriesBreak,
+    Verdict,
 };
 pub use earlier::{ledger_of_lines, ledger_of_release};
 pub use identity::{Identity, NotAnIdentity, What};
 pub use ledger::{Ledger, Published, Readers};
 pub use spread::{AnswerClass, ClassShare, ClearedSpread, SpreadWord};
+
+pub use gaps::ClearedGap;
 
 use crate::disclosure::combined::Ways;
 use crate::findings::FindingText;
@@ -110,6 +116,9 @@ pub fn protect(
         protection::releases(methodology, &protected.combined, &ways, &protected.withheld);
     let mut evaluator = evaluator::tables(rounds, findings);
     evaluator.extend(evaluator_uncertainty::tables(methodology, rounds));
+    evaluator.extend(evaluator_samples::tables(rounds));
+    evaluator.push(gaps::table(rounds));
+    evaluator.push(evaluator_changes::table(methodology, rounds));
     evaluator.push(evaluator_goals::table(rounds));
     evaluator.push(evaluator_lineage::table(rounds));
     evaluator.extend(record::tables(methodology, &protected, &releases));

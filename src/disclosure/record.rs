@@ -268,6 +268,12 @@ impl Recording<'_> {
             self.note(unit, what, &item.ring, Rule::HalfRing, noted);
             self.spread(unit, item, noted);
         }
+        for gap in &unit.gaps {
+            for (source, ring) in gap.views() {
+                let what = What::Item(source.clone(), gap.item.clone());
+                self.note(unit, what, &ring, Rule::HalfRing, noted);
+            }
+        }
     }
 
     fn note<T>(

@@ -5,9 +5,9 @@
 
 use crate::disclosure::{
     AnswerClass, AudienceRelease, Basis, Because, ClassShare, ClearedAction, ClearedCalendar,
-    ClearedDimension, ClearedEvents, ClearedGoal, ClearedIndicator, ClearedItem, ClearedLine,
-    ClearedRelease, ClearedResponse, ClearedRound, ClearedSpread, ClearedUnit, ClearedVerdict,
-    Judged, Mark, Movement, Shown, SpreadWord, Verdict, Whose, Words,
+    ClearedDimension, ClearedEvents, ClearedGap, ClearedGoal, ClearedIndicator, ClearedItem,
+    ClearedLine, ClearedRelease, ClearedResponse, ClearedRound, ClearedSpread, ClearedUnit,
+    ClearedVerdict, Judged, Mark, Movement, SeriesBreak, Shown, SpreadWord, Verdict, Whose, Words,
 };
 use crate::methodology::{Band, Indicator, Methodology, Round};
 use crate::vocabulary::{Quantity, Ring, SourceGroup, SourceKind, UnitId};
@@ -114,6 +114,7 @@ fn invented_unit(round: &Round, seed: usize, unit: &UnitId, with_items: bool) ->
             .collect(),
         responses: responses.collect(),
         items: items.collect(),
+        gaps: invented_gaps(round, seed),
         goals: invented_goals(round, seed),
         calendar: invented_calendar(round, seed),
         verdicts: invented_verdicts(round, seed),
@@ -132,6 +133,25 @@ fn invented_goals(round: &Round, seed: usize) -> Vec<ClearedGoal> {
                 indicators_scored: 3,
                 indicators_meant: 4,
             }
+        })
+        .collect()
+}
+
+fn invented_gaps(round: &Round, seed: usize) -> Vec<ClearedGap> {
+    let pairs = round.gaps.iter().flat_map(|gap| {
+        let others = gap.others.iter();
+        others.map(move |other| (gap, other))
+    });
+    let own = seed as u8 % 8;
+    pairs
+        .map(|(gap, other)| ClearedGap {
+            dimension: gap.dimension.clone(),
+            item: gap.item.clone(),
+            own: gap.own.clone(),
+            other: other.clone(),
+            own_ring: Shown::Value(halves(own as usize + 2)),
+            other_ring: Shown::Value(halves(3)),
+            difference: Shown::Value(own as i8 - 1),
         })
         .collect()
 }
@@ -208,6 +228,8 @@ fn invented_dimension(round: &Round, seed: usize, place: usize) -> ClearedDimens
             Whose::Own
         },
         movement: movements[(seed + place) % 4],
+        break_reason: (movements[(seed + place) % 4] == Movement::Broken)
+            .then_some(SeriesBreak::Definitions),
         indicators_scored: indicators.len() as u32,
         indicators_meant: indicators.len() as u32,
         marks: SourceGroup::ALL[..5 - place % 3]
@@ -245,6 +267,7 @@ fn invented_indicator(round: &Round, seed: usize, indicator: &Indicator) -> Clea
             .take(1 + seed % 2)
             .map(|one| one.id.clone())
             .collect(),
+        below_cut_off: Vec::new(),
     }
 }
 

@@ -4,10 +4,11 @@
 //! with its reason. Nothing that was withheld can decide a line, because nothing here sees it.
 //!
 //! The order of reasons: words first; where they leave a thing between the lists, its change since
-//! the round before; then the gap between own and others' view. Themes are judged by their notes.
+//! the round before. Statements that two surveys asked are judged by the gap between own and others'
+//! view, and themes by their notes.
 
 use crate::disclosure::{
-    Because, ClearedUnit, ClearedVerdict, Judged, Movement, Verdict, Whose, Words,
+    Because, ClearedUnit, ClearedVerdict, Judged, Movement, Shown, Verdict, Whose, Words,
 };
 use crate::indicators::IndicatorTable;
 use crate::methodology::{Band, ChangeRule, Round, VerdictRule};
@@ -37,6 +38,16 @@ pub(in crate::disclosure) fn cleared(
             let about = Judged::Indicator(dimension.dimension.clone(), one.indicator.clone());
             lines.extend(judge.words(&one.words).map(|decided| line(decided, about)));
         }
+    }
+    for gap in &unit.gaps {
+        let about = Judged::Views {
+            dimension: gap.dimension.clone(),
+            item: gap.item.clone(),
+            own: gap.own.clone(),
+            other: gap.other.clone(),
+        };
+        let decided = judge.gap(gap.difference);
+        lines.extend(decided.map(|decided| line(decided, about)));
     }
     for ((of, source, theme), count) in table.themes() {
         if of == &unit.unit {
@@ -96,6 +107,14 @@ impl Judge<'_> {
             (ChangeRule::Decides, Movement::Worse) => Some((Verdict::Develop, Because::Worse)),
             _ => None,
         }
+    }
+
+    /// An own view that is better than that of others is to be developed; one that is worse is no
+    /// success either. The gap is that of the rings, whose halves are ten points.
+    fn gap(&self, difference: Shown<i8>) -> Option<Decided> {
+        let halves = i64::from(difference.value()?);
+        let is_wide = 10 * halves >= i64::from(self.rule.gap);
+        is_wide.then_some((Verdict::Develop, Because::OwnViewAbove))
     }
 
     /// Enough notes, and enough of them on one side.
@@ -199,6 +218,21 @@ mod tests {
         assert_eq!(by_change(&lets, Movement::Same), None);
         assert_eq!(by_change(&lets, Movement::Unknown), None);
         assert_eq!(by_change(&ignores, Movement::Worse), None);
+    }
+
+    #[test]
+    fn an_own_view_far_above_that_of_others_is_to_be_developed_and_one_below_is_nothing() {
+        let rule = VerdictRule::default();
+        let judge = Judge {
+            rule: &rule,
+            bands: &[],
+        };
+        let list = |shown| judge.gap(shown).map(|(verdict, _)| verdict);
+        // A half ring is ten points, so that 20 points are two of them.
+        assert_eq!(list(Shown::Value(2)), Some(Verdict::Develop));
+        assert_eq!(list(Shown::Value(1)), None);
+        assert_eq!(list(Shown::Value(-4)), None);
+        assert_eq!(list(Shown::Withheld), None);
     }
 
     #[test]

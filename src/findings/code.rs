@@ -107,6 +107,8 @@ codes! {
     WrongField = "wrong-field", Error;
     /// A source of another kind than the measure needs.
     WrongSource = "wrong-source", Error;
+    /// A query that is more than one query, or that cannot give what a measure needs.
+    RefusedQuery = "refused-query", Error;
     /// A dimension without a single indicator.
     DimensionWithoutIndicators = "dimension-without-indicators", Error;
     /// A last day that comes before the first day.
@@ -191,6 +193,10 @@ codes! {
     PersonalDataInQuote = "personal-data-in-quote", Error;
     /// Quotes for publishing, and no register of members whose names they could be compared with.
     NamesUnknown = "names-unknown", Error;
+    /// A query that the tables of the round have no answer to.
+    FailedQuery = "failed-query", Error;
+    /// Answers that stay unweighted although the method asks for weights.
+    NotRaked = "not-raked", Note;
     /// An indicator that no row of its source could be used for.
     NothingToMeasure = "nothing-to-measure", Warning;
 }

@@ -66,9 +66,10 @@ pub fn draw(
 fn with_place<'a>(group: Group<'a>, place: &'a Place, words: impl Fn() -> String) -> Group<'a> {
     match place {
         Place::Method { file, text, span } => {
-            // A mark needs at least one character under it.
-            let end = span.1.max(span.0 + 1).min(text.len().max(span.0));
-            let mark = AnnotationKind::Primary.span(span.0..end);
+            // A mark needs at least one whole character under it.
+            let start = text.floor_char_boundary(span.0);
+            let end = text.ceil_char_boundary(span.1.max(start + 1));
+            let mark = AnnotationKind::Primary.span(start..end.max(start));
             group.element(
                 Snippet::source(&**text)
                     .path(file.as_str())
@@ -133,6 +134,24 @@ error[not-a-number]: expected a number, found `n/a`
  = expected: a number such as 12 or 3.5; an empty cell where there is no value
  = fix: correct the cell, or add `missing = [\"n/a\"]` to the source in round.toml if it means that there is no value";
         assert_eq!(drawn, expected);
+    }
+
+    #[test]
+    fn a_place_of_no_length_marks_a_whole_letter_however_many_bytes_it_has() {
+        let place = |span| Place::Method {
+            file: "2026/round.toml".to_owned(),
+            text: "id = äiti".into(),
+            span,
+        };
+        for span in [(5, 5), (6, 6), (5, 6), (10, 10)] {
+            let finding = Finding::new(Code::TomlSyntax, place(span));
+            let group = FindingGroup {
+                first: &finding,
+                all: vec![&finding],
+            };
+            let drawn = draw(&Catalogue::built_in(), Language::En, &group, Colours::Plain);
+            assert!(drawn.contains("id = äiti"), "{drawn}");
+        }
     }
 
     #[test]

@@ -78,6 +78,9 @@ pub fn facts_of(code: Code) -> &'static [&'static str] {
         Code::UnclearPercent => &["percent"],
         Code::PersonalDataInQuote => &["holds"],
         Code::NamesUnknown => &["source"],
+        Code::RefusedQuery => &["because", "reason"],
+        Code::FailedQuery => &["indicator", "because", "reason"],
+        Code::NotRaked => &["source", "because", "units"],
         Code::NothingToMeasure => &["indicator", "source", "units"],
     }
 }

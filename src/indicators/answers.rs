@@ -4,6 +4,7 @@
 //! Means are made from the counts, which are integers, so that the order of rows cannot matter.
 
 use crate::indicators::measuring::{Delivered, Level};
+use crate::indicators::raking::weighted_ratio;
 use crate::indicators::rows::Rows;
 use crate::indicators::{IndicatorTable, ItemAnswers, Response};
 use crate::methodology::{Scale, Source};
@@ -59,25 +60,47 @@ pub(in crate::indicators) fn answers(
     let scale = delivered.scale(source, item)?;
     let mut counts = steps(scale);
     let mut no_opinion = 0;
+    let mut not_applicable = 0;
     let mut blank = 0;
-    let given = rows.whole(item.as_str());
-    let reasons = rows.texts(&format!("{item}?"));
-    for (answer, reason) in given.into_iter().zip(reasons) {
-        match (answer.and_then(|answer| i32::try_from(answer).ok()), reason) {
-            (Some(answer), _) => *counts.entry(answer).or_insert(0) += 1,
-            (None, Some("dont-know" | "not-applicable")) => no_opinion += 1,
-            (None, Some(_)) => blank += 1,
-            // Neither answer nor reason: the file of this row did not ask the item.
-            (None, None) => {}
+    let reason_field = format!("{item}?");
+    for part in rows.in_parts() {
+        let given = part.whole(item.as_str());
+        for (answer, reason) in given.into_iter().zip(part.texts(&reason_field)) {
+            match (answer.and_then(|answer| i32::try_from(answer).ok()), reason) {
+                (Some(answer), _) => *counts.entry(answer).or_insert(0) += 1,
+                (None, Some("dont-know")) => no_opinion += 1,
+                (None, Some("not-applicable")) => not_applicable += 1,
+                (None, Some(_)) => blank += 1,
+                // Neither answer nor reason: the file of this row did not ask the item.
+                (None, None) => {}
+            }
         }
     }
     let points = mean_points(&counts, scale, delivered.is_reversed(item));
     Some(ItemAnswers {
         counts,
         no_opinion,
+        not_applicable,
         blank,
         points,
     })
+}
+
+/// The points of an item, weighted where the survey is raked, by a rule that puts each answer, in
+/// steps above the lowest, over the most that it could be. Nothing without answers.
+pub(in crate::indicators) fn weighted_points(
+    rows: &Rows<'_>,
+    weights: &[f64],
+    item: &ItemId,
+    scale: &Scale,
+    rule: impl Fn(i64) -> (i64, i64),
+) -> Option<f64> {
+    let given = rows.whole(item.as_str()).into_iter().zip(weights);
+    let rated = given.filter_map(|(answer, &weight)| {
+        let (above, most) = rule(answer? - i64::from(scale.low));
+        Some((weight, above, most))
+    });
+    weighted_ratio(rated).map(|share| 100.0 * share)
 }
 
 /// Every step of the scale with no answers yet.
@@ -131,11 +154,11 @@ mod tests {
     use std::collections::BTreeMap;
 
     #[test]
-    fn unused_steps_stay_and_dont_know_is_kept_apart_from_blank() {
+    fn unused_steps_stay_and_each_way_of_not_answering_is_counted_apart() {
         let frame = df!(
-            "unit" => ["north", "north", "north", "south"],
-            "heard" => [Some(5), None, None, Some(2)],
-            "heard?" => [None, Some("dont-know"), Some("blank"), None],
+            "unit" => ["north", "north", "north", "north", "south"],
+            "heard" => [Some(5), None, None, None, Some(2)],
+            "heard?" => [None, Some("dont-know"), Some("blank"), Some("not-applicable"), None],
         );
         let table = Example::new()
             .with(survey("residents", "residents", &["heard"]), frame)
@@ -143,13 +166,14 @@ mod tests {
         let north = &table.items()[&("residents".into(), "heard".into(), "north".into())];
         let counts = BTreeMap::from([(1, 0), (2, 0), (3, 0), (4, 0), (5, 1)]);
         assert_eq!(north.counts, counts);
-        assert_eq!((north.no_opinion, north.blank), (1, 1));
+        let none = (north.no_opinion, north.not_applicable, north.blank);
+        assert_eq!(none, (1, 1, 1));
         assert_eq!(north.points, Some(100.0));
         let city = &table.items()[&("residents".into(), "heard".into(), "city".into())];
         // (5 + 2) / 2 = 3.5 on 1-5.
         assert_eq!(city.points, Some(62.5));
         let responses: Vec<u64> = table.responses().values().map(|one| one.n).collect();
-        assert_eq!(responses, [4, 3, 1]);
+        assert_eq!(responses, [5, 4, 1]);
     }
 
     #[test]

@@ -30,8 +30,16 @@ pub(in crate::indicators) fn mean_of_units<'a>(units: impl Iterator<Item = &'a V
         people: values.iter().any(|value| value.people),
         interval: combined(measured.iter().map(|value| value.interval).collect()),
         groups: groups(&measured),
+        below_cut_off: below_cut_off(&measured),
         ..Value::nothing(kind, sources.into_iter().cloned().collect())
     }
+}
+
+/// What lies below its cut-off in any unit.
+fn below_cut_off(values: &[&Value]) -> Vec<String> {
+    let named = values.iter().flat_map(|value| &value.below_cut_off);
+    let named: BTreeSet<&String> = named.collect();
+    named.into_iter().cloned().collect()
 }
 
 /// Everybody asked, where that is known of every unit.

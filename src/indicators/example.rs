@@ -88,6 +88,18 @@ pub(crate) fn register(id: &str, kind: &str, fields: &[&str]) -> ExampleSource {
     source(id, kind, "registers", &columns)
 }
 
+impl ExampleSource {
+    /// The same source with one more field.
+    pub(crate) fn and(self, field: &str) -> Self {
+        let column = format!(", {{ heading = '{field}', field = '{field}' }}]\n");
+        let written = self.written.trim_end().trim_end_matches(']').to_owned();
+        Self {
+            written: written + &column,
+            ..self
+        }
+    }
+}
+
 /// The same source, about the whole city instead of its units.
 pub(crate) fn of_the_city(source: ExampleSource) -> ExampleSource {
     ExampleSource {
@@ -177,6 +189,15 @@ impl Example {
             self.indicators,
             "[[indicators]]\nid = '{id}'\ndimension = 'D1'\nname = {{ en = '{id}' }}\n\
              about = {{ en = '{id}' }}\n{keys}\n[indicators.measure]\n{measure}"
+        );
+        self
+    }
+
+    /// With a gap of the dimension D1 between the views of the same item.
+    pub(crate) fn gap(mut self, item: &str, own: &str, others: &[&str]) -> Self {
+        let _ = writeln!(
+            self.lists,
+            "[[gaps]]\ndimension = 'D1'\nitem = '{item}'\nown = '{own}'\nothers = {others:?}"
         );
         self
     }

@@ -105,7 +105,7 @@ impl<'a> Makeup<'a> {
 
     fn answer_of(&mut self, source: &Source, unit: Option<&UnitId>, selected: Vec<usize>) {
         let frame = self.delivered.dataset.table(&source.id).frame();
-        let rows_of = |selected: Vec<usize>| Rows::new(source, frame, selected);
+        let rows_of = |selected: Vec<usize>| Rows::new(source, frame, selected.into());
         let none = Questions::default();
         let questions = self.questions.get(&source.id).unwrap_or(&none);
         let all = rows_of(selected);

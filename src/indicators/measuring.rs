@@ -3,12 +3,15 @@
 //! Comes in: programme, round and dataset. Goes out: the rows of a source that belong to one unit.
 //! Rows are found once per source, so that measuring one unit costs no more than its own rows.
 
+use crate::indicators::queries::{self, QueryAnswer};
+use crate::indicators::raking;
 use crate::indicators::rows::Rows;
-use crate::indicators::{Measured, Value};
+use crate::indicators::{Measured, Rakings, Value};
 use crate::methodology::{Condition, District, Programme, Round, Scale, Source, Unit};
 use crate::validate::Dataset;
 use crate::vocabulary::{Day, DimensionId, ItemId, SourceId, SourceKind, UnitId};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// For whom something is measured.
 #[derive(Clone, Copy, Debug)]
@@ -40,8 +43,8 @@ impl<'a> Level<'a> {
 /// The rows of one source: all of them, and those of each unit.
 #[derive(Debug, Default)]
 struct RowNumbers {
-    all: Vec<usize>,
-    by_unit: BTreeMap<String, Vec<usize>>,
+    all: Arc<[usize]>,
+    by_unit: BTreeMap<String, Arc<[usize]>>,
 }
 
 /// Everything delivered for a round, with the rows of each unit found.
@@ -51,6 +54,8 @@ pub(in crate::indicators) struct Delivered<'a> {
     pub(in crate::indicators) round: &'a Round,
     pub(in crate::indicators) dataset: &'a Dataset,
     row_numbers: BTreeMap<&'a SourceId, RowNumbers>,
+    query_answers: BTreeMap<String, QueryAnswer>,
+    rakings: Rakings,
 }
 
 impl<'a> Delivered<'a> {
@@ -64,12 +69,27 @@ impl<'a> Delivered<'a> {
             .iter()
             .map(|source| (&source.id, find_rows(source, dataset)))
             .collect();
-        Self {
+        let mut delivered = Self {
             programme,
             round,
             dataset,
             row_numbers,
-        }
+            query_answers: BTreeMap::new(),
+            rakings: Rakings::new(),
+        };
+        delivered.rakings = raking::all(&delivered);
+        delivered.query_answers = queries::run_all(&delivered);
+        delivered
+    }
+
+    /// The weights of the surveys that the method wants raked.
+    pub(in crate::indicators) fn rakings(&self) -> &Rakings {
+        &self.rakings
+    }
+
+    /// What the queries of the round say, by their text.
+    pub(in crate::indicators) fn query_answers(&self) -> &BTreeMap<String, QueryAnswer> {
+        &self.query_answers
     }
 
     /// The tables, in the order of the programme.
@@ -116,7 +136,7 @@ impl<'a> Delivered<'a> {
             .get(source)
             .expect("the method was checked to name only declared sources");
         let selected = match level {
-            Level::City => numbers.all.clone(),
+            Level::City => Arc::clone(&numbers.all),
             Level::Unit(unit) => numbers
                 .by_unit
                 .get(unit.id.as_str())
@@ -146,19 +166,25 @@ impl<'a> Delivered<'a> {
 
 fn find_rows(source: &Source, dataset: &Dataset) -> RowNumbers {
     let frame = dataset.table(&source.id).frame();
-    let all: Vec<usize> = (0..frame.height()).collect();
+    let all: Arc<[usize]> = (0..frame.height()).collect();
     let mut by_unit: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    let everything = Rows::new(source, frame, all.clone());
-    for (row, unit) in everything.texts("unit").into_iter().enumerate() {
-        let Some(unit) = unit else { continue };
-        // Rows of one unit often follow each other, and a name is copied only for a new unit.
-        match by_unit.get_mut(unit) {
-            Some(rows) => rows.push(row),
-            None => {
-                by_unit.insert(unit.to_owned(), vec![row]);
+    let everything = Rows::new(source, frame, Arc::clone(&all));
+    for part in everything.in_parts() {
+        for (&row, unit) in part.numbers_in_frame().iter().zip(part.texts("unit")) {
+            let Some(unit) = unit else { continue };
+            // Rows of one unit often follow each other, and a name is copied only for a new unit.
+            match by_unit.get_mut(unit) {
+                Some(rows) => rows.push(row),
+                None => {
+                    by_unit.insert(unit.to_owned(), vec![row]);
+                }
             }
         }
     }
+    let by_unit = by_unit
+        .into_iter()
+        .map(|(unit, rows)| (unit, rows.into()))
+        .collect();
     RowNumbers { all, by_unit }
 }
 
@@ -260,6 +286,18 @@ impl<'a> Measuring<'a> {
                 .flat_map(names)
                 .collect(),
         }
+    }
+
+    /// The weights of rows of a survey, where it is raked at this level.
+    pub(in crate::indicators) fn weights(
+        &self,
+        source: &Source,
+        rows: &Rows<'_>,
+    ) -> Option<Vec<f64>> {
+        let asked = source.raking.as_ref()?;
+        let key = (source.id.clone(), self.level.id(self.delivered).clone());
+        let raked = self.delivered.rakings.get(&key)?.as_ref().ok()?;
+        Some(raked.weights(rows, &asked.variables))
     }
 
     /// How many were asked, where the measured rows are everybody who answered a survey.

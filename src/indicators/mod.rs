@@ -9,8 +9,10 @@ mod answers;
 mod calendar;
 mod city;
 mod condition;
+mod correlations;
 #[cfg(test)]
 pub(crate) mod example;
+mod gaps;
 mod goal_post;
 mod interval;
 #[cfg(test)]
@@ -20,7 +22,11 @@ mod measures;
 mod measuring;
 mod non_response;
 mod people;
+mod percentages;
+mod profile;
+mod queries;
 mod quotes;
+mod raking;
 mod reference;
 mod reliability;
 mod remeasuring;
@@ -34,10 +40,15 @@ mod trace;
 
 pub use actions::ActionKey;
 pub use calendar::{Calendar, EventCount};
+pub use correlations::Correlation;
+pub use gaps::{GapValue, View};
 pub use goal_post::{Reached, between, reached};
 pub use non_response::non_response_bounds;
 pub use people::{Asked, CellAnswers, People, PeopleCell, PeopleForm};
+pub use percentages::whole_percentages;
+pub use profile::ProfileLine;
 pub use quotes::Quote;
+pub use raking::{NotRaked, Raked, Rakings};
 pub use reliability::Reliability;
 pub use remeasuring::{AnswerRule, Remeasuring, Times};
 pub use respondents::{AskedGroup, Respondents};
@@ -72,7 +83,12 @@ fn compute_round(
     findings: &mut Findings,
 ) -> IndicatorTable {
     let delivered = Delivered::new(programme, round, dataset);
-    let mut table = IndicatorTable::default();
+    queries::report_failed(&delivered, findings);
+    let mut table = IndicatorTable {
+        rakings: delivered.rakings().clone(),
+        ..IndicatorTable::default()
+    };
+    raking::report(&delivered, &table, findings);
     for indicator in &round.indicators {
         let values = indicator_values(&delivered, indicator);
         report_nothing_to_measure(round, indicator, &values, findings);
@@ -82,6 +98,9 @@ fn compute_round(
         }
     }
     answers::collect(&delivered, &mut table);
+    table.gaps = gaps::collect(&delivered, &table);
+    table.profile = profile::collect(&delivered);
+    table.correlations = correlations::collect(&delivered);
     table.actions = actions::count(&delivered);
     table.themes = themes::count(&delivered);
     table.calendar = calendar::count(&delivered);

@@ -7,15 +7,14 @@
 //! the same. A negative alpha is shown as it is: items that pull apart are worth knowing.
 
 use crate::indicators::IndicatorTable;
-use crate::indicators::answers::answer_points;
 use crate::indicators::measuring::{Delivered, Level};
-use crate::indicators::sums::{sample_variance, sum_in_order_of_size};
-use crate::methodology::{Condition, Measure};
+use crate::indicators::sums::sum_in_order_of_size;
+use crate::methodology::{Condition, Measure, Scale};
 use crate::vocabulary::{ItemId, SourceId};
 use statrs::distribution::{ContinuousCDF, FisherSnedecor};
 
 /// The fewest respondents who answered every item.
-const MINIMUM_RESPONDENTS: usize = 10;
+const MINIMUM_RESPONDENTS: u64 = 10;
 /// The fewest items.
 const MINIMUM_ITEMS: usize = 3;
 
@@ -50,11 +49,11 @@ pub(in crate::indicators) fn collect(delivered: &Delivered<'_>, table: &mut Indi
             continue;
         }
         for level in delivered.levels() {
-            let rows = complete_rows(delivered, level, source, items, filter);
-            if rows.len() < MINIMUM_RESPONDENTS {
+            let spread = spread_of(delivered, level, source, items, filter);
+            if spread.n < MINIMUM_RESPONDENTS {
                 continue;
             }
-            if let Some(found) = reliability(&rows) {
+            if let Some(found) = reliability(&spread) {
                 let key = (indicator.id.clone(), level.id(delivered).clone());
                 table.reliabilities.insert(key, found);
             }
@@ -62,54 +61,126 @@ pub(in crate::indicators) fn collect(delivered: &Delivered<'_>, table: &mut Indi
     }
 }
 
-/// The points of the respondents who answered every item; nobody when an item has no scale.
-fn complete_rows(
+/// What the variances of items and of totals follow from. Answers are put on a common ruler of whole
+/// numbers, so that sums are exact and the order of rows cannot matter.
+#[derive(Clone, Debug, Default)]
+struct Spread {
+    /// Respondents who answered every item.
+    n: u64,
+    /// The sum and the sum of squares of each item.
+    items: Vec<(i128, i128)>,
+    /// The same of the totals.
+    totals: (i128, i128),
+}
+
+impl Spread {
+    fn of(items: usize) -> Self {
+        Self {
+            items: vec![(0, 0); items],
+            ..Self::default()
+        }
+    }
+
+    fn add(&mut self, answers: &[i64]) {
+        self.n += 1;
+        let mut total = 0;
+        for ((sum, squares), &answer) in self.items.iter_mut().zip(answers) {
+            let answer = i128::from(answer);
+            *sum += answer;
+            *squares += answer * answer;
+            total += answer;
+        }
+        self.totals.0 += total;
+        self.totals.1 += total * total;
+    }
+
+    /// The sample variance `(nΣx² − (Σx)²)/(n(n − 1))`.
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "the numerator is exact before it is rounded once"
+    )]
+    fn variance(&self, (sum, squares): (i128, i128)) -> Option<f64> {
+        let n = i128::from(self.n);
+        (n > 1).then(|| (n * squares - sum * sum) as f64 / (n * (n - 1)) as f64)
+    }
+}
+
+/// The spread of the respondents who answered every item; nobody when an item has no scale.
+fn spread_of(
     delivered: &Delivered<'_>,
     level: Level<'_>,
     source: &SourceId,
     items: &[ItemId],
     filter: &[Condition],
-) -> Vec<Vec<f64>> {
+) -> Spread {
     let declared = delivered.source(source);
-    let rows = delivered.rows(source, level).meeting(filter);
-    let mut points_by_row: Vec<Vec<f64>> = vec![Vec::new(); rows.len()];
-    for item in items {
-        let scale = delivered.scale(declared, item);
-        let Some(scale) = scale.filter(|scale| scale.low != scale.high) else {
-            return Vec::new();
-        };
-        let is_reversed = delivered.is_reversed(item);
-        for (points, answer) in points_by_row.iter_mut().zip(rows.whole(item.as_str())) {
-            points.extend(answer.map(|answer| answer_points(answer, scale, is_reversed)));
+    let mut spread = Spread::of(items.len());
+    let scales: Option<Vec<&Scale>> = items
+        .iter()
+        .map(|item| delivered.scale(declared, item))
+        .map(|scale| scale.filter(|scale| scale.low != scale.high))
+        .collect();
+    let Some(scales) = scales else {
+        return spread;
+    };
+    let span = |scale: &&Scale| i64::from(scale.high) - i64::from(scale.low);
+    let ruler = scales.iter().map(span).fold(1, least_common_multiple);
+    for part in delivered.rows(source, level).meeting(filter).in_parts() {
+        let answers: Vec<Vec<Option<i64>>> =
+            items.iter().map(|item| part.whole(item.as_str())).collect();
+        for row in 0..part.len() {
+            let complete: Option<Vec<i64>> = (items.iter().zip(&scales).zip(&answers))
+                .map(|((item, scale), answers)| {
+                    let above_low = answers[row]? - i64::from(scale.low);
+                    let above = if delivered.is_reversed(item) {
+                        span(scale) - above_low
+                    } else {
+                        above_low
+                    };
+                    Some(above * (ruler / span(scale)))
+                })
+                .collect();
+            if let Some(complete) = complete {
+                spread.add(&complete);
+            }
         }
     }
-    points_by_row.retain(|points| points.len() == items.len());
-    points_by_row
+    spread
 }
 
-/// Alpha and its interval; each row is one respondent with a number for every item.
+fn least_common_multiple(one: i64, other: i64) -> i64 {
+    let (mut divisor, mut rest) = (one, other);
+    while rest != 0 {
+        (divisor, rest) = (rest, divisor % rest);
+    }
+    one / divisor * other
+}
+
+/// Alpha and its interval. Stretching the ruler changes neither.
 #[expect(
     clippy::cast_precision_loss,
     reason = "respondents and items are far fewer than 2^53"
 )]
-fn reliability(rows: &[Vec<f64>]) -> Option<Reliability> {
-    let items = rows.first()?.len();
-    if items < 2 {
+fn reliability(spread: &Spread) -> Option<Reliability> {
+    if spread.items.len() < 2 {
         return None;
     }
-    let variances: Option<Vec<f64>> = (0..items)
-        .map(|item| sample_variance(&rows.iter().map(|row| row[item]).collect::<Vec<_>>()))
+    let variances: Option<Vec<f64>> = spread
+        .items
+        .iter()
+        .map(|&sums| spread.variance(sums))
         .collect();
-    let totals: Vec<f64> = rows.iter().map(|row| row.iter().sum()).collect();
-    let total_variance = sample_variance(&totals).filter(|&variance| variance > 0.0)?;
-    let (n, k) = (rows.len() as f64, items as f64);
+    let total_variance = spread
+        .variance(spread.totals)
+        .filter(|&variance| variance > 0.0)?;
+    let (n, k) = (spread.n as f64, spread.items.len() as f64);
     let alpha = k / (k - 1.0) * (1.0 - sum_in_order_of_size(variances?) / total_variance);
-    let spread = FisherSnedecor::new(n - 1.0, (n - 1.0) * (k - 1.0))
+    let quantiles = FisherSnedecor::new(n - 1.0, (n - 1.0) * (k - 1.0))
         .expect("at least two respondents and two items");
-    let end = |quantile| 1.0 - (1.0 - alpha) * spread.inverse_cdf(quantile);
+    let end = |quantile| 1.0 - (1.0 - alpha) * quantiles.inverse_cdf(quantile);
     Some(Reliability {
-        n: rows.len() as u64,
-        items: items as u64,
+        n: spread.n,
+        items: spread.items.len() as u64,
         alpha,
         low: end(0.975),
         high: end(0.025),
@@ -122,9 +193,18 @@ mod tests {
     use crate::indicators::example::{Example, survey};
     use polars::prelude::df;
 
-    fn rows(written: &[&[i32]]) -> Vec<Vec<f64>> {
-        let row = |row: &&[i32]| row.iter().map(|&answer| f64::from(answer)).collect();
-        written.iter().map(row).collect()
+    fn rows(written: &[&[i64]]) -> Spread {
+        let mut spread = Spread::of(written.first().map_or(0, |row| row.len()));
+        for row in written {
+            spread.add(row);
+        }
+        spread
+    }
+
+    #[test]
+    fn scales_of_different_length_share_a_ruler() {
+        assert_eq!([4, 10, 3].into_iter().fold(1, least_common_multiple), 60);
+        assert_eq!(least_common_multiple(1, 4), 4);
     }
 
     #[test]
@@ -153,7 +233,7 @@ mod tests {
     #[test]
     fn totals_that_are_all_the_same_say_nothing() {
         assert_eq!(reliability(&rows(&[&[1, 5], &[3, 3], &[5, 1]])), None);
-        assert_eq!(reliability(&[]), None);
+        assert_eq!(reliability(&rows(&[])), None);
     }
 
     fn ten_respondents(complete: usize) -> IndicatorTable {

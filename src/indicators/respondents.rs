@@ -5,14 +5,14 @@
 //! The rows of a census stand in an order made from their content, never in that of the file.
 //! Who is drawn how often is not decided here.
 
-use crate::indicators::answers::{answers, steps};
+use crate::indicators::answers::{answers, steps, weighted_points};
 use crate::indicators::condition::Truth;
 use crate::indicators::measures;
 use crate::indicators::measuring::{Delivered, Level, Measuring};
 use crate::indicators::remeasuring::{CensusItem, ScoredPart, Step};
 use crate::indicators::rows::Rows;
 use crate::indicators::sums::{mean, ratio};
-use crate::indicators::{Remeasuring, Times};
+use crate::indicators::{ItemAnswers, Remeasuring, Times};
 use crate::methodology::{CityFrom, Indicator, Measure, Scale, Scope, Source};
 use crate::vocabulary::{IndicatorId, ItemId, SourceId, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -191,10 +191,7 @@ fn step(measuring: &Measuring<'_>, censuses: &Censuses<'_>, measure: &Measure) -
             let rows = measuring.rows(source, filter);
             match censuses.get(source) {
                 Some(census) => census_items(measuring, census, source, &rows, items),
-                None => Step::ByRule {
-                    mean: measures::measure(measuring, measure).amount,
-                    two_best: two_best(measuring, source, &rows, items),
-                },
+                None => by_rule(measuring, source, &rows, items),
             }
         }
         Measure::Share {
@@ -262,36 +259,73 @@ fn census_items(
     }
 }
 
-/// The share of the two best steps in the answers of people who are no sample, averaged over items.
-fn two_best(
+/// The answers of people who are no sample, under either rule: their mean, and the share of the two
+/// best steps, each averaged over items.
+fn by_rule(
     measuring: &Measuring<'_>,
     source: &SourceId,
     rows: &Rows<'_>,
     items: &[ItemId],
-) -> Option<f64> {
+) -> Step {
     let delivered = measuring.delivered();
     let declared = delivered.source(source);
-    let points: Vec<f64> = items
+    let weights = measuring.weights(declared, rows);
+    let points: Vec<(f64, f64)> = items
         .iter()
         .filter_map(|item| {
+            if let Some(weights) = &weights {
+                return raked_by_rule(measuring, declared, rows, weights, item);
+            }
             let given = answers(delivered, declared, rows, item)?;
             let scale = delivered.scale(declared, item)?;
-            let is_reversed = delivered.is_reversed(item);
-            let Some(second) = second_best(scale, is_reversed) else {
-                return given.points;
-            };
-            let whole = |count: u64| i64::try_from(count).expect("answers are counted in 63 bits");
-            let among_best = given
-                .counts
-                .iter()
-                .filter(|&(&answer, _)| above_worst(answer.into(), scale, is_reversed) >= second)
-                .map(|(_, &count)| whole(count))
-                .sum();
-            let all = given.counts.values().copied().map(whole).sum();
-            ratio(among_best, all).map(|share| 100.0 * share)
+            let two_best = two_best(&given, scale, delivered.is_reversed(item));
+            given.points.zip(two_best)
         })
         .collect();
-    mean(&points)
+    let (means, two_best): (Vec<f64>, Vec<f64>) = points.into_iter().unzip();
+    Step::ByRule {
+        mean: mean(&means),
+        two_best: mean(&two_best),
+    }
+}
+
+/// The points of an item under either rule, with every answer weighted.
+fn raked_by_rule(
+    measuring: &Measuring<'_>,
+    source: &Source,
+    rows: &Rows<'_>,
+    weights: &[f64],
+    item: &ItemId,
+) -> Option<(f64, f64)> {
+    let delivered = measuring.delivered();
+    let scale = delivered.scale(source, item)?;
+    let is_reversed = delivered.is_reversed(item);
+    let mean = measures::raked_points(measuring, source, rows, weights, item)?;
+    let Some(second) = second_best(scale, is_reversed) else {
+        return Some((mean, mean));
+    };
+    let two_best = weighted_points(rows, weights, item, scale, |above_low| {
+        let answer = above_low + i64::from(scale.low);
+        let is_among = above_worst(answer, scale, is_reversed) >= second;
+        (i64::from(is_among), 1)
+    })?;
+    Some((mean, two_best))
+}
+
+/// The share of the two best steps of one item; its mean where the scale is too short or too long.
+fn two_best(given: &ItemAnswers, scale: &Scale, is_reversed: bool) -> Option<f64> {
+    let Some(second) = second_best(scale, is_reversed) else {
+        return given.points;
+    };
+    let whole = |count: u64| i64::try_from(count).expect("answers are counted in 63 bits");
+    let among_best = given
+        .counts
+        .iter()
+        .filter(|&(&answer, _)| above_worst(answer.into(), scale, is_reversed) >= second)
+        .map(|(_, &count)| whole(count))
+        .sum();
+    let all = given.counts.values().copied().map(whole).sum();
+    ratio(among_best, all).map(|share| 100.0 * share)
 }
 
 fn above_worst(answer: i64, scale: &Scale, is_reversed: bool) -> i64 {

@@ -7,6 +7,10 @@
 use crate::indicators::condition::{Truth, all_of};
 use crate::methodology::{ColumnType, Condition, Source, fields};
 use polars::prelude::{DataFrame, DataType};
+use std::sync::Arc;
+
+/// How many rows are looked at together where only counts of them are kept.
+const ROWS_TOGETHER: usize = 16_384;
 
 /// One cell of a typed table.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -41,20 +45,29 @@ impl<'a> Cell<'a> {
 pub(in crate::indicators) struct Rows<'a> {
     source: &'a Source,
     frame: &'a DataFrame,
-    selected: Vec<usize>,
+    selected: Arc<[usize]>,
 }
 
 impl<'a> Rows<'a> {
     pub(in crate::indicators) fn new(
         source: &'a Source,
         frame: &'a DataFrame,
-        selected: Vec<usize>,
+        selected: Arc<[usize]>,
     ) -> Self {
         Self {
             source,
             frame,
             selected,
         }
+    }
+
+    /// The same rows a few thousand at a time, for what is counted: the memory that counting needs
+    /// is then that of a part, however many rows there are.
+    pub(in crate::indicators) fn in_parts(&self) -> impl Iterator<Item = Self> {
+        self.selected.chunks(ROWS_TOGETHER).map(|part| Self {
+            selected: Arc::from(part),
+            ..self.clone()
+        })
     }
 
     /// How many rows there are.

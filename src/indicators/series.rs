@@ -66,7 +66,7 @@ fn categories(delivered: &Delivered<'_>, line: &Line) -> Vec<Option<String>> {
 fn source_of(measure: &Measure) -> Option<&crate::vocabulary::SourceId> {
     match measure {
         Measure::MeanOf { parts } => parts.first().and_then(|part| source_of(&part.measure)),
-        simple => measures::main_source(simple),
+        simple => simple.source(),
     }
 }
 

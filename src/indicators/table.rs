@@ -3,7 +3,10 @@
 //! Made only by `indicators`. Values are exact and unprotected; nothing here is scaled by targets
 //! or weighted.
 
-use crate::indicators::{ActionKey, Calendar, People, Quote, Reliability, Respondents, ThemeCount};
+use crate::indicators::{
+    ActionKey, Calendar, Correlation, GapValue, People, ProfileLine, Quote, Rakings, Reliability,
+    Respondents, ThemeCount,
+};
 use crate::vocabulary::{IndicatorId, ItemId, SeriesId, SourceGroup, SourceId, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,6 +49,8 @@ pub struct Value {
     pub groups: BTreeMap<SourceGroup, f64>,
     /// The sources read.
     pub sources: Vec<SourceId>,
+    /// The variables of a mean that lie below their own cut-off, which the mean would hide.
+    pub below_cut_off: Vec<String>,
 }
 
 impl Value {
@@ -62,6 +67,7 @@ impl Value {
             fraction: None,
             groups: BTreeMap::new(),
             sources,
+            below_cut_off: Vec::new(),
         }
     }
 }
@@ -71,8 +77,10 @@ impl Value {
 pub struct ItemAnswers {
     /// Answers by step of the scale, lowest step first; unused steps are there with 0.
     pub counts: BTreeMap<i32, u64>,
-    /// "Don't know" and "does not concern me".
+    /// "Don't know".
     pub no_opinion: u64,
+    /// "Does not concern me".
+    pub not_applicable: u64,
     /// Empty cells.
     pub blank: u64,
     /// The mean in points, 0-100, turned around when the item is reversed; absent without answers.
@@ -117,6 +125,10 @@ pub struct IndicatorTable {
     pub(in crate::indicators) themes: BTreeMap<(UnitId, SourceId, String), ThemeCount>,
     pub(in crate::indicators) calendar: Calendar,
     pub(in crate::indicators) quotes: Vec<Quote>,
+    pub(in crate::indicators) gaps: Vec<GapValue>,
+    pub(in crate::indicators) rakings: Rakings,
+    pub(in crate::indicators) profile: Vec<ProfileLine>,
+    pub(in crate::indicators) correlations: Vec<Correlation>,
 }
 
 impl IndicatorTable {
@@ -198,6 +210,31 @@ impl IndicatorTable {
     #[must_use]
     pub fn quotes(&self) -> &[Quote] {
         &self.quotes
+    }
+
+    /// What became of the weighting of each survey that the method wants raked, by unit.
+    #[must_use]
+    pub fn rakings(&self) -> &Rakings {
+        &self.rakings
+    }
+
+    /// Who answered beside who lives there, by survey, unit, variable and class.
+    #[must_use]
+    pub fn profile(&self) -> &[ProfileLine] {
+        &self.profile
+    }
+
+    /// How the indicators of each survey go together over its respondents.
+    #[must_use]
+    pub fn correlations(&self) -> &[Correlation] {
+        &self.correlations
+    }
+
+    /// The gaps between own and others' view, in the order of the method and of the units (the city
+    /// last).
+    #[must_use]
+    pub fn gaps(&self) -> &[GapValue] {
+        &self.gaps
     }
 
     /// The decisions of the tables, counted by what they agree in.

@@ -84,16 +84,7 @@ impl HeadingRows {
                 .into_iter()
                 .filter(|(column, carried)| headings.get(column) != Some(carried))
                 .collect(),
-            tool_names: adapter.map_or_else(BTreeMap::new, |adapter| {
-                let columns = headings.iter();
-                columns
-                    .map(|(&column, heading)| {
-                        let levels = levels(grid, (first, last), column);
-                        let only = || vec![heading.clone()];
-                        (column, adapter.names(&levels.unwrap_or_else(only)))
-                    })
-                    .collect()
-            }),
+            tool_names: tool_names(grid, (first, last), &headings, adapter),
             headings,
         }
     }
@@ -153,6 +144,23 @@ impl HeadingRows {
             .map(spelling::normalised)
             .collect()
     }
+}
+
+/// What the tool that wrote the file calls each column; nothing where no tool is declared.
+fn tool_names(
+    grid: &Grid,
+    rows: (u32, u32),
+    headings: &BTreeMap<u32, String>,
+    adapter: Option<&Adapter>,
+) -> BTreeMap<u32, ToolNames> {
+    let Some(adapter) = adapter else {
+        return BTreeMap::new();
+    };
+    let columns = headings.iter().map(|(&column, heading)| {
+        let levels = levels(grid, rows, column).unwrap_or_else(|| vec![heading.clone()]);
+        (column, adapter.names(&levels))
+    });
+    columns.collect()
 }
 
 /// The texts of a heading with several rows, from top to bottom, each upper one standing over the
@@ -367,4 +375,98 @@ fn missing_column(rows: &HeadingRows, wanted: &WantedHeading, place: Place) -> F
         }
     }
     finding
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::ingest::fixture::{Delivery, fact, lines, round};
+
+    /// What is found when an item with this identifier and text is looked for among headings.
+    fn found(heading: &str) -> Vec<String> {
+        let tables = r#"
+            [[items]]
+            id = "V1_1"
+            text = { fi = "Minua kuullaan pöydän - alueen asioissa" }
+
+            [[sources]]
+            id = "answers"
+            name = { fi = "Vastaukset" }
+            kind = "survey"
+            group = "residents"
+            files = ["data/answers.csv"]
+            heading_row = 1
+            ignored = ["Muu"]
+            columns = [
+              { item = "V1_1", scale = "five" },
+              { heading = "Ikä", field = "age" },
+            ]
+        "#;
+        let text = format!("{heading};Ikä;Muu\n5;30;x\n");
+        let delivery = Delivery::with("data/answers.csv", &text);
+        lines(&delivery.read(&round(tables)).1)
+    }
+
+    #[test]
+    fn a_heading_is_matched_by_code_by_text_and_in_any_spelling() {
+        for heading in [
+            "V1_1",
+            "v1_1",
+            "Minua kuullaan pöydän - alueen asioissa",
+            "MINUA KUULLAAN PÖYDÄN - ALUEEN ASIOISSA",
+            " Minua  kuullaan\u{a0}pöydän \u{2013} alueen asioissa ",
+            "\u{feff}Minua kuullaan pöydän \u{2011} alueen asioissa",
+            "Minua kuullaan po\u{308}yda\u{308}n - alueen asioissa",
+            // The Cyrillic er, a and dze.
+            "Minua kuullaan \u{440}öydän - \u{430}lueen a\u{455}ioissa",
+        ] {
+            assert_eq!(found(heading), Vec::<String>::new(), "{heading}");
+        }
+    }
+
+    #[test]
+    fn a_near_miss_is_named_with_its_cell_and_not_taken() {
+        let near = "Minua kuullaan pöydän alueen asioissa";
+        assert_eq!(found(near), ["missing-column", "undeclared-column A1"]);
+        let text = format!("{near};Ikä\n5;30\n");
+        let delivery = Delivery::with("data/answers.csv", &text);
+        let round = round(
+            r#"
+            [[sources]]
+            id = "answers"
+            name = { fi = "Vastaukset" }
+            kind = "survey"
+            group = "residents"
+            files = ["data/answers.csv"]
+            columns = [
+              { heading = "Minua kuullaan pöydän - alueen asioissa", field = "heard" },
+              { heading = "Ikä", field = "age" },
+            ]
+            "#,
+        );
+        let (_, findings) = delivery.read(&round);
+        assert_eq!(fact(&findings, "nearest").as_deref(), Some(near));
+        assert_eq!(fact(&findings, "nearest-cell").as_deref(), Some("A1"));
+    }
+
+    #[test]
+    fn an_explicit_rule_names_a_heading_that_is_nothing_like_the_item() {
+        let tables = r#"
+            [[items]]
+            id = "heard"
+            text = { fi = "Minua kuullaan" }
+
+            [[sources]]
+            id = "answers"
+            name = { fi = "Vastaukset" }
+            kind = "survey"
+            group = "residents"
+            files = ["data/answers.csv"]
+            columns = [{ item = "heard", heading = "K7", scale = "five" }]
+        "#;
+        let delivery = Delivery::with("data/answers.csv", "K7\n5\n");
+        assert_eq!(
+            lines(&delivery.read(&round(tables)).1),
+            Vec::<String>::new()
+        );
+    }
 }

@@ -152,6 +152,10 @@ pub(in crate::ingest) fn is_personal_heading(heading: &str) -> bool {
 /// digits by 31 picks it. Source: the Finnish Digital and Population Data Services Agency.
 pub(in crate::ingest) fn is_identity_code(text: &str) -> bool {
     const CHECK_MARKS: &[u8] = b"0123456789ABCDEFHJKLMNPRSTUVWXY";
+    // Asked of every cell, and nearly none has this length.
+    if text.len() != 11 {
+        return false;
+    }
     let letters = text.to_ascii_uppercase().into_bytes();
     let [birth @ .., sign, one, two, three, mark] = letters.as_slice() else {
         return false;
@@ -198,6 +202,9 @@ pub(in crate::ingest) fn is_phone_number(text: &str) -> bool {
 
 /// A day with a time behind it: `12/13/2019 9:50:38`, `2026-03-01T10:15`.
 fn is_written_moment(text: &str) -> bool {
+    if !text.starts_with(|letter: char| letter.is_ascii_digit()) {
+        return false;
+    }
     let Some((day, time)) = text.split_once([' ', 'T']) else {
         return false;
     };

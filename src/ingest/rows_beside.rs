@@ -36,6 +36,9 @@ const TOTALS: &[&str] = &[
     "mean",
 ];
 
+/// The most bytes of such a word with what may stand around it.
+const LONGEST_TOTAL: usize = 40;
+
 /// What becomes of a row that is no data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::ingest) enum Beside {
@@ -73,6 +76,7 @@ impl RowsBeside<'_> {
             .iter()
             .map(|words| spelling::normalised(words))
             .collect();
+        let headings = self.heading_rows(grid);
         let data = || {
             let rows = grid.rows.iter();
             rows.filter(|row| (self.data.0..self.data.1).contains(&row.row))
@@ -80,7 +84,7 @@ impl RowsBeside<'_> {
         for row in data() {
             if self.begins_with_one_of(row, &skipped) {
                 beside.insert(row.row, Beside::Declared);
-            } else if self.repeats_headings(grid, row) {
+            } else if Self::repeats_headings(row, &headings) {
                 findings.push(self.at_first_cell(grid, row, Code::HeadingRowAgain));
                 beside.insert(row.row, Beside::Reported);
             } else if let Some(word) = self.totals_word(row) {
@@ -90,10 +94,10 @@ impl RowsBeside<'_> {
             }
         }
         for row in self.notes_below(data().collect()) {
-            if !beside.contains_key(&row.row) {
+            beside.entry(row.row).or_insert_with(|| {
                 findings.push(self.at_first_cell(grid, row, Code::NoteBelow));
-                beside.insert(row.row, Beside::Reported);
-            }
+                Beside::Reported
+            });
         }
         self.report_merged(grid, &beside, findings);
         self.report_hidden(grid, &beside, findings);
@@ -110,26 +114,34 @@ impl RowsBeside<'_> {
 
     /// Whether every cell of the row says what one of the heading rows says in its column, and at
     /// least two of them do.
-    fn repeats_headings(&self, grid: &Grid, row: &RawRow) -> bool {
-        let (first, last) = self.headings;
-        (first..=last).any(|heading_row| {
-            let Some(headings) = grid.row(heading_row) else {
-                return false;
-            };
+    fn repeats_headings(row: &RawRow, headings: &[BTreeMap<u32, String>]) -> bool {
+        headings.iter().any(|headings| {
             let says_the_same = |column: u32, value: &RawValue| {
                 let RawValue::Text(text) = value else {
                     return false;
                 };
-                headings.value(column).is_some_and(|heading| {
-                    spelling::normalised(text) == spelling::normalised(&heading.shown())
-                })
+                headings
+                    .get(&column)
+                    .is_some_and(|heading| spelling::normalised(text) == *heading)
             };
-            row.cells.len() >= 2.min(headings.cells.len())
+            row.cells.len() >= 2.min(headings.len())
                 && row
                     .cells
                     .iter()
                     .all(|cell| says_the_same(cell.column, &cell.value))
         })
+    }
+
+    /// What each heading row says, by column, as it is compared.
+    fn heading_rows(&self, grid: &Grid) -> Vec<BTreeMap<u32, String>> {
+        let (first, last) = self.headings;
+        let rows = (first..=last).filter_map(|row| grid.row(row));
+        let normalised = rows.map(|row| {
+            let cells = row.cells.iter();
+            let said = cells.map(|cell| (cell.column, spelling::normalised(&cell.value.shown())));
+            said.collect()
+        });
+        normalised.collect()
     }
 
     /// The word that makes a row look like a total, unless a column of the source declares it.
@@ -138,6 +150,9 @@ impl RowsBeside<'_> {
         let RawValue::Text(text) = &cell.value else {
             return None;
         };
+        if text.len() > LONGEST_TOTAL {
+            return None;
+        }
         let word = spelling::normalised(text);
         let bare = word.trim_end_matches([':', ' ']);
         let is_declared = || {

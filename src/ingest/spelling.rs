@@ -14,7 +14,7 @@ pub fn is_blank(text: &str) -> bool {
 }
 
 /// The form in which headings and words are compared: lower case, single spaces, plain hyphens
-/// and quotes, composed letters, Latin letters for their Cyrillic look-alikes, nothing invisible.
+/// and quotes, composed letters, Latin letters for their Cyrillic and Greek look-alikes, nothing invisible.
 #[must_use]
 pub fn normalised(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
@@ -112,6 +112,21 @@ fn plain_letter(letter: char) -> char {
         'Х' | 'х' => 'x',
         'Ј' | 'ј' => 'j',
         'Ѕ' | 'ѕ' => 's',
+        'Ӓ' | 'ӓ' => 'ä',
+        'Ӧ' | 'ӧ' => 'ö',
+        'Α' | 'α' => 'a',
+        'Β' => 'b',
+        'Ε' => 'e',
+        'Η' => 'h',
+        'Ι' | 'ι' => 'i',
+        'Κ' | 'κ' => 'k',
+        'Μ' => 'm',
+        'Ν' => 'n',
+        'Ο' | 'ο' => 'o',
+        'Ρ' | 'ρ' => 'p',
+        'Τ' => 't',
+        'Υ' => 'y',
+        'Χ' => 'x',
         other => other,
     }
 }
@@ -130,6 +145,9 @@ mod tests {
         assert_eq!(normalised("yhteistyo\u{308} - po\u{308}yta\u{308}"), plain);
         // The second letter is the Cyrillic er.
         assert_eq!(normalised("\u{420}öytä"), "pöytä");
+        // Cyrillic letters with dots, and Greek capitals.
+        assert_eq!(normalised("P\u{4e7}yt\u{4d3}"), "pöytä");
+        assert_eq!(normalised("\u{39f}SA\u{391}LUE"), "osaalue");
         assert!(is_blank(" \u{a0}\u{feff}\n"));
         assert!(!is_blank("-"));
     }

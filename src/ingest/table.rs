@@ -7,9 +7,7 @@ use crate::findings::{CellAddress, Code, Finding, Findings, Place};
 use crate::ingest::grid::Grid;
 use crate::ingest::heading::{self, HeadingRows};
 use crate::ingest::personal::{self, PersonalBecause, PersonalTally, Stamps};
-use crate::ingest::raw::{
-    ColumnPurpose, ColumnUse, RawCell, RawColumn, RawRow, RawSheet, RawValue,
-};
+use crate::ingest::raw::{ColumnPurpose, ColumnUse, RawColumn, RawRow, RawSheet, RawValue};
 use crate::ingest::rows_beside::{Beside, RowsBeside};
 use crate::ingest::spelling;
 use crate::ingest::tools::{self, Adapter};
@@ -40,10 +38,7 @@ impl Cut<'_> {
             findings,
         );
         let first_data_row = self.first_data_row();
-        if let Some(adapter) = self.adapter() {
-            let data = grid.rows.iter_mut().filter(|row| row.row >= first_data_row);
-            data.for_each(|row| adapter.tidy(&self.rows.headings, row));
-        }
+        self.tidy(&mut grid, first_data_row);
         let end = self.end_row(&grid, first_data_row);
         let read_columns: BTreeSet<u32> = found.keys().copied().collect();
         let beside = RowsBeside {
@@ -91,22 +86,30 @@ impl Cut<'_> {
         let mut rows = Vec::new();
         let mut outside_cells = 0;
         let mut reported_cells = 0;
+        let keeping = self.keeping(&columns);
+        let mut heading_cells: BTreeMap<u32, u64> = BTreeMap::new();
         for row in grid.rows {
             let cells = row.cells.len() as u64;
             if beside.get(&row.row) == Some(&Beside::Reported) {
                 reported_cells += cells;
             } else if is_data(row.row) {
-                let kept = self.keep(row, &columns);
+                let kept = keep(row, &keeping);
                 rows.extend((!kept.cells.is_empty()).then_some(kept));
             } else if is_heading(row.row) {
                 for cell in row.cells {
-                    match columns.get_mut(&cell.column) {
-                        Some(column) => column.heading_cells += 1,
-                        None => outside_cells += 1,
+                    if columns.contains_key(&cell.column) {
+                        *heading_cells.entry(cell.column).or_default() += 1;
+                    } else {
+                        outside_cells += 1;
                     }
                 }
             } else {
                 outside_cells += cells;
+            }
+        }
+        for (number, cells) in heading_cells {
+            if let Some(column) = columns.get_mut(&number) {
+                column.heading_cells = cells;
             }
         }
         RawSheet {
@@ -118,6 +121,15 @@ impl Cut<'_> {
             outside_cells,
             reported_cells,
             hides_percents: grid.hides_percents,
+        }
+    }
+
+    /// Changes the cells in which the tool that wrote the file writes something else than the value.
+    fn tidy(&self, grid: &mut Grid, first_data_row: u32) {
+        if let Some(adapter) = self.adapter() {
+            let data = grid.rows.iter_mut();
+            data.filter(|row| row.row >= first_data_row)
+                .for_each(|row| adapter.tidy(&self.rows.headings, row));
         }
     }
 
@@ -171,13 +183,15 @@ impl Cut<'_> {
             return ColumnPurpose::Ignored;
         }
         if !uses.is_empty() {
-            // Whoever declares a column knows what is in it, but identity codes and e-mail
-            // addresses are not taken from anybody.
-            let because = column.tally.personal.because(Stamps::AreHarmless);
+            // Whoever declares a column knows what is in it, but identity codes, e-mail addresses and
+            // the times at which members answered are not taken from anybody.
+            let because = column.tally.personal.because(self.stamps());
             return match because {
-                Some(because @ (PersonalBecause::IdentityCode | PersonalBecause::EmailAddress))
-                    if !self.is_open_text(uses) =>
-                {
+                Some(
+                    because @ (PersonalBecause::IdentityCode
+                    | PersonalBecause::EmailAddress
+                    | PersonalBecause::Timestamp),
+                ) if !self.is_open_text(uses) => {
                     findings.push(self.personal_column(grid, column, because));
                     ColumnPurpose::Reported
                 }
@@ -243,19 +257,27 @@ impl Cut<'_> {
         column_use
     }
 
-    fn personal_by_rule(&self, column: &SheetColumn) -> Option<PersonalBecause> {
+    /// Among the few members of a table the time of an answer tells who gave it.
+    fn stamps(&self) -> Stamps {
         let is_member_survey =
             self.source.group == SourceGroup::Members && self.source.kind == SourceKind::Survey;
-        let stamps = if is_member_survey {
+        if is_member_survey {
             Stamps::ArePersonal
         } else {
             Stamps::AreHarmless
-        };
+        }
+    }
+
+    fn personal_by_rule(&self, column: &SheetColumn) -> Option<PersonalBecause> {
         let by_heading = || {
             (column.tally.cells > 0 && personal::is_personal_heading(&column.heading))
                 .then_some(PersonalBecause::Heading)
         };
-        column.tally.personal.because(stamps).or_else(by_heading)
+        column
+            .tally
+            .personal
+            .because(self.stamps())
+            .or_else(by_heading)
     }
 
     fn personal_column(
@@ -280,45 +302,62 @@ impl Cut<'_> {
         }
     }
 
-    /// The cells of a row that are kept; free text is only known to be there.
-    fn keep(&self, row: RawRow, columns: &BTreeMap<u32, RawColumn>) -> RawRow {
-        let cells = row
-            .cells
-            .into_iter()
-            .filter_map(|cell| match &columns.get(&cell.column)?.purpose {
-                ColumnPurpose::Read(uses) => Some(match &uses.option {
-                    Some(option) => RawCell {
-                        column: cell.column,
-                        value: tools::as_mark(cell.value, option),
-                    },
-                    None => self.without_free_text(cell, uses),
-                }),
-                ColumnPurpose::Meeting(_) => Some(cell),
-                ColumnPurpose::Ignored | ColumnPurpose::Reported => None,
-            })
-            .collect();
-        RawRow {
-            row: row.row,
-            cells,
+    /// What becomes of the cells of each column, by its number.
+    fn keeping<'c>(&self, columns: &'c BTreeMap<u32, RawColumn>) -> Vec<Keeping<'c>> {
+        let last = columns.keys().next_back().copied().unwrap_or(0) as usize;
+        let mut keeping = vec![Keeping::Gone; last + 1];
+        for (&number, column) in columns {
+            keeping[number as usize] = match &column.purpose {
+                ColumnPurpose::Read(uses) => match &uses.option {
+                    Some(option) => Keeping::Mark(option),
+                    None if self.is_free_text(uses) => Keeping::Presence,
+                    None => Keeping::Value,
+                },
+                ColumnPurpose::Meeting(_) => Keeping::Value,
+                ColumnPurpose::Ignored | ColumnPurpose::Reported => Keeping::Gone,
+            };
         }
+        keeping
     }
 
-    fn without_free_text(&self, cell: RawCell, uses: &ColumnUse) -> RawCell {
-        let is_free_text = !uses.gives_unit
+    fn is_free_text(&self, uses: &ColumnUse) -> bool {
+        !uses.gives_unit
             && !uses.gives_seat
             && uses.columns.iter().all(|&index| {
                 fields::type_of_column(self.source.kind, &self.source.columns[index])
                     == Some(ColumnType::OpenText)
-            });
-        if is_free_text {
-            RawCell {
-                column: cell.column,
-                value: RawValue::Unkept,
-            }
-        } else {
-            cell
-        }
+            })
     }
+}
+
+/// What becomes of the cells of a column.
+#[derive(Clone, Copy)]
+enum Keeping<'a> {
+    /// They are kept.
+    Value,
+    /// It is only known that they are there: free text.
+    Presence,
+    /// They mark an option.
+    Mark(&'a str),
+    /// They are counted and gone.
+    Gone,
+}
+
+/// The row with what is kept of its cells.
+fn keep(mut row: RawRow, keeping: &[Keeping<'_>]) -> RawRow {
+    row.cells.retain_mut(|cell| {
+        match keeping.get(cell.column as usize) {
+            Some(Keeping::Value) => {}
+            Some(Keeping::Presence) => cell.value = RawValue::Unkept,
+            Some(Keeping::Mark(option)) => {
+                let value = std::mem::replace(&mut cell.value, RawValue::Unkept);
+                cell.value = tools::as_mark(value, option);
+            }
+            Some(Keeping::Gone) | None => return false,
+        }
+        true
+    });
+    row
 }
 
 /// A column while its purpose is decided.
@@ -335,13 +374,17 @@ struct ColumnTally {
 }
 
 fn tally_columns(grid: &Grid, is_data: &dyn Fn(u32) -> bool) -> BTreeMap<u32, ColumnTally> {
-    let mut tallies: BTreeMap<u32, ColumnTally> = BTreeMap::new();
+    let mut tallies: Vec<ColumnTally> = Vec::new();
     for row in grid.rows.iter().filter(|row| is_data(row.row)) {
         for cell in &row.cells {
-            let tally = tallies.entry(cell.column).or_default();
-            tally.cells += 1;
-            tally.personal.add(&cell.value);
+            let column = cell.column as usize;
+            if column >= tallies.len() {
+                tallies.resize(column + 1, ColumnTally::default());
+            }
+            tallies[column].cells += 1;
+            tallies[column].personal.add(&cell.value);
         }
     }
-    tallies
+    let counted = (0..).zip(tallies).filter(|(_, tally)| tally.cells > 0);
+    counted.collect()
 }

@@ -279,7 +279,7 @@ fn moment_of_serial(serial: &ExcelDateTime) -> RawValue {
 fn time_of_days(days: f64) -> Option<RawValue> {
     let seconds = (days * 86_400.0).round();
     let fits = (0.0..=f64::from(u32::MAX)).contains(&seconds);
-    fits.then(|| RawValue::Time {
+    fits.then_some(RawValue::Time {
         seconds: seconds as u32,
     })
 }

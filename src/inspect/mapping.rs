@@ -4,8 +4,9 @@
 //! them. It is cautious: a column with cells that speak against its type is read as free text, which
 //! counts and keeps nothing, until a person has decided.
 
-use crate::ingest::{LookedColumn, LookedTable, RawValue};
+use crate::ingest::{LookedColumn, LookedTable, OptionGroup, RawValue};
 use crate::inspect::names::{identifier, quoted, unused};
+use crate::inspect::parts::{Parts, Shared, push_once, values};
 use crate::inspect::{ColumnKind, Guess, kind, marks};
 use crate::vocabulary::{Language, Tool};
 use std::collections::{BTreeMap, BTreeSet};
@@ -31,6 +32,7 @@ pub(in crate::inspect) struct Draft<'a> {
     treated: BTreeMap<(usize, u32), Treatment>,
     personal: BTreeSet<(usize, u32)>,
     left_out: BTreeSet<usize>,
+    ends: BTreeMap<usize, String>,
 }
 
 impl<'a> Draft<'a> {
@@ -56,6 +58,7 @@ impl<'a> Draft<'a> {
             treated: BTreeMap::new(),
             personal: BTreeSet::new(),
             left_out: notes.collect(),
+            ends: BTreeMap::new(),
         }
     }
 
@@ -80,6 +83,32 @@ impl<'a> Draft<'a> {
     /// Drops a column as personal data; whether it was not dropped before.
     pub(in crate::inspect) fn drop_as_personal(&mut self, table: usize, column: u32) -> bool {
         self.personal.insert((table, column))
+    }
+
+    /// Ends a table before a row that is a note; whether it did not end there before.
+    pub(in crate::inspect) fn end_before(&mut self, table: usize, row: u32) -> bool {
+        const WORDS: usize = 3;
+        let cells = self.tables[table]
+            .columns
+            .iter()
+            .flat_map(|column| &column.cells);
+        let note = cells
+            .filter(|(number, _)| *number == row)
+            .map(|(_, value)| value.shown())
+            .next();
+        let words: Option<Vec<String>> = note.map(|note| {
+            note.split_whitespace()
+                .take(WORDS)
+                .map(str::to_owned)
+                .collect()
+        });
+        match words {
+            Some(words) if !self.ends.contains_key(&table) => {
+                self.ends.insert(table, words.join(" "));
+                true
+            }
+            _ => false,
+        }
     }
 
     /// Leaves a table out of the mapping; whether it was in it.
@@ -127,51 +156,36 @@ impl<'a> Draft<'a> {
         } else {
             self.survey_parts(index, shared)
         };
-        let code = self.language.code();
-        let name = table.sheet.as_deref().unwrap_or(self.file);
-        let mut text = format!(
-            "[[sources]]\nid = \"{id}\"\nname = {{ {code} = {} }}\nkind = \"{}\"\ngroup = \"{}\"\n",
-            quoted(name),
-            parts.kind,
-            parts.group
-        );
+        let mut text = format!("[[sources]]\nid = \"{id}\"\n");
+        let mut add = |key: &str, value: &str| {
+            let _ = writeln!(text, "{key} = {value}");
+        };
+        let name = quoted(table.sheet.as_deref().unwrap_or(self.file));
+        add("name", &format!("{{ {} = {name} }}", self.language.code()));
+        add("kind", &quoted(parts.kind));
+        add("group", &quoted(parts.group));
         if let Some(tool) = tool {
-            let _ = writeln!(text, "tool = \"{}\"", tool.key());
+            add("tool", &quoted(tool.key()));
         }
-        let _ = writeln!(text, "files = [{}]", quoted(&format!("data/{}", self.file)));
+        add(
+            "files",
+            &format!("[{}]", quoted(&format!("data/{}", self.file))),
+        );
         if let Some(sheet) = &table.sheet {
-            let _ = writeln!(text, "sheets = [{}]", quoted(sheet));
+            add("sheets", &format!("[{}]", quoted(sheet)));
         }
-        let _ = writeln!(text, "heading_row = {}", table.heading_row);
+        add("heading_row", &table.heading_row.to_string());
         if table.heading_rows > 1 {
-            let _ = writeln!(text, "heading_rows = {}", table.heading_rows);
+            add("heading_rows", &table.heading_rows.to_string());
         }
-        if let Some((_, words)) = &table.ends_before {
-            let _ = writeln!(text, "ends_before = {}", quoted(words));
+        let end = table.ends_before.as_ref().map(|(_, words)| words);
+        if let Some(words) = self.ends.get(&index).or(end) {
+            add("ends_before", &quoted(words));
         }
         if parts.kind == "survey" {
-            text.push_str("recruitment = \"self-selected\"\n");
+            add("recruitment", &quoted("self-selected"));
         }
-        if let Some((first, last)) = parts.years {
-            let _ = writeln!(
-                text,
-                "period = {{ from = {first:04}-01-01, until = {last:04}-12-31 }}"
-            );
-        }
-        for (key, words) in [
-            ("personal", &parts.personal),
-            ("ignored", &parts.ignored),
-            ("missing", &parts.missing),
-        ] {
-            if !words.is_empty() {
-                let words: Vec<String> = words.iter().map(|word| quoted(word)).collect();
-                let _ = writeln!(text, "{key} = [{}]", words.join(", "));
-            }
-        }
-        text.push_str(&parts.rest);
-        if !parts.columns.is_empty() {
-            let _ = writeln!(text, "columns = [\n{}]", parts.columns);
-        }
+        text.push_str(&parts.as_toml());
         text
     }
 
@@ -212,56 +226,57 @@ impl<'a> Draft<'a> {
         let mut fields: BTreeSet<String> = ["unit", "district"].map(str::to_owned).into();
         let mut done = BTreeSet::new();
         for (column, (guess, against)) in self.sort_out(index, &mut parts) {
-            let group = table.option_groups.iter().find(|group| {
-                group.repetitions.contains(&column.number)
-                    || group
-                        .options
-                        .iter()
-                        .any(|(number, _)| *number == column.number)
-            });
-            if let Some(group) = group {
-                let columns = group.options.iter().map(|(number, _)| *number);
-                let fails = columns
-                    .clone()
-                    .any(|one| self.treatment(index, one) > Treatment::AsGuessed);
-                if !done.insert(&group.question) {
-                    continue;
-                }
-                if fails {
-                    parts.ignored.push(group.question.clone());
-                    continue;
-                }
-                let options: Vec<&str> =
-                    group.options.iter().map(|(_, one)| one.as_str()).collect();
-                let name = unused(&mut fields, &identifier(&group.question, '_'), '_');
-                parts.add(
-                    &group.question,
-                    &format!("field = \"{name}\", type = \"list\", {}", values(&options)),
-                );
-                continue;
-            }
-            if guess.kind == ColumnKind::Key {
-                let heading = column.callable_as.clone().unwrap_or_default();
-                push_once(&mut parts.ignored, &heading);
-                continue;
-            }
+            let heading = column.callable_as.clone().unwrap_or_default();
+            let name = identifier(&column.statement, '_');
             let is_sure = (against.is_empty() || !guess.missing.is_empty())
                 && self.treatment(index, column.number) == Treatment::AsGuessed;
-            let name = identifier(&column.statement, '_');
-            if let (ColumnKind::Scale, Some(ends), true) = (guess.kind, guess.scale, is_sure) {
+            if let Some(group) = group_of(table, column.number) {
+                if done.insert(&group.question) {
+                    self.add_group(index, group, &mut fields, &mut parts);
+                }
+            } else if guess.kind == ColumnKind::Key {
+                push_once(&mut parts.ignored, &heading);
+            } else if let (ColumnKind::Scale, Some(ends), true) = (guess.kind, guess.scale, is_sure)
+            {
                 let item = unused(&mut shared.names, &name, '_');
                 fields.insert(item.clone());
                 let scale = shared.scale(ends, guess);
                 shared.add_item(&item, self.language, &column.statement);
-                let heading = column.callable_as.clone().unwrap_or_default();
                 parts.add(&heading, &format!("item = \"{item}\", scale = \"{scale}\""));
             } else {
                 let name = unused(&mut fields, &name, '_');
                 shared.names.insert(name.clone());
-                parts.add_field(column, guess, &name, is_sure);
+                let kind = if is_sure {
+                    guess.kind
+                } else {
+                    ColumnKind::OpenText
+                };
+                parts.add_field(&heading, (guess, kind), &name);
             }
         }
         parts
+    }
+
+    /// A question whose options have a column each; ignored when one of them fails.
+    fn add_group(
+        &self,
+        index: usize,
+        group: &OptionGroup,
+        fields: &mut BTreeSet<String>,
+        parts: &mut Parts,
+    ) {
+        let mut columns = group.options.iter().map(|(number, _)| *number);
+        if columns.any(|one| self.treatment(index, one) > Treatment::AsGuessed) {
+            parts.ignored.push(group.question.clone());
+            return;
+        }
+        let options: Vec<&str> = group.options.iter().map(|(_, one)| one.as_str()).collect();
+        let name = unused(fields, &identifier(&group.question, '_'), '_');
+        let values = values(&options);
+        parts.add(
+            &group.question,
+            &format!("field = \"{name}\", type = \"list\", {values}"),
+        );
     }
 
     fn feedback_parts(&self, index: usize) -> Parts {
@@ -344,150 +359,11 @@ impl<'a> Draft<'a> {
     }
 }
 
-/// What the tables of a file share: their scales, their items, and names that are taken.
-#[derive(Default)]
-struct Shared {
-    scales: Vec<(String, String)>,
-    items: String,
-    names: BTreeSet<String>,
-    sources: BTreeSet<String>,
-}
-
-impl Shared {
-    /// The scale with these ends and words; a new one if there is none yet.
-    fn scale(&mut self, (low, high): (i32, i32), guess: &Guess) -> String {
-        let mut body = format!("low = {low}\nhigh = {high}\n");
-        if !guess.steps.is_empty() {
-            let steps = guess.steps.iter().map(|(value, word)| {
-                format!("  {{ value = {value}, words = [{}] }},\n", quoted(word))
-            });
-            let _ = write!(body, "steps = [\n{}]\n", steps.collect::<String>());
-        }
-        if !guess.no_answer.is_empty() {
-            let missing = guess.no_answer.iter().map(|(name, words)| {
-                let words: Vec<String> = words.iter().map(|word| quoted(word)).collect();
-                format!(
-                    "  {{ counts_as = \"{name}\", words = [{}] }},\n",
-                    words.join(", ")
-                )
-            });
-            let _ = write!(body, "missing = [\n{}]\n", missing.collect::<String>());
-        }
-        if let Some((name, _)) = self.scales.iter().find(|(_, other)| *other == body) {
-            return name.clone();
-        }
-        let name = format!("scale_{}", self.scales.len() + 1);
-        self.scales.push((name.clone(), body));
-        name
-    }
-
-    fn scales_as_toml(&self) -> String {
-        let scales = self.scales.iter();
-        scales
-            .map(|(name, body)| format!("[[scales]]\nid = \"{name}\"\n{body}\n"))
-            .collect()
-    }
-
-    fn add_item(&mut self, item: &str, language: Language, statement: &str) {
-        let code = language.code();
-        let statement = quoted(statement);
-        let _ = write!(
-            self.items,
-            "[[items]]\nid = \"{item}\"\ntext = {{ {code} = {statement} }}\n\n"
-        );
-    }
-}
-
-/// The parts of one source.
-struct Parts {
-    kind: &'static str,
-    group: &'static str,
-    personal: Vec<String>,
-    ignored: Vec<String>,
-    missing: Vec<String>,
-    years: Option<(i32, i32)>,
-    rest: String,
-    columns: String,
-}
-
-impl Parts {
-    fn of_kind(kind: &'static str, group: &'static str) -> Self {
-        Self {
-            kind,
-            group,
-            personal: Vec::new(),
-            ignored: Vec::new(),
-            missing: Vec::new(),
-            years: None,
-            rest: String::new(),
-            columns: String::new(),
-        }
-    }
-
-    fn add(&mut self, heading: &str, rest: &str) {
-        let _ = writeln!(
-            self.columns,
-            "  {{ heading = {}, {rest} }},",
-            quoted(heading)
-        );
-    }
-
-    fn add_field(&mut self, column: &LookedColumn, guess: &Guess, name: &str, is_sure: bool) {
-        let heading = column.callable_as.clone().unwrap_or_default();
-        let kind = if is_sure {
-            guess.kind
-        } else {
-            ColumnKind::OpenText
-        };
-        let mut rest = format!("field = \"{name}\", type = \"{}\"", kind.as_str());
-        if kind == ColumnKind::List {
-            let separator = guess.separator.unwrap_or(";");
-            let options: Vec<&str> = guess.options.iter().map(String::as_str).collect();
-            let _ = write!(
-                rest,
-                ", separator = {}, {}",
-                quoted(separator),
-                values(&options)
-            );
-        }
-        if kind == ColumnKind::Date {
-            if let Some(order) = guess.date_order {
-                let _ = write!(rest, ", date_order = \"{order}\"");
-            }
-            self.widen(guess.years);
-        }
-        if is_sure {
-            for word in &guess.missing {
-                push_once(&mut self.missing, word);
-            }
-        }
-        self.add(&heading, &rest);
-    }
-
-    fn widen(&mut self, years: Option<(i32, i32)>) {
-        if let Some((first, last)) = years {
-            let (from, until) = self.years.unwrap_or((first, last));
-            self.years = Some((from.min(first), until.max(last)));
-        }
-    }
-}
-
-/// The options of a list with a code for each; what else people wrote is one more.
-fn values(options: &[&str]) -> String {
-    let mut codes: BTreeSet<String> = BTreeSet::from(["other".to_owned()]);
-    let mut pairs: Vec<String> = options
-        .iter()
-        .map(|option| {
-            let code = unused(&mut codes, &identifier(option, '-'), '-');
-            format!("{} = \"{code}\"", quoted(option))
-        })
-        .collect();
-    pairs.push("\"*\" = \"other\"".to_owned());
-    format!("values = {{ {} }}", pairs.join(", "))
-}
-
-fn push_once(list: &mut Vec<String>, word: &str) {
-    if !list.iter().any(|known| known == word) {
-        list.push(word.to_owned());
-    }
+/// The question that a column is an option of, or a repetition.
+fn group_of(table: &LookedTable, column: u32) -> Option<&OptionGroup> {
+    let is_of = |group: &&OptionGroup| {
+        let mut options = group.options.iter();
+        group.repetitions.contains(&column) || options.any(|(number, _)| *number == column)
+    };
+    table.option_groups.iter().find(is_of)
 }

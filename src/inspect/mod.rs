@@ -9,6 +9,7 @@ mod list;
 mod mapping;
 mod marks;
 mod names;
+mod parts;
 mod report;
 mod scale;
 mod trial;
@@ -256,20 +257,25 @@ fn inspected(table: &LookedTable, guessed: Vec<(Guess, Vec<u32>)>) -> InspectedT
         ends_before: table.ends_before.as_ref().map(|(row, _)| *row),
         is_matrix: marks::is_matrix(table),
         repeated_rows: repeated_rows(table, &columns),
-        multi_selects: table
-            .option_groups
-            .iter()
-            .map(|group| MultiSelect {
-                question: group.question.clone(),
-                cells: group
-                    .options
-                    .iter()
-                    .map(|(column, _)| at(last_heading_row, *column))
-                    .collect(),
-            })
-            .collect(),
+        multi_selects: multi_selects(table, last_heading_row),
         columns,
     }
+}
+
+fn multi_selects(table: &LookedTable, heading_row: u32) -> Vec<MultiSelect> {
+    let groups = table.option_groups.iter();
+    let groups = groups.map(|group| MultiSelect {
+        question: group.question.clone(),
+        cells: group
+            .options
+            .iter()
+            .map(|&(column, _)| {
+                let row = heading_row;
+                CellAddress { row, column }.to_string()
+            })
+            .collect(),
+    });
+    groups.collect()
 }
 
 /// Rows that say the same as an earlier one, numbers of rows and the tool's own columns left aside.

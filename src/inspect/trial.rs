@@ -94,6 +94,12 @@ fn is_changed(draft: &mut Draft<'_>, findings: &Findings) -> bool {
         let Some(table) = draft.table_of(finding.place.sheet()) else {
             continue;
         };
+        if finding.code == Code::NoteBelow
+            && let Some(cell) = finding.place.cell()
+            && draft.end_before(table, cell.row)
+        {
+            return true;
+        }
         is_changed |= match column_of(&finding.place) {
             Some(column) if is_personal => draft.drop_as_personal(table, column),
             Some(column) => draft.lower(table, column),

@@ -42,6 +42,9 @@ pub struct Indicator {
     pub version: u32,
     /// Where in the city's documents the indicator is grounded, in short.
     pub ground: Option<Text>,
+    /// The criterion of the original Co-creation Radar that it stands for; reserved for a city that
+    /// knows the twelve criteria, and used in no calculation.
+    pub ccr_criterion: Option<Text>,
 }
 
 fn unit_weight() -> f64 {

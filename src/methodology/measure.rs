@@ -68,6 +68,9 @@ pub enum Measure {
         /// How many times the random-draw mean of D scores 0; the random-draw mean scores 100.
         #[serde(default = "thrice")]
         worst: f64,
+        /// The points below which a variable is told by name beside the mean, which would hide it.
+        #[serde(default = "quarter")]
+        cut_off: f64,
     },
     /// The mean over rows of the share of boxes that are ticked.
     Checklist {
@@ -190,6 +193,34 @@ pub enum Measure {
         /// The source.
         source: SourceId,
     },
+    /// What one SQL query over the typed tables of the round answers, for what no measure covers.
+    /// The tables are the sources, by identifier; the columns their fields, beside `unit`.
+    Sql {
+        /// One `SELECT`. It gives a row for each unit, and one for the city under the city's
+        /// identifier, with the columns `unit`, `n` (the rows or people that the value rests on), and
+        /// either `value` or `numerator` and `denominator`. Money is in cents, yes is 1 and no is 0.
+        query: String,
+        /// The unit of the value.
+        gives: Gives,
+    },
+}
+
+/// The unit of what a query gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Gives {
+    /// Points from 0 to 100; a numerator over a denominator is multiplied by 100.
+    Points,
+    /// A share from 0 to 1.
+    Share,
+    /// A number of things.
+    Count,
+    /// Days.
+    Days,
+    /// Money, in cents.
+    Cents,
+    /// Per 1 000 residents; a numerator over a denominator is multiplied by 1 000.
+    PerThousand,
 }
 
 impl Measure {
@@ -213,7 +244,8 @@ impl Measure {
             Self::Attended { .. }
             | Self::Representativeness { .. }
             | Self::MeanOf { .. }
-            | Self::ExpertScore { .. } => &[],
+            | Self::ExpertScore { .. }
+            | Self::Sql { .. } => &[],
         }
     }
 
@@ -238,10 +270,12 @@ impl Measure {
             Self::Sum { .. } => "sum",
             Self::MeanOf { .. } => "mean-of",
             Self::ExpertScore { .. } => "expert-score",
+            Self::Sql { .. } => "sql",
         }
     }
 
-    /// The source whose rows are counted; none for a mean of other measures.
+    /// The source whose rows are counted; none for a mean of other measures and for a query, which
+    /// may read several.
     #[must_use]
     pub fn source(&self) -> Option<&SourceId> {
         match self {
@@ -261,9 +295,13 @@ impl Measure {
             | Self::Count { source, .. }
             | Self::Sum { source, .. }
             | Self::ExpertScore { source } => Some(source),
-            Self::MeanOf { .. } => None,
+            Self::MeanOf { .. } | Self::Sql { .. } => None,
         }
     }
+}
+
+fn quarter() -> f64 {
+    25.0
 }
 
 fn thrice() -> f64 {

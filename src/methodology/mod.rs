@@ -4,11 +4,13 @@
 //! reference is known to resolve. No data and no thresholds of our own live here: what a city
 //! decides stands in its files, and what it left out has its default beside the key.
 
+mod changes;
 mod checks;
 mod disclosure_policy;
 mod exception;
 pub mod fields;
 mod file;
+mod gap;
 mod indicator;
 mod keys;
 mod limits;
@@ -16,6 +18,7 @@ mod load;
 mod measure;
 mod programme;
 mod published;
+mod query;
 mod round;
 mod schema;
 mod source;
@@ -24,22 +27,27 @@ mod templates;
 mod texts;
 mod verdict_rule;
 
+pub use changes::{
+    Changed, MethodChange, changes, items_of, same_area, same_definition, same_population,
+};
 pub use disclosure_policy::{Disclosure, PublicPolicy, TablePolicy};
 pub use exception::Exception;
 pub use file::{MethodFile, MethodologyError};
+pub use gap::Gap;
 pub use indicator::{Aggregation, CityFrom, Direction, Indicator, Mean, Scope};
 pub use limits::Limits;
 pub use load::{load, load_texts, main_language};
-pub use measure::{Condition, Measure, Part};
+pub use measure::{Condition, Gives, Measure, Part};
 pub use programme::{City, District, Licence, Look, Programme, Publisher, Term, Unit};
 pub use published::{PublishedLine, RELEASE_HEADINGS, RELEASES_FOLDER};
+pub use query::tables_of_query;
 pub use round::{
     Axes, Axis, Band, Comparability, Decision, Dimension, Goal, Item, Line, Period, Quadrant,
     Round, RoundKind, Series, Status,
 };
 pub use schema::{SchemaFile, schemas};
 pub use source::{
-    Column, ColumnType, Matrix, Missing, Recruitment, Scale, ScaleStep, Source, UnitFrom,
+    Column, ColumnType, Matrix, Missing, Raking, Recruitment, Scale, ScaleStep, Source, UnitFrom,
 };
 pub use templates::{OwnTemplates, own_templates};
 pub use texts::{Block, Inline, Placeholder, PlaceholderKind, Prose, Section, Subject, Texts};

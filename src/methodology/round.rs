@@ -1,7 +1,7 @@
 //! `round.toml`: the method of one round — goals, dimensions, items, sources, indicators, series.
 
 use crate::methodology::{
-    Aggregation, Exception, Indicator, Limits, Measure, Scale, Source, VerdictRule,
+    Aggregation, Exception, Gap, Indicator, Limits, Measure, Scale, Source, VerdictRule,
 };
 use crate::vocabulary::{
     BandId, Day, DimensionId, GoalId, ItemId, RoundId, SeriesId, TermId, Text, UnitId,
@@ -69,6 +69,9 @@ pub struct Round {
     pub exceptions: Vec<Exception>,
     /// The indicators of the radar.
     pub indicators: Vec<Indicator>,
+    /// Same-worded items that show how own and others' view differ.
+    #[serde(default)]
+    pub gaps: Vec<Gap>,
     /// The monitoring series, reported beside the radar.
     #[serde(default)]
     pub series: Vec<Series>,

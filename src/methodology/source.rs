@@ -46,6 +46,9 @@ pub struct Source {
     pub recruitment: Option<Recruitment>,
     /// How many were asked, by unit; absent for members, whose number is the seats of the term.
     pub invited: Option<BTreeMap<UnitId, u32>>,
+    /// Which margins of the residents the answers are weighted to; absent: every answer counts the
+    /// same. Not for a census.
+    pub raking: Option<Raking>,
     /// The period that the source covers; absent: the round's.
     pub period: Option<Period>,
     /// How the unit of a row is known; absent: the source is about the whole city.
@@ -70,6 +73,17 @@ pub struct Source {
 
 fn one_row() -> u32 {
     1
+}
+
+/// Weights by the margins of the residents. Done only where the cells allow it: at least 200 answers
+/// and 10 in every class that has residents; elsewhere the answers stay unweighted, with a note.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Raking {
+    /// The population reference.
+    pub population: SourceId,
+    /// The variables: fields of the survey that the reference has counts for.
+    pub variables: Vec<String>,
 }
 
 /// How respondents were found, which decides what may be said about uncertainty.

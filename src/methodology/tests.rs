@@ -93,3 +93,26 @@ fn the_main_language_is_known_even_when_the_files_do_not_add_up() {
     assert_eq!(main_language(folder.path()), Some(Language::Sv));
     assert_eq!(main_language(&folder.path().join("absent")), None);
 }
+
+#[test]
+fn a_rule_of_verdicts_names_declared_bands_once_and_sane_numbers() {
+    let with_rule = |rule: &str| {
+        let round = format!("{ROUND}\n[verdicts]\n{rule}\n");
+        found(PROGRAMME.as_bytes(), &round).0
+    };
+    let bands: Round = toml::from_str(ROUND).expect("the example is a round");
+    let (low, top) = (&bands.bands[0].id, &bands.bands[bands.bands.len() - 1].id);
+    let sane = format!("succeeded = ['{top}']\ndevelop = ['{low}']\ngap = 10\nagreement = 1.0");
+    assert_eq!(with_rule(&sane), BTreeSet::new());
+    let strange = with_rule("succeeded = ['splendid']");
+    assert_eq!(strange, BTreeSet::from([Code::UnknownReference]));
+    let twice = with_rule(&format!("succeeded = ['{top}']\ndevelop = ['{top}']"));
+    assert_eq!(twice, BTreeSet::from([Code::DuplicateName]));
+    for numbers in ["gap = 0", "gap = 101", "agreement = 0.5", "agreement = 1.1"] {
+        assert_eq!(
+            with_rule(numbers),
+            BTreeSet::from([Code::OutsideRange]),
+            "{numbers}"
+        );
+    }
+}

@@ -9,9 +9,9 @@ use serde::Deserialize;
 
 /// What succeeded and what to develop, decided by the round and by nobody's hand.
 ///
-/// A dimension or an indicator is judged by its words first. One that its words leave between the
-/// two lists is judged by its change since the round before, then by the gap between own and
-/// others' view. Themes of coded notes are judged by how often they were named.
+/// A dimension or an indicator is judged by its words first. A dimension that its words leave between
+/// the two lists is judged by its change since the round before. Statements that two surveys asked
+/// are judged by the gap between own and others' view, and themes by how often they were named.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct VerdictRule {

@@ -27,8 +27,8 @@ use crate::disclosure::{AudienceRelease, ClearedRelease};
 use crate::methodology::Methodology;
 use crate::reports::pdf::{AnnualReport, AttachedFile, PdfError, PdfTemplates, TableHandout};
 use crate::reports::site::Edition;
-use crate::reports::views::{Handout, Report};
-use crate::vocabulary::Language;
+use crate::reports::views::{Handout, IndicatorMethod, Report};
+use crate::vocabulary::{IndicatorId, Language};
 use crate::wording::Catalogue;
 use rayon::prelude::*;
 
@@ -102,6 +102,21 @@ pub fn compose(
         )?;
     }
     Ok(pages)
+}
+
+/// How the method page words an indicator of the reported round.
+///
+/// # Panics
+/// When the round has no such indicator.
+#[must_use]
+pub fn definition(
+    methodology: &Methodology,
+    catalogue: &Catalogue,
+    language: Language,
+    release: &AudienceRelease,
+    id: &IndicatorId,
+) -> IndicatorMethod {
+    views::indicator_method(methodology, catalogue, language, release, id)
 }
 
 /// Prints the handout of one table in every language.

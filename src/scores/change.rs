@@ -1,31 +1,39 @@
 //! How a dimension moved between two rounds, over the indicators that mean the same in both.
 //!
 //! Comes in: the scores of one dimension and unit, now and then. Goes out: a `Change`.
-//! An indicator is compared when its version, target and direction and the versions of its items
-//! agree; a change of words, scale or goal post is no change of the city.
+//! An indicator is compared when its version, definition, target and direction and the versions and
+//! scales of its items agree, and, where it rests on the members, when there are as many seats; a
+//! change of words, scale, goal post, seats or districts is no change of the city.
 
 use crate::indicators::{Value, sum_in_order_of_size};
-use crate::methodology::{Indicator, Measure, Round};
+use crate::methodology::{
+    Indicator, Measure, Programme, Round, items_of, same_area, same_definition, same_population,
+};
 use crate::scores::dimension::{half_width, weighted};
 use crate::scores::means::{Weighted, mean, with_shares};
-use crate::scores::{Change, DimensionScore, IndicatorScore};
-use crate::vocabulary::{IndicatorId, ItemId};
+use crate::scores::{BreakReason, Change, DimensionScore, IndicatorScore};
+use crate::vocabulary::{IndicatorId, SourceGroup, SourceId, SourceKind, UnitId};
 use std::collections::BTreeMap;
 
 /// The change from `then` to `now`.
 ///
 /// The series breaks where the method says so, and where no indicator of the dimension means the
-/// same in both rounds. Both ends are weighted as the dimension is now; fewer common indicators
-/// than a score needs are no basis for a change either.
+/// same in both rounds, and where the districts of the unit are not the same. Both ends are weighted
+/// as the dimension is now; fewer common indicators than a score needs are no basis for a change
+/// either.
 pub(in crate::scores) fn between(
-    round: &Round,
-    now: &DimensionScore,
-    round_before: &Round,
-    then: &DimensionScore,
+    programme: &Programme,
+    unit: &UnitId,
+    (round, now): (&Round, &DimensionScore),
+    (round_before, then): (&Round, &DimensionScore),
 ) -> Change {
     if round.comparability.break_reason.is_some() {
-        return Change::Broken;
+        return Change::Broken(BreakReason::Declared);
     }
+    if !same_area(programme, round_before, round, unit) {
+        return Change::Broken(BreakReason::Area);
+    }
+    let has_same_population = same_population(programme, round_before, round);
     if now.score.is_err() || then.score.is_err() {
         return Change::NotAssessed;
     }
@@ -35,7 +43,14 @@ pub(in crate::scores) fn between(
         .filter(|(id, _)| mean_the_same(round, round_before, id))
         .collect();
     if comparable.is_empty() {
-        return Change::Broken;
+        return Change::Broken(BreakReason::Definitions);
+    }
+    let comparable: Vec<_> = comparable
+        .into_iter()
+        .filter(|(id, _)| has_same_population || !is_about_members(round, id))
+        .collect();
+    if comparable.is_empty() {
+        return Change::Broken(BreakReason::Population);
     }
     let scored_then: BTreeMap<&IndicatorId, &IndicatorScore> =
         then.indicators.iter().map(|(id, one)| (id, one)).collect();
@@ -106,42 +121,40 @@ fn mean_the_same(round: &Round, round_before: &Round, id: &IndicatorId) -> bool 
     now.version == then.version
         && now.target.map(f64::to_bits) == then.target.map(f64::to_bits)
         && now.direction == then.direction
-        && item_versions(round, now) == item_versions(round_before, then)
+        && same_definition(&now.measure, &then.measure)
+        && items_of(round, &now.measure) == items_of(round_before, &then.measure)
+}
+
+/// Whether an indicator rests on the members of the tables: their answers, their seats or their
+/// attendance. With other seats it is about other people.
+fn is_about_members(round: &Round, id: &IndicatorId) -> bool {
+    let is_of_members = |source: &SourceId| {
+        let source = round.sources.iter().find(|one| &one.id == source);
+        source.is_some_and(|source| {
+            source.group == SourceGroup::Members
+                || matches!(source.kind, SourceKind::Members | SourceKind::Attendance)
+        })
+    };
+    indicator(round, id).is_some_and(|one| reads_any(&one.measure, &is_of_members))
+}
+
+fn reads_any(measure: &Measure, is_of_members: &dyn Fn(&SourceId) -> bool) -> bool {
+    match measure {
+        Measure::MeanOf { parts } => parts
+            .iter()
+            .any(|part| reads_any(&part.measure, is_of_members)),
+        simple => simple.source().is_some_and(is_of_members),
+    }
 }
 
 fn indicator<'a>(round: &'a Round, id: &IndicatorId) -> Option<&'a Indicator> {
     round.indicators.iter().find(|one| &one.id == id)
 }
 
-/// The versions of the survey items that an indicator asks.
-fn item_versions<'a>(round: &'a Round, indicator: &'a Indicator) -> BTreeMap<&'a ItemId, u32> {
-    let mut items = Vec::new();
-    collect_items(&indicator.measure, &mut items);
-    items
-        .into_iter()
-        .map(|item| {
-            let declared = round.items.iter().find(|declared| &declared.id == item);
-            (item, declared.map_or(1, |declared| declared.version))
-        })
-        .collect()
-}
-
-fn collect_items<'a>(measure: &'a Measure, items: &mut Vec<&'a ItemId>) {
-    match measure {
-        Measure::ItemMean { items: asked, .. } => items.extend(asked),
-        Measure::MeanOf { parts } => {
-            for part in parts {
-                collect_items(&part.measure, items);
-            }
-        }
-        _ => {}
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use crate::scores::Change;
     use crate::scores::example::Example;
+    use crate::scores::{BreakReason, Change};
 
     fn round(points: [f64; 3]) -> Example {
         Example::new()
@@ -205,14 +218,20 @@ mod tests {
             .indicator("2", "D1", "target = 80.0")
             .points("1", "north", 40.0)
             .points("2", "north", 40.0);
-        assert_eq!(now.change_since(&then, "north", "D1"), Change::Broken);
+        assert_eq!(
+            now.change_since(&then, "north", "D1"),
+            Change::Broken(BreakReason::Definitions)
+        );
     }
 
     #[test]
     fn a_declared_break_breaks_and_a_missing_end_is_not_assessed() {
         let then = round([40.0, 50.0, 60.0]);
         let broken = round([40.0, 50.0, 60.0]).breaking();
-        assert_eq!(broken.change_since(&then, "north", "D1"), Change::Broken);
+        assert_eq!(
+            broken.change_since(&then, "north", "D1"),
+            Change::Broken(BreakReason::Declared)
+        );
         let nothing = Example::new().indicator("1", "D1", "");
         let now = round([40.0, 50.0, 60.0]);
         assert_eq!(
@@ -221,5 +240,15 @@ mod tests {
         );
         assert_eq!(now.change_since(&then, "south", "D1"), Change::NotAssessed);
         assert_eq!(now.first_change("north", "D1"), Change::NoEarlierRound);
+    }
+
+    #[test]
+    fn another_measure_under_the_same_version_is_no_change_of_the_city() {
+        let then = round([40.0, 50.0, 60.0]);
+        let now = round([50.0, 60.0, 70.0]).counting("meetings");
+        assert_eq!(
+            now.change_since(&then, "north", "D1"),
+            Change::Broken(BreakReason::Definitions)
+        );
     }
 }

@@ -281,4 +281,22 @@ mod tests {
             .collect();
         assert_eq!(plain, [(Members, 50.0, 2), (Registers, 60.0, 1)]);
     }
+
+    #[test]
+    fn a_goal_is_the_mean_of_the_indicators_that_stand_for_it_whatever_their_dimension() {
+        let example = Example::new()
+            .goals(&["G1", "G2"])
+            .indicator("1", "D1", "goals = ['G1']")
+            .indicator("2", "D2", "goals = ['G1', 'G2']\nweight = 3.0")
+            .indicator("3", "D2", "")
+            .points("1", "north", 40.0)
+            .points("2", "north", 80.0)
+            .points("3", "north", 10.0);
+        // (1·40 + 3·80) / 4
+        let first = example.scored_by_goal("north", "G1");
+        assert_eq!(first.score.map(Score::points), Ok(70.0));
+        let second = example.scored_by_goal("north", "G2");
+        assert_eq!(second.score, Err(NoScore::TooFewIndicators));
+        assert_eq!(second.indicators.len(), 1);
+    }
 }

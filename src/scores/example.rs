@@ -96,6 +96,33 @@ impl Example {
         self
     }
 
+    /// With every indicator counting the rows of another source.
+    pub(crate) fn counting(mut self, source: &str) -> Self {
+        for indicator in &mut self.round.indicators {
+            indicator.measure = crate::methodology::Measure::Count {
+                source: source.into(),
+                filter: Vec::new(),
+            };
+        }
+        self
+    }
+
+    /// With so many goals declared, `G1` onwards.
+    pub(crate) fn goals(mut self, ids: &[&str]) -> Self {
+        for id in ids {
+            let written = format!("id = '{id}'\nname = {{ en = '{id}' }}");
+            let goal = toml::from_str(&written).expect("the test writes a goal");
+            self.round.goals.push(goal);
+        }
+        self
+    }
+
+    /// The score of a goal for a unit.
+    pub(crate) fn scored_by_goal(&self, unit: &str, goal: &str) -> DimensionScore {
+        let key = (UnitId::from(unit), crate::vocabulary::GoalId::from(goal));
+        self.board(None).goals()[&key].clone()
+    }
+
     /// With this mean instead of the arithmetic one.
     pub(crate) fn averaged_by(mut self, mean: crate::methodology::Mean) -> Self {
         self.round.aggregation.mean = mean;

@@ -16,7 +16,7 @@ mod normalise;
 mod scoreboard;
 mod uncertainty;
 
-pub use scoreboard::{Change, DimensionScore, IndicatorScore, NoScore, Scoreboard};
+pub use scoreboard::{BreakReason, Change, DimensionScore, IndicatorScore, NoScore, Scoreboard};
 pub use uncertainty::{
     Choice, DRAWS, Effect, Robustness, SEED, Sensitivity, robustness, sensitivity,
     without_each_indicator,
@@ -57,7 +57,7 @@ fn combine_rounds(
                 Some((round_before, table_before)) => {
                     let then =
                         dimension::score(round_before, table_before, &dimension.id, unit, level);
-                    change::between(round, &now, round_before, &then)
+                    change::between(programme, unit, (round, &now), (round_before, &then))
                 }
             };
             board.changes.insert(key.clone(), change);

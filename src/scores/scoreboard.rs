@@ -48,13 +48,26 @@ pub struct DimensionScore {
     pub indicators: Vec<(IndicatorId, IndicatorScore)>,
 }
 
+/// Why two rounds cannot be compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BreakReason {
+    /// The round says so, with its own reason.
+    Declared,
+    /// The districts of the unit are not the same.
+    Area,
+    /// The tables do not have as many seats, and nothing but the members is left to compare.
+    Population,
+    /// No indicator of the dimension is defined as it was.
+    Definitions,
+}
+
 /// How a dimension moved since the round before.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Change {
     /// There is no earlier round.
     NoEarlierRound,
     /// The rounds cannot be compared: the series breaks.
-    Broken,
+    Broken(BreakReason),
     /// One of the two was not assessed.
     NotAssessed,
     /// Compared over the indicators that agree in version: points now minus points then, over

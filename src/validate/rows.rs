@@ -4,7 +4,7 @@
 //! departs from what was expected. Rows stay in the order of files, sheets and rows.
 
 use crate::findings::{Code, Finding, Findings};
-use crate::ingest::{ColumnPurpose, ColumnUse, RawCell, RawRow, RawSheet, RawSource};
+use crate::ingest::{ColumnPurpose, ColumnUse, RawCell, RawRow, RawSheet, RawSource, RawValue};
 use crate::methodology::ColumnType;
 use crate::validate::accounts::{self, Fate};
 use crate::validate::areas::Owner;
@@ -144,13 +144,7 @@ impl<'a> TableReader<'a> {
             };
             let address = (sheet, row, cell.column);
             if uses.is_some_and(|uses| uses.option.is_some()) {
-                let place = (cell.column, index);
-                let read = self.options.read(place, &cell.value, &mut values[field]);
-                let fate_here = read.unwrap_or_else(|departure| {
-                    let finding = report::departure(address, departure, &cell.value, read_as);
-                    self.findings.push(finding);
-                    Fate::Reported
-                });
+                let fate_here = self.read_option(address, index, (&cell.value, read_as), values);
                 fate = fate.max(Some(fate_here));
                 continue;
             }
@@ -192,6 +186,26 @@ impl<'a> TableReader<'a> {
             }
         }
         fate
+    }
+
+    /// Reads the mark of an option into the field of its list.
+    fn read_option(
+        &mut self,
+        address: (&RawSheet, u32, u32),
+        index: usize,
+        (mark, read_as): (&RawValue, ReadAs),
+        values: &mut [FieldValue],
+    ) -> Fate {
+        let field = self.plan.column(index).map(|(field, _)| field);
+        let field = field.expect("an option belongs to a planned list");
+        let read = self
+            .options
+            .read((address.2, index), mark, &mut values[field]);
+        read.unwrap_or_else(|departure| {
+            self.findings
+                .push(report::departure(address, departure, mark, read_as));
+            Fate::Reported
+        })
     }
 
     /// Checks what a whole row must have: its required values, and keys of its own.

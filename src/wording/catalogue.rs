@@ -45,7 +45,7 @@ impl Catalogue {
             bundles: BTreeMap::new(),
             keys: BTreeMap::new(),
         };
-        for (language, file, text) in BUILT_IN {
+        for &(language, file, text) in BUILT_IN {
             catalogue
                 .add(language, file, text)
                 .expect("the built-in messages are tested to be readable");
@@ -156,7 +156,7 @@ macro_rules! messages {
 }
 
 /// The Fluent texts that are built in.
-const BUILT_IN: [(Language, &str, &str); 15] = messages! {
+const BUILT_IN: &[(Language, &str, &str)] = &messages! {
     Fi, "report_templates/messages/fi.ftl";
     Sv, "report_templates/messages/sv.ftl";
     En, "report_templates/messages/en.ftl";
@@ -172,6 +172,9 @@ const BUILT_IN: [(Language, &str, &str); 15] = messages! {
     Fi, "src/publish/text/fi.ftl";
     Sv, "src/publish/text/sv.ftl";
     En, "src/publish/text/en.ftl";
+    Fi, "src/explain/text/fi.ftl";
+    Sv, "src/explain/text/sv.ftl";
+    En, "src/explain/text/en.ftl";
 };
 
 #[cfg(test)]

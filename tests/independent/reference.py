@@ -211,13 +211,79 @@ def simulated(surveys):
         yield unit, name, *np.percentile(points, [5, 50, 95]), np.std(points)
 
 
+RAKED = HERE / "raked" / "2026" / "data"
+RESIDENTS = {
+    "gender": {"f": 5120, "m": 4880},
+    "age": {"13-29": 2600, "30-64": 4700, "65-": 2700},
+    "housing": {"flat": 6100, "house": 3900},
+}
+
+
+def write_raked():
+    """A survey in which women, the old and people in houses answer more, and some tell no class."""
+    rng = np.random.default_rng(20260202)
+    with open(RAKED / "population.csv", "w", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(["variable", "class", "count"])
+        for variable, classes in RESIDENTS.items():
+            writer.writerows([variable, name, count] for name, count in classes.items())
+    with open(RAKED / "residents.csv", "w", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(["table", *RESIDENTS, "r1", "r2"])
+        for _ in range(600):
+            gender = rng.choice(["f", "m", "other", ""], p=[0.60, 0.33, 0.03, 0.04])
+            age = rng.choice(["13-29", "30-64", "65-", ""], p=[0.12, 0.45, 0.38, 0.05])
+            housing = rng.choice(["flat", "house"], p=[0.7, 0.3] if gender == "f" else [0.4, 0.6])
+            level = 3 + 0.5 * (gender == "f") - 0.8 * (age == "65-") + 0.3 * (housing == "flat")
+            answers = np.clip(np.rint(level + rng.normal(0, 1, 2)), 1, 5).astype(int)
+            answers = ["" if rng.random() < 0.05 else answer for answer in answers]
+            writer.writerow([UNITS[rng.integers(4)], gender, age, housing, *answers])
+
+
+def raked_weights(rows):
+    """Iterative proportional fitting over respondents, not over cells, until nothing moves."""
+    weights = np.ones(len(rows))
+    for _ in range(500):
+        for variable, residents in RESIDENTS.items():
+            told = np.array([row[variable] in residents for row in rows])
+            for name, count in residents.items():
+                mine = np.array([row[variable] == name for row in rows])
+                weights[mine] *= told.sum() * count / sum(residents.values()) / weights[mine].sum()
+            assert abs(weights[told].sum() - told.sum()) < 1e-6
+    return weights / weights.mean()
+
+
+def raked():
+    with open(RAKED / "residents.csv", newline="") as file:
+        rows = list(csv.DictReader(file))
+    weights = raked_weights(rows)
+    r1 = np.array([float(row["r1"] or "nan") for row in rows])
+    r2 = 6 - np.array([float(row["r2"] or "nan") for row in rows])
+    women = np.array([row["gender"] == "f" for row in rows])
+
+    def mean(values, chosen):
+        there = ~np.isnan(values) & chosen
+        return float(np.average(values[there], weights=weights[there]))
+
+    everybody = np.ones(len(rows), bool)
+    yield "raked", "city", "1", (mean((r1 - 1) * 25, everybody) + mean((r2 - 1) * 25, everybody)) / 2
+    yield "raked", "city", "2", mean((r2 - 1) * 25, women)
+    yield "raked", "city", "3", mean(np.where(np.isnan(r1), np.nan, r1 >= 4), everybody)
+    yield "weight", "city", "smallest", float(weights.min())
+    yield "weight", "city", "largest", float(weights.max())
+    yield "weight", "city", "effective", float(weights.sum() ** 2 / (weights**2).sum())
+
+
 def main():
     write_answers()
+    write_raked()
     surveys = {survey: read(survey) for survey in ["members", "residents"]}
     with open(HERE / "expected.csv", "w", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(["what", "unit", "id", "value"])
         for what, unit, key, value in expected(surveys):
+            writer.writerow([what, unit, key, repr(float(value))])
+        for what, unit, key, value in raked():
             writer.writerow([what, unit, key, repr(float(value))])
     with open(HERE / "simulated.csv", "w", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")

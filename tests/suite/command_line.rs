@@ -265,5 +265,48 @@ fn a_code_that_is_misspelt_ends_with_2_and_the_nearest_one_is_offered() {
     );
     let strange = answer(&["explain", "weather"]);
     assert_eq!(strange.status.code(), Some(2));
-    assert!(err(&strange).contains("there is no finding `weather`"));
+    assert!(err(&strange).contains("there is no finding or measure `weather`"));
+}
+
+#[test]
+fn a_measure_is_explained_with_its_formula_and_its_degenerate_cases() {
+    let explained = answer(&["explain", "item-mean", "--lang", "en"]);
+    assert_eq!(explained.status.code(), Some(0));
+    let page = out(&explained);
+    assert!(page.contains("100·(mean − low)/(high − low)"), "{page}");
+    assert!(page.contains("Degenerate cases"), "{page}");
+}
+
+#[test]
+fn an_indicator_is_explained_down_to_the_cells_for_the_evaluator_alone() {
+    let ask = |word: &str, language: &str| {
+        answer(&[
+            "explain",
+            word,
+            "--programme",
+            "datasets/lahti",
+            "--lang",
+            language,
+        ])
+    };
+    let explained = ask("d4.3", "en");
+    assert_eq!(explained.status.code(), Some(0), "{}", err(&explained));
+    let page = out(&explained);
+    assert!(page.contains("For the evaluator"), "{page}");
+    assert!(page.contains("2026/data/"), "{page}");
+    assert!(page.contains(" › "), "{page}");
+    assert!(page.contains("Where it enters the radar"), "{page}");
+    let misspelt = ask("D4.33", "fi");
+    assert_eq!(misspelt.status.code(), Some(2));
+    assert!(
+        err(&misspelt).contains("did you mean `D4.3`?"),
+        "{}",
+        err(&misspelt)
+    );
+    let changes = ask("changes", "fi");
+    assert!(
+        out(&changes).contains("Menetelmän muutokset"),
+        "{}",
+        out(&changes)
+    );
 }

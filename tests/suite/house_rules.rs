@@ -80,6 +80,18 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "reports",
         ],
     ),
+    // Explains to the evaluator alone. Nothing that publishes may name it.
+    (
+        "explain",
+        &[
+            "vocabulary",
+            "wording",
+            "methodology",
+            "indicators",
+            "scores",
+            "disclosure",
+        ],
+    ),
     (
         "pipeline",
         &[
@@ -96,6 +108,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "charts",
             "reports",
             "publish",
+            "explain",
         ],
     ),
     (
@@ -107,6 +120,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "methodology",
             "inspect",
             "publish",
+            "explain",
             "pipeline",
         ],
     ),
@@ -121,6 +135,7 @@ const OWNED: &[(&str, &[&str])] = &[
         "polars",
         &["validate", "indicators", "scores", "disclosure"],
     ),
+    ("sqlparser", &["methodology"]),
     ("plotters", &["charts"]),
     ("plotters_backend", &["charts"]),
     ("minijinja", &["reports"]),

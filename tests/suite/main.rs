@@ -2,6 +2,7 @@
 //! test binary, so that the library is linked once.
 
 mod all_or_nothing;
+mod annotating;
 mod attack;
 mod command_line;
 mod determinism;
@@ -14,6 +15,7 @@ mod mutation;
 mod open_data;
 mod own_templates;
 mod own_words;
+mod queries;
 mod quotes;
 mod sealed;
 mod second_programme;

@@ -112,10 +112,10 @@ fn spoil(plan: &Plan) -> Spoilt {
     for &(fault, row) in &plan.faults {
         let (column, written, code) = FAULTS[fault];
         let place = (row % plan.rows, column);
-        if !faulty.contains_key(&place) {
+        faulty.entry(place).or_insert_with(|| {
             table[place.0][column] = written.to_owned();
-            faulty.insert(place, code);
-        }
+            code
+        });
     }
     if plan.doubled_id {
         table[plan.rows - 1][0] = table[0][0].clone();

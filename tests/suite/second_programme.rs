@@ -44,6 +44,30 @@ fn a_real_export_gives_the_same_scores_as_workbook_and_as_csv() {
 }
 
 #[test]
+fn a_reversed_item_is_listed_in_the_report_and_no_other_one() {
+    let Some(written) = run_on("rcs19en.csv", "csv") else {
+        return;
+    };
+    let pages = written.iter().filter(|(path, _)| path.ends_with(".html"));
+    let telling: Vec<String> = pages
+        .map(|(_, page)| String::from_utf8_lossy(page).into_owned())
+        .filter(|page| page.contains("These statements are reversed"))
+        .collect();
+    assert!(!telling.is_empty());
+    for page in telling {
+        let from = page
+            .find("These statements are reversed")
+            .expect("it is there");
+        let sentence = page[from..].split("</").next().unwrap_or_default();
+        assert!(
+            sentence.contains("How difficult it was to learn R"),
+            "{sentence}"
+        );
+        assert!(!sentence.contains("recommend"), "{sentence}");
+    }
+}
+
+#[test]
 fn the_scores_of_the_real_export_are_those_counted_by_hand() {
     let Some(written) = run_on("rcs19en.csv", "csv") else {
         return;

@@ -204,6 +204,7 @@ finding-wrong-field-expected = { $has-known ->
    *[other] { $wanted }, which this source does not have
 }
 finding-wrong-field-fix = choose another field, or change the `type` of the column in the source
+fact-measure-raking = raking
 fact-measure-by = the parting of a line
 fact-measure-condition = this condition
 fact-wanted-category = a category
@@ -228,6 +229,25 @@ finding-wrong-source-fix = { $measure ->
     [matrix] remove `matrix` and list the `columns`, or change the `kind` of the source
     [quote] give the column another `type`, or change the `kind` of the source
    *[other] name another source, or change the `kind` of this one
+}
+
+finding-refused-query = { $because ->
+    [syntax] this is no SQL: { $reason }
+    [not-one] this is not one query but none or several
+    [no-select] this is no query: it would change tables
+    [table-function] the query reads from a function instead of a table
+    [no-unit] the query gives no column `unit`
+    [no-n] the query gives no column `n`
+    [no-value] the query gives neither `value` nor `numerator` and `denominator`
+    [two-values] the query gives both `value` and `numerator` and `denominator`
+   *[other] the lines of a query cannot be parted by `{ $found }`
+}
+finding-refused-query-expected = one SELECT over the sources of the round, with the columns `unit`, `n`, and `value` or `numerator` and `denominator`
+finding-refused-query-fix = { $because ->
+    [parted-line] leave out `by`, or write one line for each code
+    [no-unit] add `unit` to what is selected, or `'…' AS unit` for the city
+    [no-n] add `COUNT(*) AS n` to what is selected
+   *[other] correct the query; docs/queries.md shows one
 }
 
 finding-dimension-without-indicators = no indicator belongs to the dimension `{ $found }`
@@ -534,6 +554,29 @@ fact-holds-name = a word that is also the name of a member
 finding-names-unknown = the quotes of the source `{ $source }` cannot be compared with the names of the members, as there are none
 finding-names-unknown-expected = a register of members whose columns of names are declared as personal data
 finding-names-unknown-fix = add a source with `kind = "members"` whose `personal` lists the columns of names, or remove the source `{ $source }`
+
+finding-failed-query = { $because ->
+    [unknown-unit] the query of `{ $indicator }` gives a row for `{ $reason }`, which is no unit of the programme
+    [two-rows] the query of `{ $indicator }` gives two rows for `{ $reason }`
+    [no-count] the query of `{ $indicator }` gives no whole number `n` for `{ $reason }`
+   *[other] the query of `{ $indicator }` cannot be run: { $reason }
+}
+finding-failed-query-expected = a query that the tables can answer, with one row for each unit
+finding-failed-query-fix = { $because ->
+    [unknown-unit] select the column `unit`, or the identifier of the city
+    [two-rows] add `GROUP BY unit`
+    [no-count] select `COUNT(*) AS n`
+   *[other] compare the types of the columns with what the query does to them: answers, counts, money in cents and yes or no (1, 0) are whole numbers, days are dates, codes are texts
+}
+
+finding-not-raked = the answers of `{ $source }` stay unweighted for { $units }: { $because ->
+    [few-answers] there are fewer than 200
+    [small-class] a class of residents has fewer than 10 of them
+    [no-reference] the reference says nothing about a variable
+   *[other] the weights do not settle
+}
+finding-not-raked-expected = at least 200 answers, 10 in every class, and a reference with every variable
+finding-not-raked-fix = nothing has to be done: every answer counts the same there; join small classes in `values` to weight by fewer of them
 
 finding-nothing-to-measure = { $has-units ->
     [yes] the indicator `{ $indicator }` has no usable row for { $units }

@@ -204,6 +204,7 @@ finding-wrong-field-expected = { $has-known ->
    *[other] { $wanted }; tässä lähteessä ei ole sellaista
 }
 finding-wrong-field-fix = valitse toinen kenttä tai muuta sarakkeen `type` lähteessä
+fact-measure-raking = painotus
 fact-measure-by = rivin jakaminen
 fact-measure-condition = ehto
 fact-wanted-category = luokka
@@ -228,6 +229,25 @@ finding-wrong-source-fix = { $measure ->
     [matrix] poista `matrix` ja luettele `columns`, tai muuta lähteen `kind`
     [quote] anna sarakkeelle toinen `type`, tai muuta lähteen `kind`
    *[other] nimeä toinen lähde tai muuta tämän lähteen `kind`
+}
+
+finding-refused-query = { $because ->
+    [syntax] tämä ei ole SQL:ää: { $reason }
+    [not-one] tässä ei ole yhtä kyselyä vaan ei yhtään tai monta
+    [no-select] tämä ei ole kysely: se muuttaisi tauluja
+    [table-function] kysely lukee funktiosta eikä taulusta
+    [no-unit] kysely ei anna saraketta `unit`
+    [no-n] kysely ei anna saraketta `n`
+    [no-value] kysely ei anna saraketta `value` eikä sarakkeita `numerator` ja `denominator`
+    [two-values] kysely antaa sekä sarakkeen `value` että sarakkeet `numerator` ja `denominator`
+   *[other] kyselyn riviä ei voi jakaa kentän `{ $found }` mukaan
+}
+finding-refused-query-expected = yksi SELECT kierroksen lähteistä ja siinä sarakkeet `unit`, `n` sekä `value` tai `numerator` ja `denominator`
+finding-refused-query-fix = { $because ->
+    [parted-line] poista `by` tai kirjoita oma rivi kullekin koodille
+    [no-unit] lisää valittaviin sarake `unit` tai koko kaupungille `'…' AS unit`
+    [no-n] lisää valittaviin `COUNT(*) AS n`
+   *[other] korjaa kysely; docs/queries.md näyttää mallin
 }
 
 finding-dimension-without-indicators = osa-alueella `{ $found }` ei ole yhtään mittaria
@@ -534,6 +554,29 @@ fact-holds-name = sana, joka on myös jonkun jäsenen nimi
 finding-names-unknown = lähteen `{ $source }` sitaatteja ei voi verrata jäsenten nimiin, koska nimiä ei ole
 finding-names-unknown-expected = jäsenrekisteri, jonka nimisarakkeet on ilmoitettu henkilötiedoiksi
 finding-names-unknown-fix = lisää lähde, jonka `kind = "members"` ja jonka `personal` nimeää nimisarakkeet, tai poista lähde `{ $source }`
+
+finding-failed-query = { $because ->
+    [unknown-unit] mittarin `{ $indicator }` kysely antaa rivin yksikölle `{ $reason }`, jota ohjelmassa ei ole
+    [two-rows] mittarin `{ $indicator }` kysely antaa kaksi riviä yksikölle `{ $reason }`
+    [no-count] mittarin `{ $indicator }` kysely ei anna kokonaislukua `n` yksikölle `{ $reason }`
+   *[other] mittarin `{ $indicator }` kyselyä ei voi suorittaa: { $reason }
+}
+finding-failed-query-expected = kysely, johon taulut voivat vastata, ja yksi rivi kullekin yksikölle
+finding-failed-query-fix = { $because ->
+    [unknown-unit] valitse sarake `unit` tai kaupungin tunnus
+    [two-rows] lisää `GROUP BY unit`
+    [no-count] valitse `COUNT(*) AS n`
+   *[other] vertaa sarakkeiden tyyppejä siihen, mitä kysely niille tekee: vastaukset, lukumäärät, raha sentteinä sekä kyllä ja ei (1, 0) ovat kokonaislukuja, päivät päivämääriä ja koodit tekstejä
+}
+
+finding-not-raked = lähteen `{ $source }` vastauksia ei painoteta ({ $units }): { $because ->
+    [few-answers] niitä on alle 200
+    [small-class] jossakin asukasluokassa niitä on alle 10
+    [no-reference] väestötiedoista puuttuu jokin muuttuja
+   *[other] painot eivät asetu
+}
+finding-not-raked-expected = vähintään 200 vastausta, joista 10 joka luokassa, ja väestötiedot joka muuttujasta
+finding-not-raked-fix = mitään ei tarvitse tehdä: jokainen vastaus painaa silloin yhtä paljon; yhdistä pieniä luokkia kohdassa `values`, jos haluat painottaa harvemmilla luokilla
 
 finding-nothing-to-measure = { $has-units ->
     [yes] mittarilla `{ $indicator }` ei ole yhtään käytettävää riviä: { $units }

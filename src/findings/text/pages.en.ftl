@@ -77,6 +77,9 @@ page-wrong-field-why = Days cannot be added up and names cannot be compared with
 page-wrong-source-finds = A measure or a column belongs to another kind of source.
 page-wrong-source-why = Each kind of source has rows that mean something of their own: an answer, an event, a decision. A mean of answers cannot be taken from events.
 
+page-refused-query-finds = A measure asks with a query that is not one query, or that does not give what a measure needs.
+page-refused-query-why = A query tells what no built-in measure does. It may only ask: what changes tables, reads from elsewhere or leaves open whose value a row is cannot be part of a result that others check.
+
 page-dimension-without-indicators-finds = A dimension has no indicator at all.
 page-dimension-without-indicators-why = It would stand in the radar for ever as not assessed, although nobody was going to assess it.
 
@@ -205,6 +208,12 @@ page-personal-data-in-quote-why = A name published on the web cannot be taken ba
 
 page-names-unknown-finds = There are quotes, but no register of members has names to compare them with.
 page-names-unknown-why = Without the names the program cannot know whether a quote speaks of a member. Names are read for the comparison only; they are neither kept nor shown anywhere.
+
+page-failed-query-finds = A query is well formed, but the tables of the round have no answer to it.
+page-failed-query-why = Names and form are looked at before any data are opened; whether the types fit together shows only when the query is run. A result with two rows for one unit would be an arbitrary one.
+
+page-not-raked-finds = Answers are not weighted to the make-up of the residents, although `raking` asks for it.
+page-not-raked-why = With few answers in a class a handful of people would speak for thousands, and the result would hang on them. Unweighted answers and their profile are the more honest result then.
 
 page-nothing-to-measure-finds = An indicator has not a single usable row for a unit or for the city.
 page-nothing-to-measure-why = It is shown as not assessed. That is right when there is nothing to count, and wrong when the conditions of the measure exclude everything by mistake.

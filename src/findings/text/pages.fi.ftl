@@ -77,6 +77,9 @@ page-wrong-field-why = Päiviä ei voi laskea yhteen eikä nimiä verrata lukuun
 page-wrong-source-finds = Mittari tai sarake kuuluu toisenlaiselle lähteelle.
 page-wrong-source-why = Jokaisen lähdelajin riveillä on oma merkityksensä: vastaus, tapahtuma, päätös. Vastausten keskiarvoa ei voi laskea tapahtumista.
 
+page-refused-query-finds = Mittari kysyy kyselyllä, joka ei ole yksi kysely tai joka ei anna sitä, mitä mittari tarvitsee.
+page-refused-query-why = Kyselyllä mitataan sellaista, mihin valmiit mittarit eivät yllä. Se saa vain kysyä: sellainen, mikä muuttaa tauluja, lukee muualta tai jättää auki, kenen arvo rivillä on, ei voi olla osa tulosta, jonka muut voivat tarkistaa.
+
 page-dimension-without-indicators-finds = Osa-alueella ei ole yhtään mittaria.
 page-dimension-without-indicators-why = Se näkyisi tutkassa aina arvioimattomana, vaikka kukaan ei ollut aikeissa arvioida sitä.
 
@@ -205,6 +208,12 @@ page-personal-data-in-quote-why = Verkossa julkaistua nimeä ei saa takaisin, ja
 
 page-names-unknown-finds = Sitaatteja on, mutta yhdessäkään jäsenrekisterissä ei ole nimiä, joihin niitä voisi verrata.
 page-names-unknown-why = Ilman nimiä ohjelma ei voi tietää, mainitaanko sitaatissa joku jäsenistä. Nimet luetaan vain vertailua varten, eikä niitä tallenneta eikä näytetä missään.
+
+page-failed-query-finds = Kysely on oikein muotoiltu, mutta kierroksen tauluilla ei ole siihen vastausta.
+page-failed-query-why = Nimet ja muoto tarkistetaan ennen aineistojen avaamista; sopivatko tyypit yhteen, selviää vasta, kun kysely suoritetaan. Jos yhdellä yksiköllä olisi kaksi riviä, tulos olisi sattumanvarainen.
+
+page-not-raked-finds = Vastauksia ei painoteta väestön rakenteeseen, vaikka `raking` pyytää sitä.
+page-not-raked-why = Jos luokassa on vain vähän vastauksia, kourallinen ihmisiä puhuisi tuhansien puolesta ja tulos riippuisi heistä. Painottamattomat vastaukset ja vastaajien rakenne ovat silloin rehellisempi tulos.
 
 page-nothing-to-measure-finds = Mittarilla ei ole yhtään käytettävää riviä yksikölle tai kaupungille.
 page-nothing-to-measure-why = Se näytetään arvioimattomana. Niin kuuluukin, jos laskettavaa ei ole, mutta ei silloin, kun mittarin ehdot rajaavat vahingossa kaiken pois.

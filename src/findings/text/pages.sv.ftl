@@ -77,6 +77,9 @@ page-wrong-field-why = Dagar kan inte läggas ihop och namn inte jämföras med 
 page-wrong-source-finds = En mätare eller en kolumn hör till ett annat slag av källa.
 page-wrong-source-why = Raderna i varje slag av källa betyder något eget: ett svar, ett evenemang, ett beslut. Medelvärdet av svar kan inte tas ur evenemang.
 
+page-refused-query-finds = Ett mått använder en fråga som inte är en enda fråga, eller som inte ger det som ett mått behöver.
+page-refused-query-why = En fråga mäter det som inget färdigt mått når. Den får bara fråga: det som ändrar tabeller, läser någon annanstans ifrån eller lämnar öppet vems värde raden är kan inte ingå i ett resultat som andra ska kunna kontrollera.
+
 page-dimension-without-indicators-finds = Ett delområde har inte en enda mätare.
 page-dimension-without-indicators-why = Det skulle alltid stå som ej bedömt i radarn, fast ingen tänkte bedöma det.
 
@@ -205,6 +208,12 @@ page-personal-data-in-quote-why = Ett namn som har publicerats på webben går i
 
 page-names-unknown-finds = Det finns citat, men inget medlemsregister har namn som de kan jämföras med.
 page-names-unknown-why = Utan namn kan programmet inte veta om ett citat nämner någon av medlemmarna. Namnen läses bara för jämförelsen; de varken sparas eller visas någonstans.
+
+page-failed-query-finds = En fråga är rätt skriven, men omgångens tabeller har inget svar på den.
+page-failed-query-why = Namn och form kontrolleras innan några data öppnas; om typerna passar ihop visar sig först när frågan körs. Med två rader för samma enhet vore resultatet slumpmässigt.
+
+page-not-raked-finds = Svaren vägs inte till befolkningens sammansättning, fast `raking` ber om det.
+page-not-raked-why = Med få svar i en klass skulle en handfull människor tala för tusentals, och resultatet hänga på dem. Ovägda svar och svarandenas profil är då ett ärligare resultat.
 
 page-nothing-to-measure-finds = En mätare har inte en enda användbar rad för en enhet eller för staden.
 page-nothing-to-measure-why = Den visas som ej bedömd. Det är rätt när det inte finns något att räkna, och fel när mätarens villkor av misstag utesluter allt.

@@ -204,6 +204,7 @@ finding-wrong-field-expected = { $has-known ->
    *[other] { $wanted }, som källan inte har
 }
 finding-wrong-field-fix = välj ett annat fält eller ändra kolumnens `type` i källan
+fact-measure-raking = viktningen
 fact-measure-by = radens uppdelning
 fact-measure-condition = villkoret
 fact-wanted-category = en kategori
@@ -228,6 +229,25 @@ finding-wrong-source-fix = { $measure ->
     [matrix] ta bort `matrix` och räkna upp `columns`, eller ändra källans `kind`
     [quote] ge kolumnen en annan `type`, eller ändra källans `kind`
    *[other] ange en annan källa eller ändra den här källans `kind`
+}
+
+finding-refused-query = { $because ->
+    [syntax] det här är inte SQL: { $reason }
+    [not-one] det här är inte en fråga utan ingen eller flera
+    [no-select] det här är ingen fråga: den skulle ändra tabeller
+    [table-function] frågan läser från en funktion i stället för en tabell
+    [no-unit] frågan ger ingen kolumn `unit`
+    [no-n] frågan ger ingen kolumn `n`
+    [no-value] frågan ger varken `value` eller `numerator` och `denominator`
+    [two-values] frågan ger både `value` och `numerator` och `denominator`
+   *[other] raden i en fråga kan inte delas enligt `{ $found }`
+}
+finding-refused-query-expected = en SELECT över omgångens källor med kolumnerna `unit`, `n` och `value` eller `numerator` och `denominator`
+finding-refused-query-fix = { $because ->
+    [parted-line] ta bort `by` eller skriv en rad för varje kod
+    [no-unit] lägg till `unit` bland det som väljs, eller `'…' AS unit` för hela staden
+    [no-n] lägg till `COUNT(*) AS n` bland det som väljs
+   *[other] rätta frågan; docs/queries.md visar en
 }
 
 finding-dimension-without-indicators = dimensionen `{ $found }` har inte en enda indikator
@@ -534,6 +554,29 @@ fact-holds-name = ett ord som också är en medlems namn
 finding-names-unknown = citaten i källan `{ $source }` kan inte jämföras med medlemmarnas namn, för det finns inga namn
 finding-names-unknown-expected = ett medlemsregister vars namnkolumner är angivna som personuppgifter
 finding-names-unknown-fix = lägg till en källa med `kind = "members"` vars `personal` nämner namnkolumnerna, eller ta bort källan `{ $source }`
+
+finding-failed-query = { $because ->
+    [unknown-unit] frågan för `{ $indicator }` ger en rad för `{ $reason }`, som inte är en enhet i programmet
+    [two-rows] frågan för `{ $indicator }` ger två rader för `{ $reason }`
+    [no-count] frågan för `{ $indicator }` ger inget heltal `n` för `{ $reason }`
+   *[other] frågan för `{ $indicator }` kan inte köras: { $reason }
+}
+finding-failed-query-expected = en fråga som tabellerna kan besvara, med en rad för varje enhet
+finding-failed-query-fix = { $because ->
+    [unknown-unit] välj kolumnen `unit` eller stadens identifierare
+    [two-rows] lägg till `GROUP BY unit`
+    [no-count] välj `COUNT(*) AS n`
+   *[other] jämför kolumnernas typer med vad frågan gör med dem: svar, antal, pengar i cent samt ja och nej (1, 0) är heltal, dagar är datum och koder är text
+}
+
+finding-not-raked = svaren i `{ $source }` vägs inte för { $units }: { $because ->
+    [few-answers] de är färre än 200
+    [small-class] en klass av invånare har färre än 10 av dem
+    [no-reference] befolkningsuppgifterna saknar en variabel
+   *[other] vikterna stannar inte
+}
+finding-not-raked-expected = minst 200 svar, 10 i varje klass, och befolkningsuppgifter om varje variabel
+finding-not-raked-fix = inget behöver göras: varje svar väger lika där; slå ihop små klasser i `values` om färre klasser räcker
 
 finding-nothing-to-measure = { $has-units ->
     [yes] indikatorn `{ $indicator }` har ingen användbar rad för { $units }

@@ -4,10 +4,11 @@
 //! when the item is reversed; then the mean of the items, each counting the same, whatever the
 //! number of its answers. Unit: points, 0-100.
 //! Source: method of summated ratings (Likert 1932), with the ends of the scale as goal posts.
+//! Where the method wants the survey raked and the cells allow it, each answer counts by its weight.
 //! Degenerate: "don't know" and blanks are no answers; an item without answers is left out; without
 //! any answer there is no value.
 
-use crate::indicators::answers::{answer_points, answers};
+use crate::indicators::answers::{answer_points, answers, weighted_points};
 use crate::indicators::interval::half_width;
 use crate::indicators::measuring::Measuring;
 use crate::indicators::rows::Rows;
@@ -26,31 +27,76 @@ pub(in crate::indicators) fn measure(
     let delivered = measuring.delivered();
     let declared = delivered.source(source);
     let rows = measuring.rows(source, filter);
+    let weights = measuring.weights(declared, &rows);
     let item_points: Vec<f64> = items
         .iter()
-        .filter_map(|item| answers(delivered, declared, &rows, item)?.points)
+        .filter_map(|item| match &weights {
+            None => answers(delivered, declared, &rows, item)?.points,
+            Some(weights) => raked_points(measuring, declared, &rows, weights, item),
+        })
         .collect();
-    let respondents = respondent_points(measuring, declared, &rows, items);
     let population = measuring.population(source, filter);
-    let mut value = measuring.value(
-        source,
-        Measured::Points,
-        respondents.len(),
-        mean(&item_points),
-    );
+    let n = rows
+        .in_parts()
+        .map(|part| how_many_answered(&part, items))
+        .sum();
+    let mut value = measuring.value(source, Measured::Points, n, mean(&item_points));
     value.people = true;
     value.population = population;
-    value.interval = census_interval(declared, &respondents, population);
+    if is_census_of_members(declared) {
+        let respondents = respondent_points(measuring, declared, &rows, items);
+        value.interval = census_interval(declared, &respondents, population);
+    }
     value
 }
 
-/// The mean points of each respondent over the items that they answered.
+/// The points of an item with every answer weighted.
+pub(in crate::indicators) fn raked_points(
+    measuring: &Measuring<'_>,
+    source: &Source,
+    rows: &Rows<'_>,
+    weights: &[f64],
+    item: &ItemId,
+) -> Option<f64> {
+    let delivered = measuring.delivered();
+    let scale = delivered.scale(source, item)?;
+    let is_reversed = delivered.is_reversed(item);
+    let span = i64::from(scale.high) - i64::from(scale.low);
+    weighted_points(rows, weights, item, scale, |above| {
+        (if is_reversed { span - above } else { above }, span)
+    })
+}
+
+/// How many rows have an answer to at least one of the items.
+fn how_many_answered(rows: &Rows<'_>, items: &[ItemId]) -> usize {
+    let mut has_answered = vec![false; rows.len()];
+    for item in items {
+        for (has, answer) in has_answered.iter_mut().zip(rows.whole(item.as_str())) {
+            *has |= answer.is_some();
+        }
+    }
+    has_answered.into_iter().filter(|&has| has).count()
+}
+
+/// The mean points of each respondent over the items that they answered; those who answered none
+/// are left out.
 fn respondent_points(
     measuring: &Measuring<'_>,
     source: &Source,
     rows: &Rows<'_>,
     items: &[ItemId],
 ) -> Vec<f64> {
+    let points = points_of_rows(measuring, source, rows, items);
+    points.into_iter().flatten().collect()
+}
+
+/// The mean points of each row over the items that it has answers to.
+pub(in crate::indicators) fn points_of_rows(
+    measuring: &Measuring<'_>,
+    source: &Source,
+    rows: &Rows<'_>,
+    items: &[ItemId],
+) -> Vec<Option<f64>> {
     let delivered = measuring.delivered();
     let mut points_by_row: Vec<Vec<f64>> = vec![Vec::new(); rows.len()];
     for item in items {
@@ -65,10 +111,7 @@ fn respondent_points(
             points.extend(answer.map(|answer| answer_points(answer, scale, is_reversed)));
         }
     }
-    points_by_row
-        .iter()
-        .filter_map(|points| mean(points))
-        .collect()
+    points_by_row.iter().map(|points| mean(points)).collect()
 }
 
 /// The interval of the answers of an attempted census of members. Nobody else has one: those who

@@ -60,6 +60,10 @@ pub(in crate::indicators) fn measure(measuring: &Measuring<'_>, parts: &[Part]) 
         interval: (!half_widths.is_empty())
             .then(|| sum_in_order_of_size(half_widths) / points.len() as f64),
         groups: contributions(&scored),
+        below_cut_off: scored
+            .iter()
+            .flat_map(|(_, value)| value.below_cut_off.clone())
+            .collect(),
         ..Value::nothing(Measured::Points, sources)
     }
 }

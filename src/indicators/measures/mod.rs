@@ -18,16 +18,16 @@ mod ratio;
 mod representativeness;
 mod share;
 mod share_within_days;
+mod sql;
 mod sum;
 mod variety;
 
-pub(in crate::indicators) use item_mean::is_census_of_members;
+pub(in crate::indicators) use item_mean::{is_census_of_members, points_of_rows, raked_points};
 
 use crate::indicators::Value;
 use crate::indicators::goal_post::{reached, stretch};
 use crate::indicators::measuring::Measuring;
 use crate::methodology::{Direction, Measure};
-use crate::vocabulary::SourceId;
 
 /// What a measure gives for one unit or the city.
 pub(in crate::indicators) fn measure(measuring: &Measuring<'_>, measure: &Measure) -> Value {
@@ -64,7 +64,14 @@ pub(in crate::indicators) fn measure(measuring: &Measuring<'_>, measure: &Measur
             population,
             variables,
             worst,
-        } => representativeness::measure(measuring, source, population, variables, *worst),
+            cut_off,
+        } => {
+            let posts = representativeness::Posts {
+                worst: *worst,
+                cut_off: *cut_off,
+            };
+            representativeness::measure(measuring, source, population, variables, posts)
+        }
         Measure::Checklist {
             source,
             fields,
@@ -132,6 +139,7 @@ fn measure_amount(measuring: &Measuring<'_>, measure: &Measure) -> Value {
         } => sum::measure(measuring, source, field, filter),
         Measure::MeanOf { parts } => mean_of::measure(measuring, parts),
         Measure::ExpertScore { source } => expert_score::measure(measuring, source),
+        Measure::Sql { query, gives } => sql::measure(measuring, query, *gives),
         Measure::ItemMean { .. }
         | Measure::Share { .. }
         | Measure::ShareWithinDays { .. }
@@ -141,29 +149,6 @@ fn measure_amount(measuring: &Measuring<'_>, measure: &Measure) -> Value {
         | Measure::Outcomes { .. }
         | Measure::DistrictCoverage { .. }
         | Measure::Variety { .. } => unreachable!("`measure` has measured these itself"),
-    }
-}
-
-/// The source whose rows are measured; nothing for a mean of other measures.
-pub(in crate::indicators) fn main_source(measure: &Measure) -> Option<&SourceId> {
-    match measure {
-        Measure::ItemMean { source, .. }
-        | Measure::Share { source, .. }
-        | Measure::ShareWithinDays { source, .. }
-        | Measure::Attended { source, .. }
-        | Measure::Representativeness { source, .. }
-        | Measure::Checklist { source, .. }
-        | Measure::Outcomes { source, .. }
-        | Measure::DistrictCoverage { source, .. }
-        | Measure::Variety { source, .. }
-        | Measure::MoneyShare { source, .. }
-        | Measure::PerThousand { source, .. }
-        | Measure::Ratio { source, .. }
-        | Measure::MedianDays { source, .. }
-        | Measure::Count { source, .. }
-        | Measure::Sum { source, .. }
-        | Measure::ExpertScore { source } => Some(source),
-        Measure::MeanOf { .. } => None,
     }
 }
 

@@ -6,6 +6,7 @@
 //! the variables. Unit: points, 0-100.
 //! `E[D] = ½Σ E|X/n − q|` with X binomial, exact by de Moivre's closed form of the mean absolute
 //! deviation: `E|X − nq| = 2ν(1 − q)·P(X = ν)`, `ν = ⌊nq⌋ + 1` (Diaconis & Zabell 1991).
+//! A variable below its own cut-off is named beside the mean, which would hide it.
 //! Degenerate: members without a class are left out of that variable; a variable that the reference
 //! or the members have nothing on is left out; where there is but one class everybody fits.
 
@@ -18,25 +19,38 @@ use crate::vocabulary::SourceId;
 use statrs::distribution::{Binomial, Discrete};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// What the distance of a variable is held against.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::indicators) struct Posts {
+    /// How many times the random-draw mean scores 0.
+    pub(in crate::indicators) worst: f64,
+    /// The points below which a variable is told by name.
+    pub(in crate::indicators) cut_off: f64,
+}
+
 /// `n` is the number of members in office on the last day of the round's period.
 pub(in crate::indicators) fn measure(
     measuring: &Measuring<'_>,
     members: &SourceId,
     population: &SourceId,
     variables: &[String],
-    worst: f64,
+    posts: Posts,
 ) -> Value {
-    let scores: Vec<f64> = variables
+    let scored: Vec<(&String, f64)> = variables
         .iter()
         .filter_map(|variable| {
             let residents = residents_by_class(measuring, population, variable);
             let members = members_by_class(measuring, members, variable);
-            variable_points(&members, &residents, worst)
+            let points = variable_points(&members, &residents, posts.worst)?;
+            Some((variable, points))
         })
         .collect();
+    let scores: Vec<f64> = scored.iter().map(|&(_, points)| points).collect();
+    let below = scored.iter().filter(|(_, points)| *points < posts.cut_off);
     let in_office = in_office(measuring, members).len();
     Value {
         sources: vec![members.clone(), population.clone()],
+        below_cut_off: below.map(|&(variable, _)| variable.clone()).collect(),
         ..measuring.value(members, Measured::Points, in_office, mean(&scores))
     }
 }
@@ -183,6 +197,36 @@ mod tests {
             .iter()
             .map(|&(class, count)| (class.to_owned(), count))
             .collect()
+    }
+
+    #[test]
+    fn a_variable_below_its_cut_off_is_told_beside_the_mean_that_hides_it() {
+        let members = df!(
+            "unit" => ["north"; 20],
+            "gender" => [["f"; 10], ["m"; 10]].concat(),
+            "age_class" => ["old"; 20],
+        );
+        let population = df!(
+            "unit" => ["north"; 4],
+            "variable" => ["gender", "gender", "age_class", "age_class"],
+            "class" => ["f", "m", "young", "old"],
+            "count" => [500i64, 500, 500, 500],
+        );
+        let fields = ["variable", "class", "count"];
+        let example = Example::new()
+            .with(
+                register("members", "members", &["gender", "age_class"]),
+                members,
+            )
+            .with(register("population", "population", &fields), population);
+        let measure = "kind = 'representativeness'\nsource = 'members'\n\
+                       population = 'population'\nvariables = ['gender', 'age_class']";
+        let value = example.measure(measure, "north");
+        // Gender fits (100), nobody is young (0): the mean of 50 alone would look fair.
+        assert_eq!(value.amount, Some(50.0));
+        assert_eq!(value.below_cut_off, ["age_class"]);
+        let lax = example.measure(&format!("{measure}\ncut_off = 0.0"), "north");
+        assert!(lax.below_cut_off.is_empty());
     }
 
     #[test]

@@ -1,12 +1,14 @@
 //! The share of rows that meet a condition.
 //!
 //! Formula: `met / (met + missed)`. Unit: share, 0-1.
+//! Where the method wants a survey raked and the cells allow it, each row counts by its weight.
 //! Degenerate: a row whose tested field is empty says neither and is left out; without a row that
 //! says something there is no value. A condition `present` makes emptiness itself an answer.
 
 use crate::indicators::condition::Truth;
 use crate::indicators::measures::item_mean::census_interval;
 use crate::indicators::measuring::Measuring;
+use crate::indicators::raking::weighted_ratio;
 use crate::indicators::sums::{fraction, ratio};
 use crate::indicators::{Measured, Value};
 use crate::methodology::Condition;
@@ -19,8 +21,9 @@ pub(in crate::indicators) fn measure(
     filter: &[Condition],
     having: &[Condition],
 ) -> Value {
-    let said: Vec<bool> = measuring
-        .rows(source, filter)
+    let declared = measuring.delivered().source(source);
+    let rows = measuring.rows(source, filter);
+    let said: Vec<bool> = rows
         .tested(having)
         .into_iter()
         .filter(|&truth| truth != Truth::Unknown)
@@ -34,7 +37,15 @@ pub(in crate::indicators) fn measure(
         .iter()
         .map(|&is_met| if is_met { 100.0 } else { 0.0 })
         .collect();
-    let declared = measuring.delivered().source(source);
+    if let Some(weights) = measuring.weights(declared, &rows) {
+        let truths = rows.tested(having).into_iter().zip(weights);
+        let rated = truths.filter(|(truth, _)| *truth != Truth::Unknown);
+        value.amount = weighted_ratio(
+            rated.map(|(truth, weight)| (weight, i64::from(truth == Truth::Met), 1)),
+        );
+        // The weighted share is no fraction of rows.
+        value.fraction = None;
+    }
     value.interval = census_interval(declared, &points, value.population);
     value
 }

@@ -40,7 +40,7 @@ pub struct ReadCells {
 
 /// The cells of these rows, by sheet.
 pub(in crate::indicators::trace) fn of_rows(
-    read: &Read<'_>,
+    read: &Read,
     table: &Table,
     rows: &[usize],
 ) -> ReadCells {
@@ -56,11 +56,13 @@ pub(in crate::indicators::trace) fn of_rows(
     }
     let sheets = by_sheet.into_iter().map(|(index, rows)| {
         let sheet = &table.sheets()[index];
-        let columns: BTreeSet<u32> = fields
+        // A query may read any column of its tables.
+        let is_read = |field: &String| fields.is_empty() || fields.contains(field);
+        let columns: BTreeSet<u32> = sheet
+            .columns
             .iter()
-            .filter_map(|field| sheet.columns.get(field))
-            .flatten()
-            .copied()
+            .filter(|(field, _)| is_read(field))
+            .flat_map(|(_, columns)| columns.iter().copied())
             .collect();
         let (ranges, is_exact) = ranges(&runs(&columns), &runs(&rows));
         CellRanges {

@@ -78,8 +78,8 @@ fn one(delivered: &Delivered<'_>, indicator: &Indicator, level: Level<'_>) -> Tr
         cells: read
             .iter()
             .map(|read| {
-                let rows = measuring.rows(read.source, &read.conditions);
-                let table = delivered.dataset.table(read.source);
+                let rows = measuring.rows(&read.source, &read.conditions);
+                let table = delivered.dataset.table(&read.source);
                 cells::of_rows(read, table, rows.numbers_in_frame())
             })
             .collect(),
@@ -192,7 +192,7 @@ fn codes_of(
 }
 
 /// A source as far as a measure reads it.
-impl Read<'_> {
+impl Read {
     fn fields_and_conditions(&self) -> impl Iterator<Item = &str> {
         let fields = self.fields.iter().map(String::as_str);
         let conditions = self.conditions.iter();

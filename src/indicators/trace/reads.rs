@@ -3,19 +3,19 @@
 //! Comes in: a measure. Goes out: one entry for each source that it reads. No cell is opened here.
 
 use crate::indicators::measuring::Measuring;
-use crate::methodology::{Condition, Measure};
+use crate::methodology::{Condition, Measure, tables_of_query};
 use crate::vocabulary::SourceId;
 
 /// A source as far as a measure reads it.
-pub(in crate::indicators::trace) struct Read<'a> {
-    pub(in crate::indicators::trace) source: &'a SourceId,
+pub(in crate::indicators::trace) struct Read {
+    pub(in crate::indicators::trace) source: SourceId,
     pub(in crate::indicators::trace) fields: Vec<String>,
     pub(in crate::indicators::trace) conditions: Vec<Condition>,
 }
 
-fn read<'a>(source: &'a SourceId, conditions: &[Condition], fields: &[&str]) -> Read<'a> {
+fn read(source: &SourceId, conditions: &[Condition], fields: &[&str]) -> Read {
     Read {
-        source,
+        source: source.clone(),
         fields: fields.iter().map(|&field| field.to_owned()).collect(),
         conditions: conditions.to_vec(),
     }
@@ -34,10 +34,10 @@ fn is_one_of(field: &str, codes: &[&str]) -> Condition {
 const POPULATION: [&str; 3] = ["variable", "class", "count"];
 
 /// What a measure reads, each source once for each way in which it is read.
-pub(in crate::indicators::trace) fn reads<'a>(
+pub(in crate::indicators::trace) fn reads(
     measuring: &Measuring<'_>,
-    measure: &'a Measure,
-) -> Vec<Read<'a>> {
+    measure: &Measure,
+) -> Vec<Read> {
     match measure {
         Measure::Attended { source, members } => vec![
             read(source, &[], &["seat", "date", "mark"]),
@@ -72,6 +72,10 @@ pub(in crate::indicators::trace) fn reads<'a>(
                 .flat_map(|part| reads(measuring, &part.measure))
                 .collect()
         }
+        Measure::Sql { query, .. } => {
+            let sources = tables_of_query(query).into_iter();
+            sources.map(|source| read(&source, &[], &[])).collect()
+        }
         Measure::ExpertScore { source } => {
             let dimension = measuring.dimension().map(|id| id.as_str());
             let own: Vec<Condition> = dimension
@@ -85,7 +89,7 @@ pub(in crate::indicators::trace) fn reads<'a>(
             let fields = fields(simple);
             source
                 .map(|source| Read {
-                    source,
+                    source: source.clone(),
                     fields,
                     conditions: simple.filter().to_vec(),
                 })

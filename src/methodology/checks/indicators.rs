@@ -9,7 +9,7 @@ use crate::methodology::checks::{
     RoundCheck, RoundInProgramme, check_filled, check_reference, check_unique, outside,
 };
 use crate::methodology::spans::{KeyPath, at};
-use crate::methodology::{ColumnType, Line};
+use crate::methodology::{ColumnType, Line, Measure};
 
 /// The checks, in the order of the file.
 pub(in crate::methodology::checks) const CHECKS: &[RoundCheck] = &[
@@ -124,6 +124,14 @@ fn check_line_by(
     findings: &mut Findings,
 ) {
     let Some(by) = &line.by else { return };
+    if let Measure::Sql { .. } = line.measure {
+        let finding = here
+            .spans
+            .finding(Code::RefusedQuery, &path.then("by"))
+            .quoting(by);
+        findings.push(finding.with("because", "parted-line"));
+        return;
+    }
     let source = line.measure.source();
     let source = source.and_then(|id| here.round.sources.iter().find(|source| source.id == *id));
     let Some(source) = source else { return };

@@ -7,6 +7,7 @@ use crate::findings::{Code, Findings};
 use crate::methodology::checks::indicators::check_target;
 use crate::methodology::checks::needs::{ANY, FieldNeed, needs_of};
 use crate::methodology::checks::sources::expected_codes;
+use crate::methodology::checks::sql::check_query;
 use crate::methodology::checks::{
     RoundInProgramme, check_filled, check_one_way, check_reference, outside,
 };
@@ -75,6 +76,9 @@ pub(in crate::methodology::checks) fn check_measure(
         }
     }
     check_measure_numbers(here, measure, path, findings);
+    if let Measure::Sql { query, .. } = measure {
+        check_query(here, query, &path.then("query"), findings);
+    }
     if let Measure::MeanOf { parts } = measure {
         for (index, part) in parts.iter().enumerate() {
             let path = path.then("parts").then(index);

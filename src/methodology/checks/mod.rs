@@ -5,13 +5,16 @@
 //! repaired here and no data are opened.
 
 mod delivery;
+mod gaps;
 mod indicators;
 mod measures;
 mod needs;
 mod programme;
 mod quotes;
+mod raking;
 mod round;
 mod sources;
+mod sql;
 mod survey;
 mod verdicts;
 
@@ -60,7 +63,7 @@ pub(in crate::methodology) fn check_round(
         folder,
         spans: &round.spans,
     };
-    let lists: [&[RoundCheck]; 7] = [
+    let lists: [&[RoundCheck]; 9] = [
         round::CHECKS,
         survey::CHECKS,
         sources::CHECKS,
@@ -68,6 +71,8 @@ pub(in crate::methodology) fn check_round(
         indicators::CHECKS,
         delivery::CHECKS,
         verdicts::CHECKS,
+        gaps::CHECKS,
+        raking::CHECKS,
     ];
     for check in lists.into_iter().flatten() {
         check(&here, findings);

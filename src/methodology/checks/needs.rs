@@ -81,6 +81,8 @@ pub(in crate::methodology::checks) fn needs_of<'a>(
         }
         Measure::Count { source, .. } => needs.source(source, &[]),
         Measure::MeanOf { parts } => needs.filled.push(("parts", parts.len())),
+        // What a query reads is checked by `sql`.
+        Measure::Sql { .. } => {}
         Measure::ExpertScore { source } => {
             needs.source(source, &[SourceKind::Expert]);
             needs.fixed(source, path.then("source"), &["dimension", "score"]);

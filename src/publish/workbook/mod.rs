@@ -112,3 +112,27 @@ fn sheet_name(speaker: Speaker<'_>, table: &str) -> String {
     let name = speaker.word_or(&format!("workbook-sheet-{table}"), table);
     name.chars().take(31).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vocabulary::Language;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_sheet_has_a_name_of_its_own_that_the_file_format_allows() {
+        let catalogue = Catalogue::built_in();
+        for language in Language::ALL {
+            let mut names = BTreeSet::new();
+            let keys = catalogue
+                .keys(language)
+                .filter(|key| key.starts_with("workbook-sheet-") && !key.ends_with("-about"));
+            for key in keys {
+                let name = catalogue.word(language, key);
+                assert!(name.chars().count() <= 31, "{name}");
+                assert!(names.insert(name.to_lowercase()), "{name} stands twice");
+            }
+            assert!(names.len() > 2);
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! A dimension of one unit in words: the card that the overview and the unit pages show.
 
-use crate::disclosure::{ClearedDimension, Movement, Whose};
+use crate::disclosure::{ClearedDimension, Movement, SeriesBreak, Whose};
 use crate::methodology::Quadrant;
 use crate::reports::views::Scene;
 use crate::reports::voice::SpokenValue;
@@ -98,7 +98,7 @@ fn card(scene: &Scene<'_>, cleared: &ClearedDimension) -> DimensionCard {
         },
         ring,
         words,
-        movement: voice.word(movement_key(cleared.movement)),
+        movement: spoken_movement(scene, cleared),
         movement_kind: match cleared.movement {
             Movement::Better => MovementKind::Better,
             Movement::Worse => MovementKind::Worse,
@@ -126,6 +126,27 @@ fn card(scene: &Scene<'_>, cleared: &ClearedDimension) -> DimensionCard {
                 basis: voice.count("view-indicators", mark.indicators.into(), &[]),
             })
             .collect(),
+    }
+}
+
+/// The movement in words; where the series breaks for a reason that no note of the round tells, with
+/// the reason.
+fn spoken_movement(scene: &Scene<'_>, cleared: &ClearedDimension) -> String {
+    let voice = scene.voice;
+    let reason = cleared.break_reason.and_then(|reason| match reason {
+        SeriesBreak::Declared => None,
+        SeriesBreak::Area => Some("view-break-area"),
+        SeriesBreak::Population => Some("view-break-population"),
+        SeriesBreak::Definitions => Some("view-break-definitions"),
+    });
+    let movement = voice.word(movement_key(cleared.movement));
+    match reason {
+        None => movement,
+        Some(reason) => {
+            let reason = voice.word(reason);
+            let words = [("movement", movement.as_str()), ("reason", reason.as_str())];
+            voice.say("view-movement-because", &words)
+        }
     }
 }
 

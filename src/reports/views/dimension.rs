@@ -1,11 +1,12 @@
 //! The section of one dimension: all units side by side in their fixed order, and its indicators.
 
-use crate::disclosure::ClearedDimension;
+use crate::disclosure::{ClearedDimension, ClearedIndicator};
 use crate::methodology::{Dimension, Section};
 use crate::reports::table::{RowGroup, Table, TableCell, TableColumn, TableRow};
+use crate::reports::views::measure;
 use crate::reports::views::method::{self, IndicatorMethod};
 use crate::reports::views::own_words::{self, OwnBlock};
-use crate::reports::views::{Scene, card, tables};
+use crate::reports::views::{Scene, card, gaps, tables};
 use crate::vocabulary::{IndicatorId, UnitId};
 use serde::Serialize;
 
@@ -30,6 +31,8 @@ pub struct DimensionSection {
     pub units: Table,
     /// The indicators, one row each, with a column for every unit that is seen.
     pub indicators: Table,
+    /// Own and others' views of the same items; absent where the method declares none.
+    pub gaps: Option<Table>,
     /// How the indicators are made.
     pub definitions: Vec<IndicatorSection>,
 }
@@ -88,6 +91,7 @@ fn section(scene: &Scene<'_>, index: usize, dimension: &Dimension) -> DimensionS
         own_words: own_words::of(scene, &Section::Dimension(dimension.id.clone())),
         units: tables::dimension_by_unit(scene, &seen, dimension.id.as_str(), &name),
         indicators: indicators(scene, dimension, &seen, &name),
+        gaps: gaps::table(scene, &dimension.id, &name),
         definitions,
         name,
     }
@@ -110,9 +114,29 @@ fn values(
             } else {
                 words
             };
-            Some((scene.unit_name(unit), text))
+            Some((scene.unit_name(unit), text + &below_cut_off(scene, found)))
         })
         .collect()
+}
+
+/// What a mean would hide: the variables that lie below their own cut-off, by the headings of their
+/// register; nothing where there are none.
+fn below_cut_off(scene: &Scene<'_>, indicator: &ClearedIndicator) -> String {
+    let (Some(register), false) = (
+        indicator.sources.first(),
+        indicator.below_cut_off.is_empty(),
+    ) else {
+        return String::new();
+    };
+    let names = indicator.below_cut_off.iter();
+    let names: Vec<String> = names
+        .map(|field| measure::heading(scene, register, field))
+        .collect();
+    let names = scene.voice.list(&names);
+    let said = scene
+        .voice
+        .say("view-below-cut-off", &[("variables", &names)]);
+    format!(" – {said}")
 }
 
 fn indicators(

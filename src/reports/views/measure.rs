@@ -2,14 +2,14 @@
 //!
 //! Comes in: a measure of the method. Goes out: a sentence. No number is computed here.
 
-use crate::methodology::{Condition, Measure, Part};
+use crate::methodology::{Condition, Measure, Part, tables_of_query};
 use crate::reports::views::Scene;
 use crate::reports::views::target::whole;
 use crate::vocabulary::{ItemId, SourceId};
 use std::collections::BTreeMap;
 
 /// The sources that a measure reads, in the order in which they are named.
-pub(in crate::reports) fn sources(measure: &Measure) -> Vec<&SourceId> {
+pub(in crate::reports) fn sources(measure: &Measure) -> Vec<SourceId> {
     match measure {
         Measure::ItemMean { source, .. }
         | Measure::Share { source, .. }
@@ -23,14 +23,14 @@ pub(in crate::reports) fn sources(measure: &Measure) -> Vec<&SourceId> {
         | Measure::MedianDays { source, .. }
         | Measure::Count { source, .. }
         | Measure::Sum { source, .. }
-        | Measure::ExpertScore { source } => vec![source],
-        Measure::Attended { source, members } => vec![source, members],
+        | Measure::ExpertScore { source } => vec![source.clone()],
+        Measure::Attended { source, members } => vec![source.clone(), members.clone()],
         Measure::Representativeness {
             source, population, ..
         }
         | Measure::PerThousand {
             source, population, ..
-        } => vec![source, population],
+        } => vec![source.clone(), population.clone()],
         Measure::MeanOf { parts } => {
             let mut all = Vec::new();
             for source in parts.iter().flat_map(|part| sources(&part.measure)) {
@@ -40,6 +40,7 @@ pub(in crate::reports) fn sources(measure: &Measure) -> Vec<&SourceId> {
             }
             all
         }
+        Measure::Sql { query, .. } => tables_of_query(query),
     }
 }
 
@@ -104,7 +105,8 @@ fn filter(measure: &Measure) -> Option<(&SourceId, &[Condition])> {
         Measure::Attended { .. }
         | Measure::Representativeness { .. }
         | Measure::MeanOf { .. }
-        | Measure::ExpertScore { .. } => None,
+        | Measure::ExpertScore { .. }
+        | Measure::Sql { .. } => None,
     }
 }
 
@@ -230,6 +232,7 @@ fn plain_sentence(measure: &Measure) -> Option<PlainSentence<'_>> {
         Measure::DistrictCoverage { .. } => ("measure-districts", vec![]),
         Measure::Count { .. } => ("measure-count", vec![]),
         Measure::ExpertScore { .. } => ("measure-expert", vec![]),
+        Measure::Sql { .. } => ("measure-sql", vec![]),
         Measure::PerThousand { source, amount, .. } => {
             ("measure-per-thousand", vec![("field", source, amount)])
         }
@@ -313,7 +316,7 @@ fn quoted(scene: &Scene<'_>, source: &SourceId, field: &str) -> String {
 }
 
 /// The heading that the source itself uses for a field, or the field where it has none.
-fn heading(scene: &Scene<'_>, source: &SourceId, field: &str) -> String {
+pub(in crate::reports) fn heading(scene: &Scene<'_>, source: &SourceId, field: &str) -> String {
     scene
         .source(source)
         .columns

@@ -6,9 +6,10 @@ use crate::reports::views::own_words::{self, OwnBlock};
 use crate::reports::views::sources::{
     CodeList, SourceNote, TermNote, code_list, source_note, term_note,
 };
-use crate::reports::views::{Scene, measure, tables, target};
-use crate::vocabulary::{Ring, Score};
+use crate::reports::views::{Scene, changes, measure, tables, target};
+use crate::vocabulary::{ItemId, Ring, Score};
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// The method note.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -19,6 +20,8 @@ pub struct MethodNote {
     pub round_note: Option<String>,
     /// Why the round cannot be compared with the one before it; absent when it can.
     pub break_reason: Option<String>,
+    /// What changed in the method since the round before.
+    pub changes: Option<Table>,
     /// The words with their rings and points.
     pub bands: Table,
     /// How indicators become a dimension, each a sentence.
@@ -79,6 +82,7 @@ pub(in crate::reports) fn note(scene: &Scene<'_>) -> MethodNote {
         own_words: own_words::of(scene, &Section::Method),
         round_note: voice.optional_text(round.note.as_ref()),
         break_reason: voice.optional_text(round.comparability.break_reason.as_ref()),
+        changes: changes::table(scene),
         bands: bands(scene),
         aggregation: aggregation(scene),
         privacy: vec![
@@ -195,7 +199,7 @@ fn aggregation(scene: &Scene<'_>) -> Vec<String> {
         .rev()
         .find(|percent| f64::from(*percent) <= rules.coverage * 100.0 + 1e-9)
         .unwrap_or(0);
-    vec![
+    let mut sentences = vec![
         voice.word("method-scored-goal-posts"),
         voice.word(match rules.mean {
             Mean::Arithmetic => "method-mean-arithmetic",
@@ -213,7 +217,28 @@ fn aggregation(scene: &Scene<'_>) -> Vec<String> {
             &[("coverage", &voice.percent(i64::from(coverage)))],
         ),
         voice.word("method-ways"),
-    ]
+    ];
+    sentences.extend(reversed_items(scene));
+    sentences
+}
+
+/// Which items are turned around before they are counted; nothing where none is.
+fn reversed_items(scene: &Scene<'_>) -> Option<String> {
+    let columns = scene
+        .round
+        .sources
+        .iter()
+        .flat_map(|source| &source.columns);
+    let asked: BTreeSet<&ItemId> = columns.filter_map(|column| column.item.as_ref()).collect();
+    let items = scene.round.items.iter();
+    let reversed = items.filter(|item| item.reversed && asked.contains(&item.id));
+    let texts: Vec<String> = reversed
+        .map(|item| scene.voice.quoted(&scene.voice.text(&item.text)))
+        .collect();
+    (!texts.is_empty()).then(|| {
+        let items = scene.voice.list(&texts);
+        scene.voice.say("method-reversed", &[("items", &items)])
+    })
 }
 
 /// How an indicator is made.
@@ -234,10 +259,7 @@ pub(in crate::reports) fn indicator(scene: &Scene<'_>, indicator: &Indicator) ->
         (indicator.direction == Direction::Down).then(|| voice.word("method-direction-down")),
     );
     fact("method-fact-scope", scope(scene, indicator));
-    let sources: Vec<_> = measure::sources(&indicator.measure)
-        .into_iter()
-        .cloned()
-        .collect();
+    let sources = measure::sources(&indicator.measure);
     fact(
         "method-fact-sources",
         Some(tables::source_names(scene, &sources)),
@@ -246,6 +268,10 @@ pub(in crate::reports) fn indicator(scene: &Scene<'_>, indicator: &Indicator) ->
     fact(
         "method-fact-ground",
         voice.optional_text(indicator.ground.as_ref()),
+    );
+    fact(
+        "method-fact-criterion",
+        voice.optional_text(indicator.ccr_criterion.as_ref()),
     );
     fact(
         "method-fact-version",

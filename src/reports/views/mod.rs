@@ -5,11 +5,13 @@
 //! out here.
 
 mod card;
+mod changes;
 mod chart_ids;
 mod cover;
 mod data_files;
 mod dimension;
 mod easy;
+mod gaps;
 mod handout;
 mod measure;
 mod method;
@@ -46,7 +48,7 @@ pub use verdict::{Named, Verdicts};
 use crate::disclosure::{AudienceRelease, ClearedRound};
 use crate::methodology::{Goal, Indicator, Methodology, Programme, Round, Source};
 use crate::reports::voice::Voice;
-use crate::vocabulary::{DimensionId, IndicatorId, Language, SourceId, UnitId};
+use crate::vocabulary::{DimensionId, IndicatorId, ItemId, Language, SourceId, UnitId};
 use crate::wording::Catalogue;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -117,6 +119,18 @@ impl Report {
     }
 }
 
+/// How the method page words one indicator.
+pub(in crate::reports) fn indicator_method(
+    methodology: &Methodology,
+    catalogue: &Catalogue,
+    language: Language,
+    release: &AudienceRelease,
+    id: &IndicatorId,
+) -> IndicatorMethod {
+    let scene = Scene::new(methodology, catalogue, language, release);
+    method::indicator(&scene, scene.indicator(id))
+}
+
 /// What every view is made from: the method, the release and the voice that words them.
 pub(in crate::reports) struct Scene<'a> {
     pub(in crate::reports) methodology: &'a Methodology,
@@ -167,6 +181,13 @@ impl<'a> Scene<'a> {
             .iter()
             .find(|indicator| &indicator.id == id)
             .expect("the release has the indicators of its round")
+    }
+
+    /// A survey item as it was asked.
+    pub(in crate::reports) fn item_text(&self, id: &ItemId) -> String {
+        let mut items = self.round.items.iter();
+        let item = items.find(|item| &item.id == id);
+        item.map_or_else(|| id.to_string(), |item| self.voice.text(&item.text))
     }
 
     pub(in crate::reports) fn source(&self, id: &SourceId) -> &'a Source {

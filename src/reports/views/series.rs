@@ -1,7 +1,7 @@
 //! The monitoring series: counts and shares beside the radar, one column per unit and the city.
 
 use crate::disclosure::{ClearedLine, Shown};
-use crate::methodology::{Line, Measure, Series};
+use crate::methodology::{Line, Series};
 use crate::reports::table::{RowGroup, Table, TableColumn, TableRow};
 use crate::reports::views::Scene;
 use crate::reports::views::measure;
@@ -127,11 +127,8 @@ fn category(scene: &Scene<'_>, line: &Line, cleared: &ClearedLine) -> String {
         return scene.voice.word("view-category-none");
     };
     let field = line.by.as_deref().unwrap_or_default();
-    sources(&line.measure)
+    measure::sources(&line.measure)
+        .iter()
         .find_map(|source| measure::code_name(scene, source, field, code))
         .unwrap_or_else(|| code.to_owned())
-}
-
-fn sources(measure: &Measure) -> impl Iterator<Item = &crate::vocabulary::SourceId> {
-    measure::sources(measure).into_iter()
 }

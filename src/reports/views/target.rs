@@ -1,6 +1,6 @@
 //! The targets of the method, spelled in the unit of their measure.
 
-use crate::methodology::{Indicator, Measure};
+use crate::methodology::{Gives, Indicator, Measure};
 use crate::reports::views::Scene;
 
 /// The target in the measure's own unit; absent when there is none.
@@ -23,16 +23,38 @@ pub(in crate::reports) fn part_target(
         | Measure::DistrictCoverage { .. }
         | Measure::Variety { .. }
         | Measure::MoneyShare { .. }
-        | Measure::Ratio { .. } => voice.percent(whole(target * 100.0)),
-        Measure::MedianDays { .. } => voice.count("quantity-days", whole(target), &[]),
-        Measure::PerThousand { .. } => {
-            voice.count("measure-target-per-thousand", whole(target), &[])
-        }
-        Measure::Count { .. } | Measure::Sum { .. } => voice.whole(whole(target)),
+        | Measure::Ratio { .. }
+        | Measure::Sql {
+            gives: Gives::Share,
+            ..
+        } => voice.percent(whole(target * 100.0)),
+        Measure::MedianDays { .. }
+        | Measure::Sql {
+            gives: Gives::Days, ..
+        } => voice.count("quantity-days", whole(target), &[]),
+        Measure::PerThousand { .. }
+        | Measure::Sql {
+            gives: Gives::PerThousand,
+            ..
+        } => voice.count("measure-target-per-thousand", whole(target), &[]),
+        Measure::Sql {
+            gives: Gives::Cents,
+            ..
+        } => voice.whole(whole(target / 100.0)),
+        Measure::Count { .. }
+        | Measure::Sum { .. }
+        | Measure::Sql {
+            gives: Gives::Count,
+            ..
+        } => voice.whole(whole(target)),
         Measure::ItemMean { .. }
         | Measure::Representativeness { .. }
         | Measure::MeanOf { .. }
-        | Measure::ExpertScore { .. } => voice.count("measure-target-points", whole(target), &[]),
+        | Measure::ExpertScore { .. }
+        | Measure::Sql {
+            gives: Gives::Points,
+            ..
+        } => voice.count("measure-target-points", whole(target), &[]),
     })
 }
 

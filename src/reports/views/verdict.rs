@@ -6,7 +6,7 @@ use crate::disclosure::{Because, ClearedUnit, ClearedVerdict, Judged, Verdict};
 use crate::methodology::{Band, ChangeRule};
 use crate::reports::views::Scene;
 use crate::reports::views::handout::decisions;
-use crate::vocabulary::SourceKind;
+use crate::vocabulary::{Ring, SourceKind};
 use serde::Serialize;
 
 /// The two lists that every report ends in.
@@ -65,6 +65,14 @@ fn named(scene: &Scene<'_>, line: &ClearedVerdict) -> Named {
             dimension: Some(scene.dimension_name(dimension)),
             dimension_id: Some(dimension.as_str().to_owned()),
         },
+        Judged::Views {
+            dimension, item, ..
+        } => Named {
+            name: scene.voice.quoted(&scene.item_text(item)),
+            words,
+            dimension: Some(scene.dimension_name(dimension)),
+            dimension_id: Some(dimension.as_str().to_owned()),
+        },
         Judged::Theme(source, theme) => Named {
             name: decisions::code_in_words(scene, source, "theme", theme),
             words,
@@ -80,7 +88,15 @@ fn reason(scene: &Scene<'_>, line: &ClearedVerdict) -> String {
         Because::Words(words) => voice.bands(words, &scene.round.bands),
         Because::Better => voice.word("verdict-better"),
         Because::Worse => voice.word("verdict-worse"),
-        Because::OwnViewAbove => voice.word("verdict-own-view"),
+        Because::OwnViewAbove => match &line.about {
+            Judged::Views { own, other, .. } => {
+                let name = |id| voice.text(&scene.source(id).name);
+                let views = [("own", name(own)), ("other", name(other))];
+                let views = [("own", views[0].1.as_str()), ("other", views[1].1.as_str())];
+                voice.say("verdict-own-view", &views)
+            }
+            _ => String::new(),
+        },
         Because::Mentions { of_these, all } => {
             let number = |count: u64| i64::try_from(count).expect("notes are few");
             let key = match line.verdict {
@@ -111,6 +127,12 @@ fn rule(scene: &Scene<'_>) -> String {
     let mut sentences = vec![voice.say("view-verdict-rule", &[("top", &top), ("low", &low)])];
     if rule.change == ChangeRule::Decides {
         sentences.push(voice.word("verdict-rule-change"));
+    }
+    let mut units = scene.reported.units.iter();
+    if units.any(|unit| !unit.gaps.is_empty()) {
+        let halves = Ring::from_halves(u8::try_from(rule.gap.div_ceil(10)).unwrap_or(10));
+        let gap = voice.bare_ring(halves.unwrap_or(Ring::OUTERMOST));
+        sentences.push(voice.say("verdict-rule-gap", &[("gap", &gap)]));
     }
     let mut sources = scene.round.sources.iter();
     let has_themes = sources.any(|source| source.kind == SourceKind::Themes);

@@ -165,6 +165,7 @@ fn dimension(number: usize, name: &str) -> DimensionSection {
         headline: None,
         units: table("units", &numbers(3), &["Hill ward", "Bay ward"]),
         indicators: table("indicators", &numbers(3), &["First", "Second"]),
+        gaps: None,
         definitions: vec![definition],
     }
 }
@@ -198,6 +199,7 @@ fn method() -> MethodNote {
         own_words: None,
         round_note: None,
         break_reason: None,
+        changes: None,
         bands: table("bands", &numbers(2), &["low", "high"]),
         aggregation: vec![text("A mean.")],
         privacy: vec![text("Five answers at least.")],
