@@ -42,7 +42,7 @@ pub(in crate::cli) enum Command {
     Check(CheckArgs),
     /// Say what is in a delivered file, and offer the lines of round.toml that read it
     Inspect(InspectArgs),
-    /// Explain a finding, a measure, or an indicator with its numbers, step by step down to the cells
+    /// Explain a finding, a measure, or an indicator down to its cells
     Explain(ExplainArgs),
     /// Print the JSON Schemas of programme.toml and round.toml, for editors
     Schema(SchemaArgs),

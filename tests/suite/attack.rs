@@ -122,7 +122,9 @@ fn tries_every_sum(room: &Room) -> usize {
                     let possible: Vec<usize> = (own..=own + 4 * (n - known))
                         .filter(|sum| others.iter().any(|rest| city.contains(&(sum + rest))))
                         .collect();
-                    let width = possible.last().unwrap() - possible.first().unwrap();
+                    let range = possible.first().zip(possible.last());
+                    let (lowest, highest) = range.expect("the true sum is possible");
+                    let width = highest - lowest;
                     let points = 25.0 * width as f64 / n as f64;
                     assert!(
                         points >= 20.0,

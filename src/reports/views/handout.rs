@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 
 /// More items than this do not fit on the page: the middle of the list is then left to the table's
 /// own page.
-const ITEMS_AT_MOST: usize = 10;
+const ITEMS_AT_MOST: usize = 8;
 
 /// The widest gaps to the residents that the page has room for.
 const GAPS_AT_MOST: usize = 4;
