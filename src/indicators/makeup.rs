@@ -92,14 +92,16 @@ impl<'a> Makeup<'a> {
     fn answer(&mut self, source: &Source) {
         let delivered = self.delivered;
         let everybody = delivered.rows(&source.id, Level::City);
-        let mut left: Vec<usize> = everybody.numbers_in_frame().to_vec();
+        let height = delivered.dataset.table(&source.id).frame().height();
+        let mut is_of_a_unit = vec![false; height];
         for level in delivered.unit_levels() {
             let rows = delivered.rows(&source.id, level);
             let own = rows.numbers_in_frame();
-            let own_rows: std::collections::BTreeSet<usize> = own.iter().copied().collect();
-            left.retain(|row| !own_rows.contains(row));
+            own.iter().for_each(|&row| is_of_a_unit[row] = true);
             self.answer_of(source, Some(level.id(delivered)), own.to_vec());
         }
+        let left = everybody.numbers_in_frame().iter().copied();
+        let left = left.filter(|&row| !is_of_a_unit[row]).collect();
         self.answer_of(source, None, left);
     }
 
@@ -253,11 +255,21 @@ impl<'a> Makeup<'a> {
         asked: &Asked,
         bit: Option<usize>,
     ) -> Vec<(&PeopleCell, u64)> {
+        // Cells are in the order of survey, question, unit and subgroup, so those of a unit stand together.
+        let first = PeopleCell {
+            source: source.clone(),
+            asked: asked.clone(),
+            unit: match level {
+                Level::City => None,
+                Level::Unit(unit) => Some(unit.id.clone()),
+            },
+            subgroups: 0,
+        };
         self.people
             .cells
-            .iter()
-            .filter(|(cell, _)| &cell.source == source && &cell.asked == asked)
-            .filter(|(cell, _)| match level {
+            .range(first..)
+            .take_while(|(cell, _)| &cell.source == source && &cell.asked == asked)
+            .take_while(|(cell, _)| match level {
                 Level::City => true,
                 Level::Unit(unit) => cell.unit.as_ref() == Some(&unit.id),
             })
