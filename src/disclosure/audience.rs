@@ -4,12 +4,13 @@
 //! was decided before; here it is only left out, and nothing that is shown beside it depends on it.
 
 use crate::disclosure::combined::{Combined, Ways};
+use crate::disclosure::together::{self, Place};
 use crate::disclosure::withheld::{Withheld, identity};
 use crate::disclosure::{
     Basis, ClearedDimension, ClearedIndicator, ClearedRound, ClearedUnit, Mark, Movement, Readers,
     SeriesBreak, Shown, What, Whose, Words, actions, items, lines, rounding,
 };
-use crate::disclosure::{calendar, gaps, goals, quotes, verdicts};
+use crate::disclosure::{calendar, gaps, quotes, verdicts};
 use crate::methodology::{Dimension, Methodology, Round};
 use crate::scores::{Change, DimensionScore, IndicatorScore, Scoreboard};
 use crate::vocabulary::{IndicatorId, Ring, Score, SourceGroup, UnitId};
@@ -59,6 +60,15 @@ impl<'a> Clearing<'a> {
         &self.methodology.programme().city.id
     }
 
+    fn place(&self, unit: &'a UnitId) -> Place<'a> {
+        Place {
+            combined: self.combined,
+            withheld: self.withheld,
+            city: self.city(),
+            unit,
+        }
+    }
+
     fn is_withheld(&self, unit: &UnitId, what: What) -> bool {
         self.withheld.has(&identity(self.method(), unit, what))
     }
@@ -84,7 +94,8 @@ impl<'a> Clearing<'a> {
             ),
             gaps: gaps::cleared(exact, self.withheld, policy.minimum_respondents, unit),
             actions: actions::cleared(exact.table, self.city(), unit),
-            goals: goals::cleared(self.combined, self.withheld, self.city(), unit),
+            goals: together::goals(self.place(unit)),
+            themes: together::themes(self.place(unit)),
             calendar: calendar::cleared(exact.round, exact.table, unit),
             verdicts: Vec::new(),
             quotes: match self.readers {

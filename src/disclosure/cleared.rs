@@ -5,7 +5,8 @@
 //! stays in the record, on the other side of the wall.
 
 use crate::disclosure::{
-    ClearedCalendar, ClearedGap, ClearedGoal, ClearedSpread, ClearedVerdict, SeriesBreak,
+    ClearedCalendar, ClearedGap, ClearedGoal, ClearedSpread, ClearedTheme, ClearedVerdict,
+    SeriesBreak,
 };
 use crate::vocabulary::{
     BandId, DimensionId, IndicatorId, ItemId, Language, Quantity, Ring, RoundId, SeriesId,
@@ -226,6 +227,9 @@ pub struct ClearedUnit {
     pub actions: Vec<ClearedAction>,
     /// The main goals of the round, in their order.
     pub goals: Vec<ClearedGoal>,
+    /// The themes of the round, in their order; those without an indicator for this level are left
+    /// out.
+    pub themes: Vec<ClearedTheme>,
     /// The yearly calendar of events.
     pub calendar: ClearedCalendar,
     /// What succeeded and what to develop, by the rule of the round.

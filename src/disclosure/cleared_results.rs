@@ -1,11 +1,11 @@
-//! Cleared results beside the radar: main goals, the yearly calendar, and what succeeded.
+//! Cleared results beside the radar: main goals, themes, the yearly calendar, and what succeeded.
 //!
-//! Plain values, already rounded or withheld. They are made in `goals`, `calendar` and `verdicts`
+//! Plain values, already rounded or withheld. They are made in `together`, `calendar` and `verdicts`
 //! of this stage, out of what was cleared before or out of registers of public matters.
 
 use crate::disclosure::{Shown, Words};
 use crate::scores::BreakReason;
-use crate::vocabulary::{DimensionId, GoalId, IndicatorId, ItemId, Ring, SourceId};
+use crate::vocabulary::{DimensionId, GoalId, IndicatorId, ItemId, Ring, SourceId, ThemeId};
 use serde::Serialize;
 
 /// The indicators that stand for a main goal, together.
@@ -13,6 +13,21 @@ use serde::Serialize;
 pub struct ClearedGoal {
     /// The goal.
     pub goal: GoalId,
+    /// Its ring.
+    pub ring: Shown<Ring>,
+    /// Its words.
+    pub words: Words,
+    /// The number of indicators scored.
+    pub indicators_scored: u32,
+    /// Indicators whose scope includes this level.
+    pub indicators_meant: u32,
+}
+
+/// The indicators of a theme, those of the themes within it included.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ClearedTheme {
+    /// The theme.
+    pub theme: ThemeId,
     /// Its ring.
     pub ring: Shown<Ring>,
     /// Its words.

@@ -120,6 +120,9 @@ impl Page<'_> {
         for goal in &unit.goals {
             self.note(What::Goal(goal.goal.clone()), ring(&goal.ring));
         }
+        for theme in &unit.themes {
+            self.note(What::Theme(theme.theme.clone()), ring(&theme.ring));
+        }
         for response in &unit.responses {
             let told = response
                 .basis

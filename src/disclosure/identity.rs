@@ -5,7 +5,8 @@
 //! itself stands elsewhere.
 
 use crate::vocabulary::{
-    DimensionId, GoalId, IndicatorId, ItemId, RoundId, SeriesId, SourceGroup, SourceId, UnitId,
+    DimensionId, GoalId, IndicatorId, ItemId, RoundId, SeriesId, SourceGroup, SourceId, ThemeId,
+    UnitId,
 };
 use std::fmt;
 use std::str::FromStr;
@@ -33,6 +34,8 @@ pub enum What {
     Movement(DimensionId),
     /// The score of the indicators that stand for a main goal.
     Goal(GoalId),
+    /// The score of the indicators of a theme.
+    Theme(ThemeId),
     /// The score, or the amount, of an indicator.
     Indicator(IndicatorId),
     /// The mean answer to a survey item.
@@ -59,6 +62,7 @@ impl What {
             Self::Mark(..) => "mark",
             Self::Movement(_) => "movement",
             Self::Goal(_) => "goal",
+            Self::Theme(_) => "theme",
             Self::Indicator(_) => "indicator",
             Self::Item(..) => "item",
             Self::Spread(..) => "spread",
@@ -74,6 +78,7 @@ impl What {
             Self::Dimension(dimension) | Self::Movement(dimension) => dimension.to_string(),
             Self::Mark(dimension, group) => format!("{dimension}/{}", group.key()),
             Self::Goal(goal) => goal.to_string(),
+            Self::Theme(theme) => theme.to_string(),
             Self::Indicator(indicator) => indicator.to_string(),
             Self::Item(source, item) | Self::Spread(source, item) => format!("{source}/{item}"),
             Self::Response(source) => source.to_string(),
@@ -97,6 +102,7 @@ impl What {
                 Self::Mark(dimension.into(), group)
             }
             "goal" => Self::Goal(id.into()),
+            "theme" => Self::Theme(id.into()),
             "indicator" => Self::Indicator(id.into()),
             "item" => two().map(|(source, item)| Self::Item(source.into(), item.into()))?,
             "spread" => two().map(|(source, item)| Self::Spread(source.into(), item.into()))?,
@@ -149,6 +155,7 @@ mod tests {
             What::Mark("D1".into(), SourceGroup::Members),
             What::Movement("D1".into()),
             What::Goal("G1".into()),
+            What::Theme("T1".into()),
             What::Indicator("D4.1".into()),
             What::Item("self".into(), "task".into()),
             What::Spread("self".into(), "task".into()),

@@ -374,7 +374,7 @@ pub(in crate::disclosure) fn cost(identity: &Identity, city: &UnitId) -> u32 {
     let once = match &identity.what {
         What::Dimension(_) => 400,
         What::Indicator(_) => 200,
-        What::Goal(_) | What::Mark(..) => 120,
+        What::Goal(_) | What::Theme(_) | What::Mark(..) => 120,
         What::Line(..) => 80,
         What::Item(..) => 60,
         What::Movement(_) => 40,

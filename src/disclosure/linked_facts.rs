@@ -11,7 +11,7 @@ use crate::disclosure::{
     ClearedDimension, ClearedUnit, Identity, Ledger, Movement, Published, Shown, What, Whose,
 };
 use crate::indicators::{Asked, PeopleCell, PeopleForm};
-use crate::methodology::{Mean, Methodology};
+use crate::methodology::Methodology;
 use crate::scores::{Change, DimensionScore, IndicatorScore};
 use crate::vocabulary::{DimensionId, IndicatorId, Ring, Score, SourceGroup, SourceId, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -108,18 +108,15 @@ impl Facts<'_> {
         }
         for goal in &unit.goals {
             let key = (unit.unit.clone(), goal.goal.clone());
-            let Some(score) = self.round().scores.goals().get(&key) else {
-                continue;
-            };
-            let form = self.weighted(&unit.unit, score);
-            let points = || score.score.ok().map(|score| score.points());
-            all.extend(self.ring(
-                unit,
-                What::Goal(goal.goal.clone()),
-                goal.ring,
-                Some(form),
-                points,
-            ));
+            let score = self.round().scores.goals().get(&key);
+            let what = What::Goal(goal.goal.clone());
+            all.extend(score.and_then(|score| self.together(unit, what, goal.ring, score)));
+        }
+        for theme in &unit.themes {
+            let key = (unit.unit.clone(), theme.theme.clone());
+            let score = self.round().scores.themes().get(&key);
+            let what = What::Theme(theme.theme.clone());
+            all.extend(score.and_then(|score| self.together(unit, what, theme.ring, score)));
         }
         let items = unit.items.iter();
         let items = items.map(|item| (&item.source, &item.item, item.ring));
@@ -133,6 +130,19 @@ impl Facts<'_> {
             all.extend(self.ring(unit, what, ring, Some(Some(form)), points));
         }
         all
+    }
+
+    /// The ring of indicators taken together.
+    fn together(
+        &self,
+        unit: &ClearedUnit,
+        what: What,
+        ring: Shown<Ring>,
+        score: &DimensionScore,
+    ) -> Option<Form> {
+        let form = self.weighted(&unit.unit, score);
+        let points = || score.score.ok().map(|score| score.points());
+        self.ring(unit, what, ring, Some(form), points)
     }
 
     fn of_dimension(&self, unit: &ClearedUnit, dimension: &ClearedDimension) -> Vec<Form> {
@@ -273,8 +283,8 @@ impl Facts<'_> {
     }
 
     fn if_linear(&self, form: PeopleForm) -> Option<PeopleForm> {
-        let is_arithmetic = self.round().exact.round.aggregation.mean == Mean::Arithmetic;
-        (is_arithmetic || form.terms.is_empty()).then_some(form)
+        let is_linear = self.round().exact.round.is_combined_linearly();
+        (is_linear || form.terms.is_empty()).then_some(form)
     }
 
     /// A mark as the weighted mean of what a source group contributed.
@@ -287,7 +297,7 @@ impl Facts<'_> {
         let contributing: Vec<(&IndicatorId, &IndicatorScore, f64)> = score
             .indicators
             .iter()
-            .filter(|(_, one)| one.score.is_ok())
+            .filter(|(_, one)| one.weight > 0.0)
             .filter_map(|(id, one)| Some((id, one, *one.value.groups.get(&group)?)))
             .collect();
         let all: f64 = contributing.iter().map(|(_, one, _)| one.weight).sum();

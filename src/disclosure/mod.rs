@@ -15,12 +15,11 @@ mod complement;
 mod earlier;
 mod evaluator;
 mod evaluator_changes;
-mod evaluator_goals;
 mod evaluator_lineage;
 mod evaluator_samples;
+mod evaluator_together;
 mod evaluator_uncertainty;
 mod gaps;
-mod goals;
 mod identity;
 mod items;
 mod ledger;
@@ -36,6 +35,7 @@ mod rounding;
 pub(crate) mod sample;
 mod small_count;
 mod spread;
+mod together;
 mod verdicts;
 mod withheld;
 
@@ -45,8 +45,8 @@ pub use cleared::{
     EvaluatorTable, Mark, Movement, Shown, Whose, Words,
 };
 pub use cleared_results::{
-    Because, ClearedCalendar, ClearedEvents, ClearedGoal, ClearedVerdict, Judged, SeriesBreak,
-    Verdict,
+    Because, ClearedCalendar, ClearedEvents, ClearedGoal, ClearedTheme, ClearedVerdict, Judged,
+    SeriesBreak, Verdict,
 };
 pub use earlier::{ledger_of_lines, ledger_of_release};
 pub use identity::{Identity, NotAnIdentity, What};
@@ -119,7 +119,8 @@ pub fn protect(
     evaluator.extend(evaluator_samples::tables(rounds));
     evaluator.push(gaps::table(rounds));
     evaluator.push(evaluator_changes::table(methodology, rounds));
-    evaluator.push(evaluator_goals::table(rounds));
+    evaluator.push(evaluator_together::goals(rounds));
+    evaluator.extend(evaluator_together::themes(rounds));
     evaluator.push(evaluator_lineage::table(rounds));
     evaluator.extend(record::tables(methodology, &protected, &releases));
     let mut public = None;

@@ -254,6 +254,10 @@ impl Recording<'_> {
             let what = What::Goal(goal.goal.clone());
             self.note(unit, what, &goal.ring, Rule::HalfRing, noted);
         }
+        for theme in &unit.themes {
+            let what = What::Theme(theme.theme.clone());
+            self.note(unit, what, &theme.ring, Rule::HalfRing, noted);
+        }
         for response in &unit.responses {
             let what = What::Response(response.source.clone());
             let rule = if response.basis.n.is_some() {

@@ -116,6 +116,7 @@ fn invented_unit(round: &Round, seed: usize, unit: &UnitId, with_items: bool) ->
         items: items.collect(),
         gaps: invented_gaps(round, seed),
         goals: invented_goals(round, seed),
+        themes: Vec::new(),
         calendar: invented_calendar(round, seed),
         verdicts: invented_verdicts(round, seed),
     }

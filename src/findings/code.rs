@@ -111,6 +111,8 @@ codes! {
     RefusedQuery = "refused-query", Error;
     /// A dimension without a single indicator.
     DimensionWithoutIndicators = "dimension-without-indicators", Error;
+    /// A theme that no indicator lies in.
+    ThemeWithoutIndicators = "theme-without-indicators", Error;
     /// A last day that comes before the first day.
     ReversedPeriod = "reversed-period", Error;
     /// A round whose period its term of office does not touch.

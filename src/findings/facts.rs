@@ -45,7 +45,7 @@ pub fn facts_of(code: Code) -> &'static [&'static str] {
         Code::NotAColour => &["reason"],
         Code::WrongField => &["measure", "wanted", "known"],
         Code::WrongSource => &["measure", "wanted", "known"],
-        Code::DimensionWithoutIndicators | Code::NotACount => &[],
+        Code::DimensionWithoutIndicators | Code::ThemeWithoutIndicators | Code::NotACount => &[],
         Code::NotANumber => &["expected", "stored"],
         Code::PolicyBelowFloor | Code::PolicyWithoutReason => &[],
         Code::ReversedPeriod => &["from"],

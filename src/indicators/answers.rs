@@ -3,6 +3,7 @@
 //! Comes in: the rows of surveys. Goes out: counts of answers and numbers of respondents by unit.
 //! Means are made from the counts, which are integers, so that the order of rows cannot matter.
 
+use crate::indicators::item_posts::ItemPosts;
 use crate::indicators::measuring::{Delivered, Level};
 use crate::indicators::raking::weighted_ratio;
 use crate::indicators::rows::Rows;
@@ -76,7 +77,8 @@ pub(in crate::indicators) fn answers(
             }
         }
     }
-    let points = mean_points(&counts, scale, delivered.is_reversed(item));
+    let posts = delivered.posts(source, item);
+    let points = posts.and_then(|posts| mean_points(&counts, &posts));
     Some(ItemAnswers {
         counts,
         no_opinion,
@@ -86,18 +88,17 @@ pub(in crate::indicators) fn answers(
     })
 }
 
-/// The points of an item, weighted where the survey is raked, by a rule that puts each answer, in
-/// steps above the lowest, over the most that it could be. Nothing without answers.
+/// The points of an item, weighted where the survey is raked, by a rule that puts each answer over
+/// the most that it could be. Nothing without answers.
 pub(in crate::indicators) fn weighted_points(
     rows: &Rows<'_>,
     weights: &[f64],
     item: &ItemId,
-    scale: &Scale,
     rule: impl Fn(i64) -> (i64, i64),
 ) -> Option<f64> {
     let given = rows.whole(item.as_str()).into_iter().zip(weights);
     let rated = given.filter_map(|(answer, &weight)| {
-        let (above, most) = rule(answer? - i64::from(scale.low));
+        let (above, most) = rule(answer?);
         Some((weight, above, most))
     });
     weighted_ratio(rated).map(|share| 100.0 * share)
@@ -117,34 +118,16 @@ pub(in crate::indicators) fn steps(scale: &Scale) -> BTreeMap<i32, u64> {
         .collect()
 }
 
-/// `100·(mean − low)/(high − low)`, turned around for a reversed item; nothing without answers or
-/// on a scale of a single step.
-fn mean_points(counts: &BTreeMap<i32, u64>, scale: &Scale, is_reversed: bool) -> Option<f64> {
-    let span = i64::from(scale.high) - i64::from(scale.low);
+/// The mean points of the answers between the goal posts of the item; nothing without answers.
+fn mean_points(counts: &BTreeMap<i32, u64>, posts: &ItemPosts) -> Option<f64> {
     let mut answers: i64 = 0;
-    let mut above_low: i64 = 0;
+    let mut reached: i64 = 0;
     for (&step, &count) in counts {
         let count = i64::try_from(count).expect("answers are counted in 63 bits");
         answers += count;
-        above_low += count * (i64::from(step) - i64::from(scale.low));
+        reached += count * posts.reached(step.into());
     }
-    let reached = if is_reversed {
-        answers * span - above_low
-    } else {
-        above_low
-    };
-    crate::indicators::sums::ratio(reached, answers * span).map(|share| 100.0 * share)
-}
-
-/// The points of one answer, 0-100 between the ends of the scale, turned around when reversed.
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "steps of a scale are small numbers"
-)]
-pub(in crate::indicators) fn answer_points(answer: i64, scale: &Scale, is_reversed: bool) -> f64 {
-    let span = (i64::from(scale.high) - i64::from(scale.low)) as f64;
-    let points = 100.0 * (answer - i64::from(scale.low)) as f64 / span;
-    if is_reversed { 100.0 - points } else { points }
+    crate::indicators::sums::ratio(reached, answers * posts.goal()).map(|share| 100.0 * share)
 }
 
 #[cfg(test)]

@@ -166,6 +166,15 @@ impl Example {
         self
     }
 
+    /// With an item that has a target of its own.
+    pub(crate) fn aiming_at(mut self, item: &str, target: i32) -> Self {
+        let _ = writeln!(
+            self.items,
+            "[[items]]\nid = '{item}'\ntext = {{ en = '{item}' }}\ntarget = {target}"
+        );
+        self
+    }
+
     /// With answers on 0-100 instead of 1-5.
     pub(crate) fn on_a_scale_of_hundred(mut self) -> Self {
         self.has_wide_scale = true;

@@ -4,7 +4,7 @@
 //! Comes in: everything delivered for a round. Goes out: `People`. The formulas are those of the
 //! measures; a measure that is not known here to be linear in people's answers is said to be so.
 
-use crate::indicators::answers::{answer_points, answers};
+use crate::indicators::answers::answers;
 use crate::indicators::condition::Truth;
 use crate::indicators::measuring::{Delivered, Level, Measuring};
 use crate::indicators::people::{Asked, CellAnswers, People, PeopleCell, PeopleForm};
@@ -157,16 +157,12 @@ impl<'a> Makeup<'a> {
     }
 
     fn item_answers(&self, source: &Source, rows: &Rows<'_>, item: &ItemId) -> Option<CellAnswers> {
-        let scale = self.delivered.scale(source, item)?;
-        if scale.low == scale.high {
-            return None;
-        }
-        let is_reversed = self.delivered.is_reversed(item);
+        let posts = self.delivered.posts(source, item)?;
         let given = answers(self.delivered, source, rows, item)?;
         let mut steps: Vec<(f64, u64)> = given
             .counts
             .iter()
-            .map(|(&step, &count)| (answer_points(step.into(), scale, is_reversed), count))
+            .map(|(&step, &count)| (posts.points(step.into()), count))
             .collect();
         steps.sort_by(|one, other| one.0.total_cmp(&other.0));
         let given = CellAnswers { steps };

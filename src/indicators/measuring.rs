@@ -3,6 +3,7 @@
 //! Comes in: programme, round and dataset. Goes out: the rows of a source that belong to one unit.
 //! Rows are found once per source, so that measuring one unit costs no more than its own rows.
 
+use crate::indicators::item_posts::ItemPosts;
 use crate::indicators::queries::{self, QueryAnswer};
 use crate::indicators::raking;
 use crate::indicators::rows::Rows;
@@ -121,12 +122,12 @@ impl<'a> Delivered<'a> {
         self.round.scales.iter().find(|scale| &scale.id == id)
     }
 
-    /// Whether agreement with an item means a worse score.
-    pub(in crate::indicators) fn is_reversed(&self, item: &ItemId) -> bool {
-        self.round
-            .items
-            .iter()
-            .any(|declared| &declared.id == item && declared.reversed)
+    /// The goal posts of an item as a source asks it; nothing where it does not ask it on a scale of
+    /// two steps or more.
+    pub(in crate::indicators) fn posts(&self, source: &Source, item: &ItemId) -> Option<ItemPosts> {
+        let mut items = self.round.items.iter();
+        let declared = items.find(|declared| &declared.id == item);
+        ItemPosts::new(self.scale(source, item)?, declared)
     }
 
     /// The rows of a source at a level, without any condition.

@@ -15,6 +15,7 @@ pub(crate) mod example;
 mod gaps;
 mod goal_post;
 mod interval;
+mod item_posts;
 #[cfg(test)]
 mod laws;
 mod makeup;

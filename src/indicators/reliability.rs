@@ -7,9 +7,10 @@
 //! the same. A negative alpha is shown as it is: items that pull apart are worth knowing.
 
 use crate::indicators::IndicatorTable;
+use crate::indicators::item_posts::ItemPosts;
 use crate::indicators::measuring::{Delivered, Level};
 use crate::indicators::sums::sum_in_order_of_size;
-use crate::methodology::{Condition, Measure, Scale};
+use crate::methodology::{Condition, Measure};
 use crate::vocabulary::{ItemId, SourceId};
 use statrs::distribution::{ContinuousCDF, FisherSnedecor};
 
@@ -115,30 +116,23 @@ fn spread_of(
 ) -> Spread {
     let declared = delivered.source(source);
     let mut spread = Spread::of(items.len());
-    let scales: Option<Vec<&Scale>> = items
+    let posts: Option<Vec<ItemPosts>> = items
         .iter()
-        .map(|item| delivered.scale(declared, item))
-        .map(|scale| scale.filter(|scale| scale.low != scale.high))
+        .map(|item| delivered.posts(declared, item))
         .collect();
-    let Some(scales) = scales else {
+    let Some(posts) = posts else {
         return spread;
     };
-    let span = |scale: &&Scale| i64::from(scale.high) - i64::from(scale.low);
-    let ruler = scales.iter().map(span).fold(1, least_common_multiple);
+    let ruler = posts
+        .iter()
+        .map(ItemPosts::goal)
+        .fold(1, least_common_multiple);
     for part in delivered.rows(source, level).meeting(filter).in_parts() {
         let answers: Vec<Vec<Option<i64>>> =
             items.iter().map(|item| part.whole(item.as_str())).collect();
         for row in 0..part.len() {
-            let complete: Option<Vec<i64>> = (items.iter().zip(&scales).zip(&answers))
-                .map(|((item, scale), answers)| {
-                    let above_low = answers[row]? - i64::from(scale.low);
-                    let above = if delivered.is_reversed(item) {
-                        span(scale) - above_low
-                    } else {
-                        above_low
-                    };
-                    Some(above * (ruler / span(scale)))
-                })
+            let complete: Option<Vec<i64>> = (posts.iter().zip(&answers))
+                .map(|(posts, answers)| Some(posts.reached(answers[row]?) * (ruler / posts.goal())))
                 .collect();
             if let Some(complete) = complete {
                 spread.add(&complete);

@@ -82,10 +82,10 @@ pub(in crate::indicators) struct ScoredPart {
 /// The answers of a census to one item.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::indicators) struct CensusItem {
-    /// How far each answer lies above the worst end of the scale.
+    /// How far each answer lies above the worst end of the scale, whatever the target.
     pub(in crate::indicators) above_worst: Vec<Option<i64>>,
-    /// From the worst to the best end.
-    pub(in crate::indicators) span: i64,
+    /// From the worst end to the target, or to the best end.
+    pub(in crate::indicators) goal: i64,
     /// How far the second best step lies above the worst end, where the rule of the two best steps
     /// can be used.
     pub(in crate::indicators) second_best: Option<i64>,
@@ -154,17 +154,17 @@ impl CensusItem {
             .iter()
             .zip(&self.above_worst)
             .filter_map(|(&place, above)| above.map(|above| (times[place], above)));
-        let (mut answers, mut above_worst, mut among_best) = (0, 0, 0);
+        let (mut answers, mut reached, mut among_best) = (0, 0, 0);
         for (people, above) in counted {
             answers += people;
-            above_worst += people * above;
+            reached += people * above.min(self.goal);
             if self.second_best.is_some_and(|second| above >= second) {
                 among_best += people;
             }
         }
         let share = match (rule, self.second_best) {
             (AnswerRule::TwoBestSteps, Some(_)) => ratio(among_best, answers),
-            _ => ratio(above_worst, answers * self.span),
+            _ => ratio(reached, answers * self.goal),
         };
         share.map(|share| 100.0 * share)
     }

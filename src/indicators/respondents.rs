@@ -7,6 +7,7 @@
 
 use crate::indicators::answers::{answers, steps, weighted_points};
 use crate::indicators::condition::Truth;
+use crate::indicators::item_posts::ItemPosts;
 use crate::indicators::measures;
 use crate::indicators::measuring::{Delivered, Level, Measuring};
 use crate::indicators::remeasuring::{CensusItem, ScoredPart, Step};
@@ -242,14 +243,12 @@ fn census_items(
     let delivered = measuring.delivered();
     let declared = delivered.source(source);
     let item = |item: &ItemId| {
-        let scale = delivered.scale(declared, item)?;
-        let is_reversed = delivered.is_reversed(item);
-        let above =
-            |answer: Option<i64>| answer.map(|answer| above_worst(answer, scale, is_reversed));
+        let posts = delivered.posts(declared, item)?;
+        let above = |answer: Option<i64>| answer.map(|answer| posts.above_worst(answer));
         Some(CensusItem {
             above_worst: rows.whole(item.as_str()).into_iter().map(above).collect(),
-            span: i64::from(scale.high) - i64::from(scale.low),
-            second_best: second_best(scale, is_reversed),
+            goal: posts.goal(),
+            second_best: second_best(delivered.scale(declared, item)?, &posts),
         })
     };
     Step::Items {
@@ -278,7 +277,7 @@ fn by_rule(
             }
             let given = answers(delivered, declared, rows, item)?;
             let scale = delivered.scale(declared, item)?;
-            let two_best = two_best(&given, scale, delivered.is_reversed(item));
+            let two_best = two_best(&given, scale, &delivered.posts(declared, item)?);
             given.points.zip(two_best)
         })
         .collect();
@@ -298,50 +297,39 @@ fn raked_by_rule(
     item: &ItemId,
 ) -> Option<(f64, f64)> {
     let delivered = measuring.delivered();
-    let scale = delivered.scale(source, item)?;
-    let is_reversed = delivered.is_reversed(item);
+    let posts = delivered.posts(source, item)?;
     let mean = measures::raked_points(measuring, source, rows, weights, item)?;
-    let Some(second) = second_best(scale, is_reversed) else {
+    let Some(second) = second_best(delivered.scale(source, item)?, &posts) else {
         return Some((mean, mean));
     };
-    let two_best = weighted_points(rows, weights, item, scale, |above_low| {
-        let answer = above_low + i64::from(scale.low);
-        let is_among = above_worst(answer, scale, is_reversed) >= second;
-        (i64::from(is_among), 1)
+    let two_best = weighted_points(rows, weights, item, |answer| {
+        (i64::from(posts.above_worst(answer) >= second), 1)
     })?;
     Some((mean, two_best))
 }
 
 /// The share of the two best steps of one item; its mean where the scale is too short or too long.
-fn two_best(given: &ItemAnswers, scale: &Scale, is_reversed: bool) -> Option<f64> {
-    let Some(second) = second_best(scale, is_reversed) else {
+fn two_best(given: &ItemAnswers, scale: &Scale, posts: &ItemPosts) -> Option<f64> {
+    let Some(second) = second_best(scale, posts) else {
         return given.points;
     };
     let whole = |count: u64| i64::try_from(count).expect("answers are counted in 63 bits");
     let among_best = given
         .counts
         .iter()
-        .filter(|&(&answer, _)| above_worst(answer.into(), scale, is_reversed) >= second)
+        .filter(|&(&answer, _)| posts.above_worst(answer.into()) >= second)
         .map(|(_, &count)| whole(count))
         .sum();
     let all = given.counts.values().copied().map(whole).sum();
     ratio(among_best, all).map(|share| 100.0 * share)
 }
 
-fn above_worst(answer: i64, scale: &Scale, is_reversed: bool) -> i64 {
-    if is_reversed {
-        i64::from(scale.high) - answer
-    } else {
-        answer - i64::from(scale.low)
-    }
-}
-
 /// How far the second best step lies above the worst end of a scale of 4 to 11 steps. On a shorter
 /// scale two steps are half of all answers, on a longer one hardly any.
-fn second_best(scale: &Scale, is_reversed: bool) -> Option<i64> {
+fn second_best(scale: &Scale, posts: &ItemPosts) -> Option<i64> {
     let mut above: Vec<i64> = steps(scale)
         .keys()
-        .map(|&step| above_worst(step.into(), scale, is_reversed))
+        .map(|&step| posts.above_worst(step.into()))
         .collect();
     above.sort_unstable();
     (4..=11)

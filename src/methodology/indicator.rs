@@ -1,7 +1,7 @@
 //! Indicators: what is measured, against which goal posts, and how it enters a dimension.
 
-use crate::methodology::Measure;
-use crate::vocabulary::{DimensionId, GoalId, IndicatorId, Text};
+use crate::methodology::{Measure, Round};
+use crate::vocabulary::{DimensionId, GoalId, IndicatorId, Text, ThemeId};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -13,6 +13,8 @@ pub struct Indicator {
     pub id: IndicatorId,
     /// The dimension that it belongs to.
     pub dimension: DimensionId,
+    /// The theme of the dimension in which it lies; absent: directly in the dimension.
+    pub theme: Option<ThemeId>,
     /// The name.
     pub name: Text,
     /// What it measures and how to read it, in a sentence.
@@ -25,7 +27,7 @@ pub struct Indicator {
     /// Whether more is better.
     #[serde(default)]
     pub direction: Direction,
-    /// The weight in its dimension; only the proportions matter.
+    /// The weight in its theme or dimension; only the proportions matter.
     #[serde(default = "unit_weight")]
     pub weight: f64,
     /// For whom it is computed.
@@ -91,14 +93,16 @@ pub enum CityFrom {
     Units,
 }
 
-/// How indicators become a dimension.
+/// How indicators become themes and dimensions.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Aggregation {
-    /// The mean that is used.
+    /// The mean by which a dimension is made of its themes and indicators.
     pub mean: Mean,
-    /// The share of a dimension's weight that must be available, 0-1, counted over the indicators
-    /// whose scope includes the level scored.
+    /// The mean by which a theme is made of what lies in it.
+    pub theme_mean: Mean,
+    /// The share of a dimension's weight, and of a theme's, that must be available, 0-1, counted
+    /// over the indicators whose scope includes the level scored.
     pub coverage: f64,
     /// The fewest indicators of a dimension.
     pub minimum_indicators: u32,
@@ -108,9 +112,20 @@ impl Default for Aggregation {
     fn default() -> Self {
         Self {
             mean: Mean::default(),
+            theme_mean: Mean::default(),
             coverage: 2.0 / 3.0,
             minimum_indicators: 2,
         }
+    }
+}
+
+impl Round {
+    /// Whether a change in one indicator moves its dimension by the same share wherever it stands.
+    #[must_use]
+    pub fn is_combined_linearly(&self) -> bool {
+        let rule = &self.aggregation;
+        rule.mean == Mean::Arithmetic
+            && (self.themes.is_empty() || rule.theme_mean == Mean::Arithmetic)
     }
 }
 

@@ -25,6 +25,7 @@ mod source;
 mod spans;
 mod templates;
 mod texts;
+mod theme;
 mod verdict_rule;
 
 pub use changes::{
@@ -51,6 +52,7 @@ pub use source::{
 };
 pub use templates::{OwnTemplates, own_templates};
 pub use texts::{Block, Inline, Placeholder, PlaceholderKind, Prose, Section, Subject, Texts};
+pub use theme::Theme;
 pub use verdict_rule::{ChangeRule, VerdictRule};
 
 use crate::vocabulary::RoundId;

@@ -1,7 +1,7 @@
 //! `round.toml`: the method of one round — goals, dimensions, items, sources, indicators, series.
 
 use crate::methodology::{
-    Aggregation, Exception, Gap, Indicator, Limits, Measure, Scale, Source, VerdictRule,
+    Aggregation, Exception, Gap, Indicator, Limits, Measure, Scale, Source, Theme, VerdictRule,
 };
 use crate::vocabulary::{
     BandId, Day, DimensionId, GoalId, ItemId, RoundId, SeriesId, TermId, Text, UnitId,
@@ -36,6 +36,10 @@ pub struct Round {
     pub axes: Option<Axes>,
     /// The dimensions, in the order in which they are shown; at least three.
     pub dimensions: Vec<Dimension>,
+    /// Groups of indicators within dimensions, as deep as the method wants; without them, indicators
+    /// lie directly in their dimension.
+    #[serde(default)]
+    pub themes: Vec<Theme>,
     /// The words for ranges of scores, lowest first.
     pub bands: Vec<Band>,
     /// How indicators become a dimension.
@@ -220,6 +224,9 @@ pub struct Item {
     /// Whether agreement means a worse score; the answers are then turned around.
     #[serde(default)]
     pub reversed: bool,
+    /// The answer that counts as the whole goal (100 points), as a step of the scale; answers beyond
+    /// it count as much. Absent: the best answer.
+    pub target: Option<i32>,
 }
 
 fn first_version() -> u32 {

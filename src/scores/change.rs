@@ -5,14 +5,15 @@
 //! scales of its items agree, and, where it rests on the members, when there are as many seats; a
 //! change of words, scale, goal post, seats or districts is no change of the city.
 
-use crate::indicators::{Value, sum_in_order_of_size};
+use crate::indicators::sum_in_order_of_size;
 use crate::methodology::{
-    Indicator, Measure, Programme, Round, items_of, same_area, same_definition, same_population,
+    Aggregation, Indicator, Measure, Programme, Round, items_of, same_area, same_definition,
+    same_population,
 };
-use crate::scores::dimension::{half_width, weighted};
-use crate::scores::means::{Weighted, mean, with_shares};
+use crate::scores::dimension::{Over, half_width};
+use crate::scores::tree::{Part, Tree};
 use crate::scores::{BreakReason, Change, DimensionScore, IndicatorScore};
-use crate::vocabulary::{IndicatorId, SourceGroup, SourceId, SourceKind, UnitId};
+use crate::vocabulary::{DimensionId, IndicatorId, SourceGroup, SourceId, SourceKind, UnitId};
 use std::collections::BTreeMap;
 
 /// The change from `then` to `now`.
@@ -23,7 +24,7 @@ use std::collections::BTreeMap;
 /// either.
 pub(in crate::scores) fn between(
     programme: &Programme,
-    unit: &UnitId,
+    (unit, dimension): (&UnitId, &DimensionId),
     (round, now): (&Round, &DimensionScore),
     (round_before, then): (&Round, &DimensionScore),
 ) -> Change {
@@ -37,59 +38,35 @@ pub(in crate::scores) fn between(
     if now.score.is_err() || then.score.is_err() {
         return Change::NotAssessed;
     }
-    let comparable: Vec<&(IndicatorId, IndicatorScore)> = now
-        .indicators
-        .iter()
-        .filter(|(id, _)| mean_the_same(round, round_before, id))
-        .collect();
-    if comparable.is_empty() {
+    let mean_the_same = |id: &IndicatorId| mean_the_same(round, round_before, id);
+    if !now.indicators.iter().any(|(id, _)| mean_the_same(id)) {
         return Change::Broken(BreakReason::Definitions);
     }
-    let comparable: Vec<_> = comparable
-        .into_iter()
-        .filter(|(id, _)| has_same_population || !is_about_members(round, id))
-        .collect();
-    if comparable.is_empty() {
+    let is_comparable = |id: &IndicatorId| {
+        mean_the_same(id) && (has_same_population || !is_about_members(round, id))
+    };
+    if !now.indicators.iter().any(|(id, _)| is_comparable(id)) {
         return Change::Broken(BreakReason::Population);
     }
     let scored_then: BTreeMap<&IndicatorId, &IndicatorScore> =
         then.indicators.iter().map(|(id, one)| (id, one)).collect();
-    let pairs: Vec<(&IndicatorScore, &IndicatorScore)> = comparable
-        .into_iter()
-        .filter_map(|(id, one)| Some((one, *scored_then.get(id)?)))
-        .filter(|(one, other)| one.score.is_ok() && other.score.is_ok())
+    let pairs: Vec<Option<(&IndicatorScore, &IndicatorScore)>> = now
+        .indicators
+        .iter()
+        .map(|(id, one)| {
+            let other = scored_then.get(id).filter(|_| is_comparable(id))?;
+            (one.score.is_ok() && other.score.is_ok()).then_some((one, *other))
+        })
         .collect();
-    let compared = u32::try_from(pairs.len()).expect("a dimension has few indicators");
+    let compared = u32::try_from(pairs.iter().flatten().count());
+    let compared = compared.expect("a dimension has few indicators");
     if compared < round.aggregation.minimum_indicators {
         return Change::NotAssessed;
     }
-    over_common(round, &pairs, compared, now)
-}
-
-fn over_common(
-    round: &Round,
-    pairs: &[(&IndicatorScore, &IndicatorScore)],
-    compared: u32,
-    now: &DimensionScore,
-) -> Change {
-    let ends: Vec<(Weighted, Weighted)> = pairs
-        .iter()
-        .filter_map(|(one, other)| {
-            let now = weighted(one)?;
-            let then = Weighted {
-                weight: now.weight,
-                ..weighted(other)?
-            };
-            Some((now, then))
-        })
-        .collect();
-    let (now_scores, then_scores): (Vec<Weighted>, Vec<Weighted>) = ends.into_iter().unzip();
-    let values_now = pairs.iter().map(|(one, _)| &one.value);
-    let values_then = pairs.iter().map(|(_, other)| &other.value);
-    let Some((points_now, width_now)) = end(round, &now_scores, values_now) else {
-        return Change::NotAssessed;
-    };
-    let Some((points_then, width_then)) = end(round, &then_scores, values_then) else {
+    let both = Ends::new(round, dimension, now);
+    let at_now = both.end(&pairs, |(one, _)| one);
+    let at_then = both.end(&pairs, |(_, other)| other);
+    let (Some((points_now, width_now)), Some((points_then, width_then))) = (at_now, at_then) else {
         return Change::NotAssessed;
     };
     Change::Compared {
@@ -100,17 +77,54 @@ fn over_common(
     }
 }
 
-/// The points and the half-width of one end of the comparison; 0 where nothing is known of it.
-fn end<'a>(
-    round: &Round,
-    scores: &[Weighted],
-    values: impl Iterator<Item = &'a Value>,
-) -> Option<(f64, f64)> {
-    let shares = with_shares(scores);
-    let points = mean(round.aggregation.mean, &shares)?;
-    let with_values: Vec<(Weighted, &Value)> = shares.into_iter().zip(values).collect();
-    let width = half_width(&round.aggregation, points, &with_values);
-    Some((points, width.unwrap_or(0.0)))
+/// What both ends of a comparison share: the tree of the dimension and the weights as they are now.
+struct Ends {
+    tree: Tree,
+    weights: Vec<f64>,
+    rule: Aggregation,
+}
+
+impl Ends {
+    fn new(round: &Round, dimension: &DimensionId, now: &DimensionScore) -> Self {
+        let declared: Vec<&Indicator> = now
+            .indicators
+            .iter()
+            .map(|(id, _)| indicator(round, id).expect("the scores are those of the round"))
+            .collect();
+        Self {
+            tree: Over::Dimension(dimension).tree(round, &declared),
+            weights: declared.iter().map(|indicator| indicator.weight).collect(),
+            // What both rounds have is all there is; whether it is enough has been asked before.
+            rule: Aggregation {
+                coverage: 0.0,
+                minimum_indicators: 1,
+                ..round.aggregation.clone()
+            },
+        }
+    }
+
+    /// The points and the half-width of one end; 0 where nothing is known of its uncertainty.
+    fn end<'a>(
+        &self,
+        pairs: &[Option<(&'a IndicatorScore, &'a IndicatorScore)>],
+        side: impl Fn((&'a IndicatorScore, &'a IndicatorScore)) -> &'a IndicatorScore,
+    ) -> Option<(f64, f64)> {
+        let ends: Vec<Option<&IndicatorScore>> = pairs.iter().map(|pair| pair.map(&side)).collect();
+        let parts: Vec<Part> = ends
+            .iter()
+            .zip(&self.weights)
+            .map(|(end, &weight)| {
+                end.map_or(Part::LEFT_OUT, |end| Part {
+                    weight,
+                    score: end.score,
+                })
+            })
+            .collect();
+        let scored = self.tree.scored(&self.rule, &parts);
+        let moved_by = ends.iter().zip(&scored.slopes);
+        let width = half_width(moved_by.filter_map(|(end, slope)| Some((*slope, &(*end)?.value))));
+        Some((scored.score.ok()?.points(), width.unwrap_or(0.0)))
+    }
 }
 
 /// Whether an indicator means the same in both rounds.

@@ -1,68 +1,97 @@
-//! The score of one dimension for one unit: the weighted mean of its indicators.
+//! The score of one dimension for one unit: the weighted mean of its indicators, by themes where the
+//! method has them.
 //!
 //! Comes in: the indicator table. Goes out: a `DimensionScore` with what it is made of.
 
 use crate::indicators::{IndicatorTable, Measured, Value, sum_in_order_of_size};
-use crate::methodology::{Aggregation, Indicator, Round, Scope};
-use crate::scores::availability::is_enough;
-use crate::scores::means::{Weighted, mean, slope, with_shares};
+use crate::methodology::{Indicator, Round, Scope};
+use crate::scores::means::{Weighted, mean, with_shares};
 use crate::scores::normalise::normalise;
-use crate::scores::{DimensionScore, IndicatorScore, NoScore};
-use crate::vocabulary::{DimensionId, IndicatorId, Score, SourceGroup, UnitId};
+use crate::scores::tree::{Part, Root, Tree};
+use crate::scores::{DimensionScore, IndicatorScore};
+use crate::vocabulary::{DimensionId, GoalId, Score, SourceGroup, ThemeId, UnitId};
 use std::collections::BTreeMap;
 
-/// An indicator of the method beside its score.
-type Scored<'a> = (&'a Indicator, IndicatorScore);
+/// What a score is made for: indicators that belong together.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::scores) enum Over<'a> {
+    /// Those of a dimension.
+    Dimension(&'a DimensionId),
+    /// Those of a theme and of the themes within it.
+    Theme(&'a ThemeId),
+    /// Those that stand for a main goal, whatever their dimension.
+    Goal(&'a GoalId),
+}
 
-/// Scores a dimension for a unit, over the indicators whose scope includes its level.
+impl Over<'_> {
+    /// Whether an indicator is one of them.
+    pub(in crate::scores) fn holds(&self, round: &Round, indicator: &Indicator) -> bool {
+        match self {
+            Self::Dimension(dimension) => &indicator.dimension == *dimension,
+            Self::Theme(theme) => {
+                let around = round.themes_around(indicator.theme.as_ref());
+                around.into_iter().any(|one| &one.id == *theme)
+            }
+            Self::Goal(goal) => indicator.goals.contains(goal),
+        }
+    }
+
+    /// How the indicators hang together.
+    pub(in crate::scores) fn tree(&self, round: &Round, indicators: &[&Indicator]) -> Tree {
+        let root = match self {
+            Self::Dimension(_) => Root::Dimension,
+            Self::Theme(theme) => Root::Theme(theme),
+            Self::Goal(_) => Root::Goal,
+        };
+        Tree::new(round, &root, indicators)
+    }
+}
+
+/// Scores indicators that belong together for a unit, those whose scope includes its level.
+///
+/// A theme needs one indicator and its share of weight; the others as many as the method says.
 pub(in crate::scores) fn score(
     round: &Round,
     table: &IndicatorTable,
-    dimension: &DimensionId,
-    unit: &UnitId,
-    level: Scope,
-) -> DimensionScore {
-    let belongs = |indicator: &Indicator| &indicator.dimension == dimension;
-    score_of(round, table, (unit, level), &belongs)
-}
-
-/// Scores the indicators that belong together and whose scope includes the level of the unit.
-pub(in crate::scores) fn score_of(
-    round: &Round,
-    table: &IndicatorTable,
+    over: Over<'_>,
     (unit, level): (&UnitId, Scope),
-    belongs: &dyn Fn(&Indicator) -> bool,
 ) -> DimensionScore {
-    let mut indicators: Vec<Scored<'_>> = round
+    let indicators: Vec<&Indicator> = round
         .indicators
         .iter()
-        .filter(|indicator| belongs(indicator) && indicator.scope.contains(&level))
-        .map(|indicator| (indicator, indicator_score(indicator, table, unit)))
+        .filter(|indicator| over.holds(round, indicator) && indicator.scope.contains(&level))
+        .collect();
+    let mut scores: Vec<IndicatorScore> = indicators
+        .iter()
+        .map(|indicator| indicator_score(indicator, table, unit))
         .collect();
     let parts: Vec<Part> = indicators
         .iter()
+        .zip(&scores)
         .map(|(indicator, one)| Part {
             weight: indicator.weight,
             score: one.score,
         })
         .collect();
-    let score = overall(&round.aggregation, &parts);
-    share_out_weights(&mut indicators);
-    let scored: Vec<(Weighted, &Value)> = indicators
-        .iter()
-        .filter_map(|(_, one)| Some((weighted(one)?, &one.value)))
-        .collect();
-    let interval = score
-        .ok()
-        .and_then(|score| half_width(&round.aggregation, score.points(), &scored));
+    let mut rule = round.aggregation.clone();
+    if let Over::Theme(_) = over {
+        rule.minimum_indicators = 1;
+    }
+    let made = over.tree(round, &indicators).scored(&rule, &parts);
+    for (one, share) in scores.iter_mut().zip(&made.shares) {
+        one.weight = *share;
+    }
+    let widths = scores.iter().zip(&made.slopes);
+    let interval = half_width(widths.map(|(one, slope)| (*slope, &one.value)));
     DimensionScore {
-        score,
-        interval,
-        coverage: coverage(&parts),
-        groups: groups(&round.aggregation, &scored),
+        score: made.score,
+        interval: made.score.ok().and(interval),
+        coverage: made.coverage,
+        groups: groups(round, &scores),
         indicators: indicators
             .into_iter()
-            .map(|(indicator, one)| (IndicatorId::clone(&indicator.id), one))
+            .map(|indicator| indicator.id.clone())
+            .zip(scores)
             .collect(),
     }
 }
@@ -82,105 +111,34 @@ fn indicator_score(indicator: &Indicator, table: &IndicatorTable, unit: &UnitId)
     }
 }
 
-/// An indicator as it enters a dimension: its declared weight, and its score or why there is none.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(in crate::scores) struct Part {
-    /// The declared weight; only the proportions matter.
-    pub(in crate::scores) weight: f64,
-    /// The score.
-    pub(in crate::scores) score: Result<Score, NoScore>,
-}
-
-/// The score of a dimension made of these parts: their weighted mean, where enough is available.
-pub(in crate::scores) fn overall(
-    aggregation: &Aggregation,
-    parts: &[Part],
-) -> Result<Score, NoScore> {
-    if parts.is_empty() {
-        return Err(NoScore::OutOfScope);
-    }
-    let scored: Vec<Weighted> = parts
-        .iter()
-        .filter_map(|part| {
-            let points = part.score.ok()?.points();
-            let weight = part.weight;
-            Some(Weighted { points, weight })
-        })
-        .collect();
-    if !is_enough(aggregation, coverage(parts), scored.len()) {
-        return Err(NoScore::TooFewIndicators);
-    }
-    mean(aggregation.mean, &with_shares(&scored))
-        .and_then(Score::new)
-        .ok_or(NoScore::TooFewIndicators)
-}
-
-/// The share of the weight that is available; 0 when there is none to be had. What is shown and not
-/// scored for want of a target has no weight: no data could make it available.
-fn coverage(parts: &[Part]) -> f64 {
-    let weight_of = |is_counted: fn(&Part) -> bool| {
-        let counted = parts.iter().filter(|&part| is_counted(part));
-        sum_in_order_of_size(counted.map(|part| part.weight))
-    };
-    let all = weight_of(|part| part.score != Err(NoScore::NoTarget));
-    let available = weight_of(|part| part.score.is_ok());
-    if all > 0.0 { available / all } else { 0.0 }
-}
-
-/// Gives every scored indicator its share of the weights available.
-fn share_out_weights(indicators: &mut [Scored<'_>]) {
-    let is_scored = |(_, one): &&Scored<'_>| one.score.is_ok();
-    let weights = indicators.iter().filter(is_scored);
-    let all = sum_in_order_of_size(weights.map(|(indicator, _)| indicator.weight));
-    for (indicator, one) in indicators {
-        if one.score.is_ok() && all > 0.0 {
-            one.weight = indicator.weight / all;
-        }
-    }
-}
-
-/// The score and the weight of an indicator that has a score.
-pub(in crate::scores) fn weighted(indicator: &IndicatorScore) -> Option<Weighted> {
-    indicator.score.ok().map(|score| Weighted {
-        points: score.points(),
-        weight: indicator.weight,
-    })
-}
-
-/// The half-widths of the indicators that have one, each as far as it moves the mean: the widest
-/// that the answers of the same people can make it. Nothing when no indicator has one.
-pub(in crate::scores) fn half_width(
-    aggregation: &Aggregation,
-    points: f64,
-    scored: &[(Weighted, &Value)],
+/// The half-widths of the values that have one, each as far as it moves the whole: the widest that
+/// the answers of the same people can make it. Nothing when no value that counts has one.
+pub(in crate::scores) fn half_width<'a>(
+    moved_by: impl Iterator<Item = (f64, &'a Value)>,
 ) -> Option<f64> {
-    let parts: Vec<f64> = scored
-        .iter()
-        .filter_map(|&(one, value)| {
-            let half_width = value.interval?;
-            Some(slope(aggregation.mean, points, one) * half_width)
-        })
+    let parts: Vec<f64> = moved_by
+        .filter(|(slope, _)| *slope > 0.0)
+        .filter_map(|(slope, value)| Some(slope * value.interval?))
         .collect();
     (!parts.is_empty()).then(|| sum_in_order_of_size(parts))
 }
 
-/// Each source group alone: the mean of what it contributed, with the weights of the indicators
-/// that it contributed to, and their number. However few they are, they are marks of their own.
-fn groups(
-    aggregation: &Aggregation,
-    scored: &[(Weighted, &Value)],
-) -> BTreeMap<SourceGroup, (Score, u32)> {
+/// Each source group alone: the mean of what it contributed, with the weights that the indicators
+/// have in the whole, and their number. However few they are, they are marks of their own.
+fn groups(round: &Round, scores: &[IndicatorScore]) -> BTreeMap<SourceGroup, (Score, u32)> {
     SourceGroup::ALL
         .into_iter()
         .filter_map(|group| {
-            let own: Vec<Weighted> = scored
+            let own: Vec<Weighted> = scores
                 .iter()
-                .filter_map(|(one, value)| {
-                    let points = value.groups.get(&group).copied()?;
-                    Some(Weighted { points, ..*one })
+                .filter(|one| one.weight > 0.0)
+                .filter_map(|one| {
+                    let points = one.value.groups.get(&group).copied()?;
+                    let weight = one.weight;
+                    Some(Weighted { points, weight })
                 })
                 .collect();
-            let points = mean(aggregation.mean, &with_shares(&own))?;
+            let points = mean(round.aggregation.mean, &with_shares(&own))?;
             let count = u32::try_from(own.len()).expect("a dimension has few indicators");
             Score::new(points).map(|score| (group, (score, count)))
         })
@@ -190,6 +148,7 @@ fn groups(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scores::NoScore;
     use crate::scores::example::Example;
 
     #[test]

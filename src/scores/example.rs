@@ -44,6 +44,7 @@ const ROUND: &str = r#"
 /// A made-up round with made-up values.
 #[derive(Clone)]
 pub(crate) struct Example {
+    programme: Programme,
     round: Round,
     values: BTreeMap<(IndicatorId, UnitId), Value>,
 }
@@ -60,6 +61,7 @@ pub(crate) fn indicator(id: &str, dimension: &str, keys: &str) -> Indicator {
 impl Example {
     pub(crate) fn new() -> Self {
         Self {
+            programme: toml::from_str(PROGRAMME).expect("the example is a programme"),
             round: toml::from_str(ROUND).expect("the example is a round"),
             values: BTreeMap::new(),
         }
@@ -117,6 +119,27 @@ impl Example {
         self
     }
 
+    /// With a theme of a dimension, and these keys.
+    pub(crate) fn theme(mut self, id: &str, dimension: &str, keys: &str) -> Self {
+        let written =
+            format!("id = '{id}'\ndimension = '{dimension}'\nname = {{ en = '{id}' }}\n{keys}");
+        let theme = toml::from_str(&written).expect("the test writes a theme");
+        self.round.themes.push(theme);
+        self
+    }
+
+    /// The score of a theme for a unit.
+    pub(crate) fn scored_by_theme(&self, unit: &str, theme: &str) -> DimensionScore {
+        let key = (UnitId::from(unit), crate::vocabulary::ThemeId::from(theme));
+        self.board(None).themes()[&key].clone()
+    }
+
+    /// With this mean inside themes.
+    pub(crate) fn with_themes_averaged_by(mut self, mean: crate::methodology::Mean) -> Self {
+        self.round.aggregation.theme_mean = mean;
+        self
+    }
+
     /// The score of a goal for a unit.
     pub(crate) fn scored_by_goal(&self, unit: &str, goal: &str) -> DimensionScore {
         let key = (UnitId::from(unit), crate::vocabulary::GoalId::from(goal));
@@ -135,6 +158,12 @@ impl Example {
         self
     }
 
+    /// With the units in the opposite order.
+    pub(crate) fn with_units_turned_around(mut self) -> Self {
+        self.programme.units.reverse();
+        self
+    }
+
     /// With every weight multiplied.
     pub(crate) fn with_weights_times(mut self, factor: f64) -> Self {
         for indicator in &mut self.round.indicators {
@@ -148,11 +177,10 @@ impl Example {
     }
 
     fn board(&self, before: Option<&Self>) -> Scoreboard {
-        let programme: Programme = toml::from_str(PROGRAMME).expect("the example is a programme");
         let table_before = before.map(Self::table);
         let before = before.zip(table_before.as_ref());
         combine_rounds(
-            &programme,
+            &self.programme,
             &self.round,
             &self.table(),
             before.map(|(example, table)| (&example.round, table)),

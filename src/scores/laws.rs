@@ -31,6 +31,23 @@ fn example(mean: Mean, scores: &Scores) -> Example {
     example
 }
 
+/// The same indicators, every other one in a theme that weighs as much as all that lies in it.
+fn in_themes(mean: Mean, scores: &Scores) -> Example {
+    let weight: f64 = scores.iter().step_by(2).map(|&(_, weight)| weight).sum();
+    let mut example = Example::new()
+        .averaged_by(mean)
+        .with_themes_averaged_by(mean)
+        .theme("T1", "D1", &format!("weight = {weight:?}"));
+    for (index, &(points, weight)) in scores.iter().enumerate() {
+        let id = index.to_string();
+        let theme = if index % 2 == 0 { "theme = 'T1'\n" } else { "" };
+        example = example
+            .indicator(&id, "D1", &format!("{theme}weight = {weight:?}"))
+            .points(&id, "north", points);
+    }
+    example
+}
+
 fn points(example: &Example) -> f64 {
     let scored = example.scored("north", "D1");
     scored
@@ -50,6 +67,49 @@ proptest! {
         let forwards = points(&example(mean, &scores));
         let backwards = points(&example(mean, &scores).turned_around());
         prop_assert_eq!(forwards.to_bits(), backwards.to_bits());
+    }
+
+    #[test]
+    fn the_order_of_indicators_in_themes_does_not_matter_to_the_last_bit(
+        mean in means(),
+        scores in scores(),
+    ) {
+        let forwards = points(&in_themes(mean, &scores));
+        let backwards = points(&in_themes(mean, &scores).turned_around());
+        prop_assert_eq!(forwards.to_bits(), backwards.to_bits());
+    }
+
+    #[test]
+    fn themes_that_weigh_what_lies_in_them_change_no_arithmetic_mean(scores in scores()) {
+        let flat = points(&example(Mean::Arithmetic, &scores));
+        let parted = points(&in_themes(Mean::Arithmetic, &scores));
+        prop_assert!((flat - parted).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_better_indicator_never_lowers_the_score_whatever_its_theme(
+        mean in means(),
+        scores in scores(),
+        which in 0_usize..8,
+        by in 0.0..50.0_f64,
+    ) {
+        let mut better = scores.clone();
+        let index = which % better.len();
+        better[index].0 = (better[index].0 + by).min(100.0);
+        let before = points(&in_themes(mean, &scores));
+        prop_assert!(points(&in_themes(mean, &better)) >= before - 1e-9);
+    }
+
+    #[test]
+    fn the_order_of_units_does_not_matter_to_the_last_bit(
+        mean in means(),
+        scores in scores(),
+        other in 0.0..=100.0_f64,
+    ) {
+        let both = example(mean, &scores).points("0", "south", other);
+        let listed = both.scored("north", "D1");
+        let turned = both.with_units_turned_around().scored("north", "D1");
+        prop_assert_eq!(listed, turned);
     }
 
     #[test]

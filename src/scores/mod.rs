@@ -14,6 +14,7 @@ mod laws;
 mod means;
 mod normalise;
 mod scoreboard;
+mod tree;
 mod uncertainty;
 
 pub use scoreboard::{BreakReason, Change, DimensionScore, IndicatorScore, NoScore, Scoreboard};
@@ -23,7 +24,8 @@ pub use uncertainty::{
 };
 
 use crate::indicators::IndicatorTable;
-use crate::methodology::{Indicator, Methodology, Programme, Round, Scope};
+use crate::methodology::{Methodology, Programme, Round, Scope};
+use crate::scores::dimension::Over;
 use crate::vocabulary::UnitId;
 
 /// Scores every dimension of a round for every unit and the city, and says how each moved since
@@ -51,21 +53,25 @@ fn combine_rounds(
     for (unit, level) in levels(programme) {
         for dimension in &round.dimensions {
             let key = (unit.clone(), dimension.id.clone());
-            let now = dimension::score(round, table, &dimension.id, unit, level);
+            let over = Over::Dimension(&dimension.id);
+            let now = dimension::score(round, table, over, (unit, level));
             let change = match before {
                 None => Change::NoEarlierRound,
                 Some((round_before, table_before)) => {
-                    let then =
-                        dimension::score(round_before, table_before, &dimension.id, unit, level);
-                    change::between(programme, unit, (round, &now), (round_before, &then))
+                    let then = dimension::score(round_before, table_before, over, (unit, level));
+                    let of = (unit, &dimension.id);
+                    change::between(programme, of, (round, &now), (round_before, &then))
                 }
             };
             board.changes.insert(key.clone(), change);
             board.dimensions.insert(key, now);
         }
+        for theme in &round.themes {
+            let score = dimension::score(round, table, Over::Theme(&theme.id), (unit, level));
+            board.themes.insert((unit.clone(), theme.id.clone()), score);
+        }
         for goal in &round.goals {
-            let belongs = |indicator: &Indicator| indicator.goals.contains(&goal.id);
-            let score = dimension::score_of(round, table, (unit, level), &belongs);
+            let score = dimension::score(round, table, Over::Goal(&goal.id), (unit, level));
             board.goals.insert((unit.clone(), goal.id.clone()), score);
         }
     }

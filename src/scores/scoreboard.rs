@@ -3,7 +3,7 @@
 //! Made only by `scores`. Numbers are exact and unprotected: they must not cross the wall.
 
 use crate::indicators::Value;
-use crate::vocabulary::{DimensionId, GoalId, IndicatorId, Score, SourceGroup, UnitId};
+use crate::vocabulary::{DimensionId, GoalId, IndicatorId, Score, SourceGroup, ThemeId, UnitId};
 use std::collections::BTreeMap;
 
 /// Why there is no score.
@@ -26,7 +26,8 @@ pub struct IndicatorScore {
     pub score: Result<Score, NoScore>,
     /// Whether the value lay beyond its goal post and was taken back to it.
     pub capped: bool,
-    /// The weight in the dimension, as a share of the weights available; 0 when not scored.
+    /// The share of the dimension: the product, along its themes, of the shares of the weights
+    /// available; 0 when not scored, and in a theme that is not assessed.
     pub weight: f64,
     /// What was measured.
     pub value: Value,
@@ -90,6 +91,7 @@ pub enum Change {
 pub struct Scoreboard {
     pub(in crate::scores) dimensions: BTreeMap<(UnitId, DimensionId), DimensionScore>,
     pub(in crate::scores) changes: BTreeMap<(UnitId, DimensionId), Change>,
+    pub(in crate::scores) themes: BTreeMap<(UnitId, ThemeId), DimensionScore>,
     pub(in crate::scores) goals: BTreeMap<(UnitId, GoalId), DimensionScore>,
 }
 
@@ -104,6 +106,13 @@ impl Scoreboard {
     #[must_use]
     pub fn changes(&self) -> &BTreeMap<(UnitId, DimensionId), Change> {
         &self.changes
+    }
+
+    /// The themes by unit (the city's unit included), each scored as a dimension is; one indicator is
+    /// enough for a theme.
+    #[must_use]
+    pub fn themes(&self) -> &BTreeMap<(UnitId, ThemeId), DimensionScore> {
+        &self.themes
     }
 
     /// The same indicators seen by main goal, by unit (the city's unit included): the mean of those

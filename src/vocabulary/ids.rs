@@ -65,6 +65,10 @@ identifier!(
     ScaleId
 );
 identifier!(
+    /// A theme: a group of indicators within a dimension.
+    ThemeId
+);
+identifier!(
     /// A goal or focus area of the action plan in force.
     GoalId
 );

@@ -16,7 +16,7 @@ pub use checksum::sha256;
 pub use day::Day;
 pub use ids::{
     BandId, DimensionId, GoalId, IndicatorId, ItemId, RoundId, ScaleId, SeriesId, SourceId, TermId,
-    UnitId,
+    ThemeId, UnitId,
 };
 pub use language::{Language, Text};
 pub use quantity::Quantity;

@@ -20,5 +20,6 @@ mod quotes;
 mod sealed;
 mod second_programme;
 mod support;
+mod themes;
 mod verify;
 mod withholding;

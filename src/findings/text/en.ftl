@@ -112,6 +112,7 @@ fact-declares-scale = the scale
 fact-declares-series = the series
 fact-declares-source = the source
 fact-declares-term = the term
+fact-declares-theme = the theme
 fact-declares-unit = the unit
 fact-declares-unit-spelling = the spelling of a unit
 fact-declares-way = the way of participation
@@ -254,6 +255,10 @@ finding-dimension-without-indicators = no indicator belongs to the dimension `{ 
 finding-dimension-without-indicators-expected = at least one indicator with `dimension = "{ $found }"`; a score needs two
 finding-dimension-without-indicators-fix = add indicators to the dimension, or remove it
 
+finding-theme-without-indicators = no indicator lies in the theme `{ $found }`
+finding-theme-without-indicators-expected = at least one indicator with `theme = "{ $found }"`, or in a theme within it
+finding-theme-without-indicators-fix = write the theme into the indicators that belong to it, or remove it
+
 finding-reversed-period = the last day { $found } comes before the first day { $from }
 finding-reversed-period-expected = a last day on or after { $from }
 finding-reversed-period-fix = change one of the two days
@@ -278,6 +283,7 @@ fact-range-first-band-zero = 0, where the lowest band begins
 fact-range-ascending = a number above that of the band before it
 fact-range-above-low = a number above `low`
 fact-range-within-scale = a number from `low` to `high`
+fact-range-above-worst = a step of the scale that is better than its worst answer
 fact-range-points-above-nought = a number from 1 to 100
 fact-range-majority = a number above 0.5 and at most 1
 

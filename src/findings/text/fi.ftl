@@ -112,6 +112,7 @@ fact-declares-scale = asteikko
 fact-declares-series = seurantasarja
 fact-declares-source = lähde
 fact-declares-term = toimikausi
+fact-declares-theme = teema
 fact-declares-unit = yksikkö
 fact-declares-unit-spelling = yksikön kirjoitusasu
 fact-declares-way = osallistumisen tapa
@@ -254,6 +255,10 @@ finding-dimension-without-indicators = osa-alueella `{ $found }` ei ole yhtään
 finding-dimension-without-indicators-expected = vähintään yksi mittari, jossa on `dimension = "{ $found }"`; pistemäärä vaatii kaksi
 finding-dimension-without-indicators-fix = lisää osa-alueelle mittareita tai poista se
 
+finding-theme-without-indicators = teemassa `{ $found }` ei ole yhtään mittaria
+finding-theme-without-indicators-expected = vähintään yksi mittari, jossa on `theme = "{ $found }"`, tai mittari teeman sisällä olevassa teemassa
+finding-theme-without-indicators-fix = merkitse teema sen mittareihin tai poista se
+
 finding-reversed-period = viimeinen päivä { $found } on ennen ensimmäistä päivää { $from }
 finding-reversed-period-expected = viimeinen päivä aikaisintaan { $from }
 finding-reversed-period-fix = muuta toista päivää
@@ -278,6 +283,7 @@ fact-range-first-band-zero = 0, josta alin sanallinen luokka alkaa
 fact-range-ascending = luku, joka on suurempi kuin edellisen sanallisen luokan raja
 fact-range-above-low = luku, joka on suurempi kuin `low`
 fact-range-within-scale = luku väliltä `low`–`high`
+fact-range-above-worst = asteikon porras, joka on sen huonointa vastausta parempi
 fact-range-points-above-nought = luku 1–100
 fact-range-majority = luku, joka on yli 0,5 ja enintään 1
 

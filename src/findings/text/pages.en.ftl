@@ -83,6 +83,9 @@ page-refused-query-why = A query tells what no built-in measure does. It may onl
 page-dimension-without-indicators-finds = A dimension has no indicator at all.
 page-dimension-without-indicators-why = It would stand in the radar for ever as not assessed, although nobody was going to assess it.
 
+page-theme-without-indicators-finds = A theme is declared in which no indicator lies.
+page-theme-without-indicators-why = A theme without indicators would be missing from every page without a word.
+
 page-reversed-period-finds = The last day of a period comes before its first day.
 page-reversed-period-why = No row can lie in such a period, and all of them would be outside it.
 

@@ -83,6 +83,9 @@ page-refused-query-why = Kyselyllä mitataan sellaista, mihin valmiit mittarit e
 page-dimension-without-indicators-finds = Osa-alueella ei ole yhtään mittaria.
 page-dimension-without-indicators-why = Se näkyisi tutkassa aina arvioimattomana, vaikka kukaan ei ollut aikeissa arvioida sitä.
 
+page-theme-without-indicators-finds = Määritellyssä teemassa ei ole yhtään mittaria.
+page-theme-without-indicators-why = Teema ilman mittareita puuttuisi raporteista kenenkään huomaamatta.
+
 page-reversed-period-finds = Jakson viimeinen päivä on ennen sen ensimmäistä päivää.
 page-reversed-period-why = Yksikään rivi ei voi osua sellaiselle jaksolle, vaan kaikki jäisivät sen ulkopuolelle.
 

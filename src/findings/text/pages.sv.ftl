@@ -83,6 +83,9 @@ page-refused-query-why = En fråga mäter det som inget färdigt mått når. Den
 page-dimension-without-indicators-finds = Ett delområde har inte en enda mätare.
 page-dimension-without-indicators-why = Det skulle alltid stå som ej bedömt i radarn, fast ingen tänkte bedöma det.
 
+page-theme-without-indicators-finds = Ett angivet tema har inte en enda indikator.
+page-theme-without-indicators-why = Ett tema utan indikatorer skulle saknas i rapporterna utan att någon märker det.
+
 page-reversed-period-finds = Periodens sista dag kommer före den första.
 page-reversed-period-why = Ingen rad kan ligga i en sådan period, utan alla skulle hamna utanför.
 

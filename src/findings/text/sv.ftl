@@ -112,6 +112,7 @@ fact-declares-scale = skalan
 fact-declares-series = uppföljningsserien
 fact-declares-source = källan
 fact-declares-term = mandatperioden
+fact-declares-theme = temat
 fact-declares-unit = enheten
 fact-declares-unit-spelling = enhetens skrivsätt
 fact-declares-way = formen av delaktighet
@@ -254,6 +255,10 @@ finding-dimension-without-indicators = dimensionen `{ $found }` har inte en enda
 finding-dimension-without-indicators-expected = minst en indikator med `dimension = "{ $found }"`; ett poängtal kräver två
 finding-dimension-without-indicators-fix = lägg till indikatorer i dimensionen eller ta bort den
 
+finding-theme-without-indicators = temat `{ $found }` har inte en enda indikator
+finding-theme-without-indicators-expected = minst en indikator med `theme = "{ $found }"`, eller i ett tema inom det
+finding-theme-without-indicators-fix = skriv temat i de indikatorer som hör till det eller ta bort det
+
 finding-reversed-period = den sista dagen { $found } kommer före den första dagen { $from }
 finding-reversed-period-expected = en sista dag tidigast { $from }
 finding-reversed-period-fix = ändra den ena av dagarna
@@ -278,6 +283,7 @@ fact-range-first-band-zero = 0, där den lägsta benämningen börjar
 fact-range-ascending = ett tal större än den föregående benämningens gräns
 fact-range-above-low = ett tal större än `low`
 fact-range-within-scale = ett tal från `low` till `high`
+fact-range-above-worst = ett steg på skalan som är bättre än det sämsta svaret
 fact-range-points-above-nought = ett tal från 1 till 100
 fact-range-majority = ett tal som är större än 0,5 och högst 1
 

@@ -1,14 +1,14 @@
 //! The mean of survey items.
 //!
-//! Formula: each item `100·(mean − low)/(high − low)` between the ends of its scale, turned around
-//! when the item is reversed; then the mean of the items, each counting the same, whatever the
+//! Formula: each item `100·(mean − low)/(high − low)` between the ends of its scale, or up to its own
+//! target where it has one, turned around when the item is reversed; then the mean of the items, each counting the same, whatever the
 //! number of its answers. Unit: points, 0-100.
 //! Source: method of summated ratings (Likert 1932), with the ends of the scale as goal posts.
 //! Where the method wants the survey raked and the cells allow it, each answer counts by its weight.
 //! Degenerate: "don't know" and blanks are no answers; an item without answers is left out; without
 //! any answer there is no value.
 
-use crate::indicators::answers::{answer_points, answers, weighted_points};
+use crate::indicators::answers::{answers, weighted_points};
 use crate::indicators::interval::half_width;
 use crate::indicators::measuring::Measuring;
 use crate::indicators::rows::Rows;
@@ -59,11 +59,9 @@ pub(in crate::indicators) fn raked_points(
     item: &ItemId,
 ) -> Option<f64> {
     let delivered = measuring.delivered();
-    let scale = delivered.scale(source, item)?;
-    let is_reversed = delivered.is_reversed(item);
-    let span = i64::from(scale.high) - i64::from(scale.low);
-    weighted_points(rows, weights, item, scale, |above| {
-        (if is_reversed { span - above } else { above }, span)
+    let posts = delivered.posts(source, item)?;
+    weighted_points(rows, weights, item, |answer| {
+        (posts.reached(answer), posts.goal())
     })
 }
 
@@ -100,15 +98,11 @@ pub(in crate::indicators) fn points_of_rows(
     let delivered = measuring.delivered();
     let mut points_by_row: Vec<Vec<f64>> = vec![Vec::new(); rows.len()];
     for item in items {
-        let Some(scale) = delivered.scale(source, item) else {
+        let Some(posts) = delivered.posts(source, item) else {
             continue;
         };
-        if scale.low == scale.high {
-            continue;
-        }
-        let is_reversed = delivered.is_reversed(item);
         for (points, answer) in points_by_row.iter_mut().zip(rows.whole(item.as_str())) {
-            points.extend(answer.map(|answer| answer_points(answer, scale, is_reversed)));
+            points.extend(answer.map(|answer| posts.points(answer)));
         }
     }
     points_by_row.iter().map(|points| mean(points)).collect()
@@ -164,6 +158,18 @@ mod tests {
         assert!((value.interval.unwrap() - 9.4176).abs() < 5e-5);
         assert_eq!((value.n, value.population), (12, Some(20)));
         assert!(value.people);
+    }
+
+    #[test]
+    fn an_item_with_a_target_is_measured_by_how_much_of_it_is_reached() {
+        let one_item = "kind = 'item-mean'\nsource = 'self'\nitems = ['task']";
+        let value = twelve_members()
+            .aiming_at("task", 4)
+            .measure(one_item, "north");
+        // Three steps to the goal: eight answers of 4 and 5 reach 3 of 3, three of 3 reach 2 and one
+        // of 2 reaches 1, so 31 of 36.
+        assert!((value.amount.unwrap() - 100.0 * 31.0 / 36.0).abs() < 1e-9);
+        assert!(value.interval.is_some_and(|width| width > 0.0));
     }
 
     #[test]

@@ -34,9 +34,15 @@ fn forget_days(measure: &mut Measure) {
     }
 }
 
-/// What decides whether answers to an item can be compared: its version, whether it is turned
-/// around, and the ends of the scale on which each source asks it.
-pub(in crate::methodology::changes) type ItemDefinition = (u32, bool, Vec<(i32, i32)>);
+/// What decides whether answers to an item can be compared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ItemDefinition {
+    version: u32,
+    is_reversed: bool,
+    target: Option<i32>,
+    /// The ends of the scale on which each source asks it.
+    ends: Vec<(i32, i32)>,
+}
 
 /// The survey items that a measure asks, with what decides whether they can be compared.
 #[must_use]
@@ -49,12 +55,13 @@ pub fn items_of<'a>(
     let mut items: BTreeMap<&ItemId, ItemDefinition> = BTreeMap::new();
     for (item, ends) in asked {
         let declared = round.items.iter().find(|declared| &declared.id == item);
-        let entry = items.entry(item).or_insert_with(|| {
-            let version = declared.map_or(1, |declared| declared.version);
-            let is_reversed = declared.is_some_and(|declared| declared.reversed);
-            (version, is_reversed, Vec::new())
+        let entry = items.entry(item).or_insert_with(|| ItemDefinition {
+            version: declared.map_or(1, |declared| declared.version),
+            is_reversed: declared.is_some_and(|declared| declared.reversed),
+            target: declared.and_then(|declared| declared.target),
+            ends: Vec::new(),
         });
-        entry.2.extend(ends);
+        entry.ends.extend(ends);
     }
     items
 }

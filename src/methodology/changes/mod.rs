@@ -29,6 +29,8 @@ pub enum Changed {
     Aggregation,
     /// The rule of what succeeded and what to develop.
     Verdicts,
+    /// A theme.
+    Theme,
     /// A main goal.
     Goal,
     /// A survey item.
@@ -52,6 +54,7 @@ impl Changed {
             Self::Band => "band",
             Self::Aggregation => "aggregation",
             Self::Verdicts => "verdicts",
+            Self::Theme => "theme",
             Self::Goal => "goal",
             Self::Item => "item",
             Self::Scale => "scale",

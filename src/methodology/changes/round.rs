@@ -4,7 +4,7 @@
 
 use crate::methodology::changes::compare::Changes;
 use crate::methodology::changes::definition::same_definition;
-use crate::methodology::{Changed, Indicator, Item, Round, Source};
+use crate::methodology::{Changed, Indicator, Item, Round, Source, Theme};
 use crate::vocabulary::{Language, Text};
 use std::collections::BTreeMap;
 
@@ -27,6 +27,11 @@ pub(in crate::methodology::changes) fn compare(before: &Round, now: &Round, foun
     bands(before, now, found);
     aggregation(before, now, found);
     verdicts(before, now, found);
+    let themes = |round: &Round| named(round.themes.iter().map(|one| (one.id.as_str(), &one.name)));
+    come_and_gone(Changed::Theme, &themes(before), &themes(now), found);
+    for (then, today) in pairs(&before.themes, &now.themes, |one| one.id.as_str()) {
+        theme(then, today, found);
+    }
     let goals = |round: &Round| named(round.goals.iter().map(|one| (one.id.as_str(), &one.name)));
     come_and_gone(Changed::Goal, &goals(before), &goals(now), found);
     let items = |round: &Round| named(round.items.iter().map(|one| (one.id.as_str(), &one.text)));
@@ -118,6 +123,11 @@ fn aggregation(before: &Round, now: &Round, found: &mut Changes) {
     let mean = |mean| format!("{mean:?}").to_lowercase();
     about.compare_without_break("mean", &mean(then.mean), &mean(today.mean));
     about.compare_without_break(
+        "theme_mean",
+        &mean(then.theme_mean),
+        &mean(today.theme_mean),
+    );
+    about.compare_without_break(
         "coverage",
         &number(then.coverage, language),
         &number(today.coverage, language),
@@ -151,6 +161,29 @@ fn verdicts(before: &Round, now: &Round, found: &mut Changes) {
     about.compare_without_break("verdicts", &told(before), &told(now));
 }
 
+fn theme(then: &Theme, today: &Theme, found: &mut Changes) {
+    let language = found.language();
+    let name = today.name.in_language(language).to_owned();
+    let mut about = found.about(Changed::Theme, today.id.as_str(), name);
+    about.compare_without_break(
+        "dimension",
+        then.dimension.as_str(),
+        today.dimension.as_str(),
+    );
+    let around = |theme: &Theme| {
+        theme
+            .within
+            .as_ref()
+            .map_or_else(String::new, ToString::to_string)
+    };
+    about.compare_without_break("theme", &around(then), &around(today));
+    about.compare_without_break(
+        "weight",
+        &number(then.weight, language),
+        &number(today.weight, language),
+    );
+}
+
 fn item(then: &Item, today: &Item, found: &mut Changes) {
     let language = found.language();
     let text = |item: &Item| item.text.in_language(language).to_owned();
@@ -165,6 +198,11 @@ fn item(then: &Item, today: &Item, found: &mut Changes) {
         &then.reversed.to_string(),
         &today.reversed.to_string(),
     );
+    let target = |item: &Item| {
+        item.target
+            .map_or_else(String::new, |step| step.to_string())
+    };
+    about.compare("target", &target(then), &target(today));
     // Words alone decide nothing: whoever changes their meaning raises the version.
     about.compare_without_break("wording", &text(then), &text(today));
 }
@@ -216,6 +254,12 @@ fn indicator(then: &Indicator, today: &Indicator, found: &mut Changes) {
         then.dimension.as_str(),
         today.dimension.as_str(),
     );
+    let around = |one: &Indicator| {
+        one.theme
+            .as_ref()
+            .map_or_else(String::new, ToString::to_string)
+    };
+    about.compare_without_break("theme", &around(then), &around(today));
     let scope = |indicator: &Indicator| {
         let scope: Vec<String> = indicator
             .scope

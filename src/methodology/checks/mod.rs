@@ -16,6 +16,7 @@ mod round;
 mod sources;
 mod sql;
 mod survey;
+mod themes;
 mod verdicts;
 
 use crate::findings::{Code, Finding, Findings};
@@ -63,11 +64,12 @@ pub(in crate::methodology) fn check_round(
         folder,
         spans: &round.spans,
     };
-    let lists: [&[RoundCheck]; 9] = [
+    let lists: [&[RoundCheck]; 10] = [
         round::CHECKS,
         survey::CHECKS,
         sources::CHECKS,
         quotes::CHECKS,
+        themes::CHECKS,
         indicators::CHECKS,
         delivery::CHECKS,
         verdicts::CHECKS,

@@ -12,7 +12,8 @@ use crate::methodology::spans::{KeyPath, at};
 use std::collections::BTreeSet;
 
 /// The checks, in the order of the file.
-pub(in crate::methodology::checks) const CHECKS: &[RoundCheck] = &[check_items, check_scales];
+pub(in crate::methodology::checks) const CHECKS: &[RoundCheck] =
+    &[check_items, check_targets, check_scales];
 
 /// Under which names an answer that is no step of its scale can be counted.
 const COUNTED_AS: [&str; 2] = ["dont-know", "not-applicable"];
@@ -27,6 +28,27 @@ fn check_items(here: &RoundInProgramme<'_>, findings: &mut Findings) {
         if item.version == 0 {
             let path = at!["items", index, "version"];
             outside(here.spans, &path, 0, "positive", findings);
+        }
+    }
+}
+
+/// A target is a better answer than the worst one, on every scale on which its item is asked.
+fn check_targets(here: &RoundInProgramme<'_>, findings: &mut Findings) {
+    for (index, item) in here.round.items.iter().enumerate() {
+        let Some(target) = item.target else { continue };
+        let columns = here.round.sources.iter().flat_map(|source| &source.columns);
+        let asked = columns.filter(|column| column.item.as_ref() == Some(&item.id));
+        let mut scales = asked.filter_map(|column| {
+            let mut scales = here.round.scales.iter();
+            scales.find(|scale| Some(&scale.id) == column.scale.as_ref())
+        });
+        let is_a_goal = |scale: &Scale| {
+            let worst = if item.reversed { scale.high } else { scale.low };
+            (scale.low..=scale.high).contains(&target) && target != worst
+        };
+        if !scales.all(is_a_goal) {
+            let path = at!["items", index, "target"];
+            outside(here.spans, &path, target, "above-worst", findings);
         }
     }
 }

@@ -1,12 +1,12 @@
 //! The section of one dimension: all units side by side in their fixed order, and its indicators.
 
 use crate::disclosure::{ClearedDimension, ClearedIndicator};
-use crate::methodology::{Dimension, Section};
-use crate::reports::table::{RowGroup, Table, TableCell, TableColumn, TableRow};
+use crate::methodology::{Dimension, Indicator, Section};
+use crate::reports::table::{Table, TableCell, TableColumn, TableRow};
 use crate::reports::views::measure;
 use crate::reports::views::method::{self, IndicatorMethod};
 use crate::reports::views::own_words::{self, OwnBlock};
-use crate::reports::views::{Scene, card, gaps, tables};
+use crate::reports::views::{Scene, card, gaps, tables, themes};
 use crate::vocabulary::{IndicatorId, UnitId};
 use serde::Serialize;
 
@@ -146,30 +146,24 @@ fn indicators(
     name: &str,
 ) -> Table {
     let voice = scene.voice;
-    let rows = scene
-        .round
-        .indicators
-        .iter()
-        .filter(|indicator| indicator.dimension == dimension.id)
-        .map(|indicator| TableRow {
-            head: voice.text(&indicator.name),
-            link: Some(format!(
-                "{}#{}",
-                tables::page_of_dimension(&dimension.id),
-                tables::place_of_indicator(&indicator.id)
-            )),
-            cells: seen
-                .iter()
-                .map(|(_, cleared)| {
-                    cleared
-                        .indicators
-                        .iter()
-                        .find(|one| one.indicator == indicator.id)
-                        .map_or_else(TableCell::nothing, |one| voice.ring(one.ring).cell())
-                })
-                .collect(),
-        })
-        .collect();
+    let row = |indicator: &Indicator| TableRow {
+        head: voice.text(&indicator.name),
+        link: Some(format!(
+            "{}#{}",
+            tables::page_of_dimension(&dimension.id),
+            tables::place_of_indicator(&indicator.id)
+        )),
+        cells: seen
+            .iter()
+            .map(|(_, cleared)| {
+                cleared
+                    .indicators
+                    .iter()
+                    .find(|one| one.indicator == indicator.id)
+                    .map_or_else(TableCell::nothing, |one| voice.ring(one.ring).cell())
+            })
+            .collect(),
+    };
     Table {
         id: format!("indicators-{}", dimension.id),
         caption: voice.say("view-caption-indicators-by-unit", &[("dimension", name)]),
@@ -178,7 +172,7 @@ fn indicators(
             .iter()
             .map(|(unit, _)| TableColumn::number(scene.unit_short(unit)))
             .collect(),
-        groups: vec![RowGroup::plain(rows)],
+        groups: themes::groups(scene, dimension, seen, row),
         notes: vec![
             voice.word("view-note-rings"),
             voice.word("view-note-out-of-scope"),

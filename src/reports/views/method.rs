@@ -1,6 +1,6 @@
 //! The method note: how the round was evaluated, said so that a resident can follow it.
 
-use crate::methodology::{Band, Direction, Indicator, Mean, Measure, Part, Scope, Section};
+use crate::methodology::{Band, Direction, Indicator, Item, Mean, Measure, Part, Scope, Section};
 use crate::reports::table::{RowGroup, Table, TableCell, TableColumn, TableRow};
 use crate::reports::views::own_words::{self, OwnBlock};
 use crate::reports::views::sources::{
@@ -193,7 +193,8 @@ fn aggregation(scene: &Scene<'_>) -> Vec<String> {
         .round
         .indicators
         .windows(2)
-        .all(|pair| pair[0].weight.total_cmp(&pair[1].weight).is_eq());
+        .all(|pair| pair[0].weight.total_cmp(&pair[1].weight).is_eq())
+        && scene.round.themes.is_empty();
     // A share such as two thirds is told in whole per cent, rounded down so that it never promises more.
     let coverage = (0..=100)
         .rev()
@@ -201,11 +202,12 @@ fn aggregation(scene: &Scene<'_>) -> Vec<String> {
         .unwrap_or(0);
     let mut sentences = vec![
         voice.word("method-scored-goal-posts"),
-        voice.word(match rules.mean {
-            Mean::Arithmetic => "method-mean-arithmetic",
-            Mean::Geometric => "method-mean-geometric",
-            Mean::Harmonic => "method-mean-harmonic",
-        }),
+        voice.word(&format!("method-mean-{}", mean(rules.mean))),
+    ];
+    if !scene.round.themes.is_empty() {
+        sentences.push(voice.word(&format!("method-theme-mean-{}", mean(rules.theme_mean))));
+    }
+    sentences.extend([
         voice.word(if even {
             "method-weights-equal"
         } else {
@@ -217,27 +219,51 @@ fn aggregation(scene: &Scene<'_>) -> Vec<String> {
             &[("coverage", &voice.percent(i64::from(coverage)))],
         ),
         voice.word("method-ways"),
-    ];
+    ]);
+    sentences.extend(items_with_target(scene));
     sentences.extend(reversed_items(scene));
     sentences
 }
 
-/// Which items are turned around before they are counted; nothing where none is.
-fn reversed_items(scene: &Scene<'_>) -> Option<String> {
-    let columns = scene
-        .round
-        .sources
-        .iter()
-        .flat_map(|source| &source.columns);
+/// The word for a mean in the names of messages.
+fn mean(mean: Mean) -> &'static str {
+    match mean {
+        Mean::Arithmetic => "arithmetic",
+        Mean::Geometric => "geometric",
+        Mean::Harmonic => "harmonic",
+    }
+}
+
+/// The items that some source asks, in the order of the method.
+fn asked_items<'a>(scene: &Scene<'a>) -> impl Iterator<Item = &'a Item> {
+    let sources = scene.round.sources.iter();
+    let columns = sources.flat_map(|source| &source.columns);
     let asked: BTreeSet<&ItemId> = columns.filter_map(|column| column.item.as_ref()).collect();
     let items = scene.round.items.iter();
-    let reversed = items.filter(|item| item.reversed && asked.contains(&item.id));
-    let texts: Vec<String> = reversed
-        .map(|item| scene.voice.quoted(&scene.voice.text(&item.text)))
-        .collect();
+    items.filter(move |item| asked.contains(&item.id))
+}
+
+/// Which items are turned around before they are counted; nothing where none is.
+fn reversed_items(scene: &Scene<'_>) -> Option<String> {
+    let reversed = asked_items(scene).filter(|item| item.reversed);
+    let texts = reversed.map(|item| scene.voice.quoted(&scene.voice.text(&item.text)));
+    listed(scene, "method-reversed", &texts.collect::<Vec<_>>())
+}
+
+/// Which items have a target of their own, with the step that reaches it; nothing where none has.
+fn items_with_target(scene: &Scene<'_>) -> Option<String> {
+    let texts = asked_items(scene).filter_map(|item| {
+        let text = scene.voice.quoted(&scene.voice.text(&item.text));
+        let step = scene.voice.whole(item.target?.into());
+        Some(format!("{text} ({step})"))
+    });
+    listed(scene, "method-item-targets", &texts.collect::<Vec<_>>())
+}
+
+fn listed(scene: &Scene<'_>, key: &str, texts: &[String]) -> Option<String> {
     (!texts.is_empty()).then(|| {
-        let items = scene.voice.list(&texts);
-        scene.voice.say("method-reversed", &[("items", &items)])
+        let items = scene.voice.list(texts);
+        scene.voice.say(key, &[("items", &items)])
     })
 }
 

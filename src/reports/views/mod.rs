@@ -24,6 +24,7 @@ mod spread;
 mod summary;
 mod tables;
 mod target;
+mod themes;
 mod trend;
 mod unit;
 mod verdict;

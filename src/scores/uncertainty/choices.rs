@@ -18,7 +18,7 @@ pub const SEED: u64 = 2019;
 pub enum Choice {
     /// Whose answers stand for the members who did not answer.
     Answers,
-    /// The weight of each indicator: the declared one times 0.5 to 1.5.
+    /// The weight of each indicator and theme: the declared one times 0.5 to 1.5.
     Weights,
     /// The mean: arithmetic or geometric.
     Mean,
@@ -66,6 +66,8 @@ pub(in crate::scores) struct Way {
     pub(in crate::scores) times: Times,
     /// What each indicator's weight is multiplied by, in the order of the method.
     pub(in crate::scores) factors: Vec<f64>,
+    /// What each theme's weight is multiplied by, in the order of the method.
+    pub(in crate::scores) theme_factors: Vec<f64>,
     /// The mean.
     pub(in crate::scores) mean: Mean,
     /// The rule for answers.
@@ -75,9 +77,11 @@ pub(in crate::scores) struct Way {
 /// Draws a way of calculating.
 pub(in crate::scores) fn way(model: &Model<'_>, origins: Origins) -> Way {
     let numbers = |choice| Numbers::new(origins.0[choice as usize], choice);
+    let mut of_weights = numbers(Choice::Weights);
     Way {
         times: answers_of_everybody(model.respondents(), &mut numbers(Choice::Answers)),
-        factors: factors(model, &mut numbers(Choice::Weights)),
+        factors: factors(model.indicators_in_order_of_name(), &mut of_weights),
+        theme_factors: factors(model.themes_in_order_of_name(), &mut of_weights),
         mean: match numbers(Choice::Mean).below(2) {
             0 => Mean::Arithmetic,
             _ => Mean::Geometric,
@@ -90,12 +94,11 @@ pub(in crate::scores) fn way(model: &Model<'_>, origins: Origins) -> Way {
 }
 
 /// The declared weights times 0.5 to 1.5 each. The numbers are drawn in the order of identifiers,
-/// so that the order in which a method lists its indicators does not matter.
-fn factors(model: &Model<'_>, numbers: &mut Numbers) -> Vec<f64> {
-    let order = model.indicators_in_order_of_name();
+/// so that the order in which a method lists its indicators and themes does not matter.
+fn factors(order: &[usize], numbers: &mut Numbers) -> Vec<f64> {
     let mut factors = vec![1.0; order.len()];
-    for &indicator in order {
-        factors[indicator] = 0.5 + numbers.unit();
+    for &place in order {
+        factors[place] = 0.5 + numbers.unit();
     }
     factors
 }

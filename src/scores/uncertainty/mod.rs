@@ -3,7 +3,7 @@
 //! Comes in: a round and its indicators with the answers behind them. Goes out: for each dimension
 //! of each unit the points of a thousand other ways of calculating, how much each of four choices
 //! matters, and the score without each indicator. None of it ever decides a score or a word.
-//! Every way is scored by `dimension::overall`, as the real scores are.
+//! Every way is scored by the tree of the dimension, as the real scores are.
 
 mod choices;
 mod effects;

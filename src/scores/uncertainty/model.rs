@@ -1,14 +1,16 @@
 //! A round made ready to be scored in many ways.
 //!
 //! Comes in: the round and its table. Goes out: the points of every dimension of every unit in any
-//! way of calculating. Nothing random stands here, and every mean is that of `dimension::overall`.
+//! way of calculating. Nothing random stands here, and every mean is that of the tree that the real
+//! scores come from.
 
 use crate::indicators::{IndicatorTable, Measured, Remeasuring, Respondents};
-use crate::methodology::{Aggregation, Indicator, Programme, Round, Scope};
+use crate::methodology::{Indicator, Programme, Round, Scope};
 use crate::scores::NoScore;
-use crate::scores::dimension::{Part, overall};
+use crate::scores::dimension::Over;
 use crate::scores::levels;
 use crate::scores::normalise::{normalise, normalise_amount};
+use crate::scores::tree::{Part, Tree};
 use crate::scores::uncertainty::choices::Way;
 use crate::vocabulary::{DimensionId, IndicatorId, Score, UnitId};
 
@@ -17,12 +19,14 @@ pub(in crate::scores) struct Model<'a> {
     round: &'a Round,
     respondents: &'a Respondents,
     in_order_of_name: Vec<usize>,
+    themes_in_order_of_name: Vec<usize>,
     cells: Vec<Cell<'a>>,
 }
 
 /// One dimension of one unit.
 struct Cell<'a> {
     key: (UnitId, DimensionId),
+    tree: Tree,
     entries: Vec<Entry<'a>>,
 }
 
@@ -47,16 +51,17 @@ impl<'a> Model<'a> {
         in_order_of_name.sort_by_key(|&place| &round.indicators[place].id);
         let cells = levels(programme)
             .flat_map(|(unit, level)| {
-                round.dimensions.iter().map(move |dimension| Cell {
-                    key: (unit.clone(), dimension.id.clone()),
-                    entries: entries(round, table, &dimension.id, unit, level),
-                })
+                let dimensions = round.dimensions.iter();
+                dimensions.map(move |dimension| cell(round, table, &dimension.id, (unit, level)))
             })
             .collect();
+        let mut themes_in_order_of_name: Vec<usize> = (0..round.themes.len()).collect();
+        themes_in_order_of_name.sort_by_key(|&place| &round.themes[place].id);
         Self {
             round,
             respondents: table.respondents(),
             in_order_of_name,
+            themes_in_order_of_name,
             cells,
         }
     }
@@ -76,12 +81,14 @@ impl<'a> Model<'a> {
         &self.in_order_of_name
     }
 
+    /// The places of the themes in the method, in the order of their identifiers.
+    pub(in crate::scores) fn themes_in_order_of_name(&self) -> &[usize] {
+        &self.themes_in_order_of_name
+    }
+
     /// The points of every dimension of every unit, calculated in this way.
     pub(in crate::scores) fn points(&self, way: &Way) -> Vec<Option<f64>> {
-        let aggregation = Aggregation {
-            mean: way.mean,
-            ..self.round.aggregation.clone()
-        };
+        let rule = &self.round.aggregation;
         self.cells
             .iter()
             .map(|cell| {
@@ -90,7 +97,8 @@ impl<'a> Model<'a> {
                     .iter()
                     .map(|entry| entry.calculated(way))
                     .collect();
-                overall(&aggregation, &parts).ok().map(Score::points)
+                let tree = cell.tree.calculated_otherwise(way.mean, &way.theme_factors);
+                tree.score(rule, &parts).ok().map(Score::points)
             })
             .collect()
     }
@@ -109,10 +117,12 @@ impl<'a> Model<'a> {
                 let parts: Vec<Part> = cell
                     .entries
                     .iter()
-                    .filter(|entry| entry.place != left_out.place)
-                    .map(Entry::as_declared)
+                    .map(|entry| match entry.place == left_out.place {
+                        true => Part::LEFT_OUT,
+                        false => entry.as_declared(),
+                    })
                     .collect();
-                let score = overall(&self.round.aggregation, &parts).ok();
+                let score = cell.tree.score(&self.round.aggregation, &parts).ok();
                 all.push((cell.key.clone(), left_out.indicator.id.clone(), score));
             }
         }
@@ -120,33 +130,38 @@ impl<'a> Model<'a> {
     }
 }
 
-fn entries<'a>(
+fn cell<'a>(
     round: &'a Round,
     table: &'a IndicatorTable,
     dimension: &DimensionId,
-    unit: &UnitId,
-    level: Scope,
-) -> Vec<Entry<'a>> {
-    let belongs = |indicator: &Indicator| {
-        &indicator.dimension == dimension && indicator.scope.contains(&level)
-    };
-    let indicators = round.indicators.iter().enumerate();
-    indicators
-        .filter(|(_, indicator)| belongs(indicator))
-        .map(|(place, indicator)| {
-            let value = table.values().get(&(indicator.id.clone(), unit.clone()));
-            let again = table.respondents().remeasuring(&indicator.id, unit);
-            Entry {
-                place,
-                indicator,
-                as_measured: match value {
-                    Some(value) => normalise(indicator, value).score,
-                    None => normalise_amount(indicator, Measured::Points, None).score,
-                },
-                remeasuring: again.zip(value.map(|value| value.measured)),
-            }
-        })
-        .collect()
+    (unit, level): (&UnitId, Scope),
+) -> Cell<'a> {
+    let over = Over::Dimension(dimension);
+    let own: Vec<(usize, &Indicator)> = round
+        .indicators
+        .iter()
+        .enumerate()
+        .filter(|(_, one)| over.holds(round, one) && one.scope.contains(&level))
+        .collect();
+    let indicators: Vec<&Indicator> = own.iter().map(|&(_, indicator)| indicator).collect();
+    let entries = own.into_iter().map(|(place, indicator)| {
+        let value = table.values().get(&(indicator.id.clone(), unit.clone()));
+        let again = table.respondents().remeasuring(&indicator.id, unit);
+        Entry {
+            place,
+            indicator,
+            as_measured: match value {
+                Some(value) => normalise(indicator, value).score,
+                None => normalise_amount(indicator, Measured::Points, None).score,
+            },
+            remeasuring: again.zip(value.map(|value| value.measured)),
+        }
+    });
+    Cell {
+        key: (unit.clone(), dimension.clone()),
+        tree: over.tree(round, &indicators),
+        entries: entries.collect(),
+    }
 }
 
 impl Entry<'_> {

@@ -48,6 +48,7 @@ fn the_declared_way_gives_the_real_scores_to_the_last_bit() {
     let declared = Way {
         times: table.respondents().as_answered(),
         factors: vec![1.0; 3],
+        theme_factors: Vec::new(),
         mean: Mean::Arithmetic,
         rule: AnswerRule::Mean,
     };
