@@ -60,6 +60,23 @@ pub(in crate::explain) fn steps(
                 let words = [("field", heading.as_str()), ("value", &value)];
                 page.say("explain-step-alone", &words)
             }
+            Step::Compared(source, field, compared) => {
+                let classes: Vec<String> = compared
+                    .classes
+                    .iter()
+                    .map(|(code, members, residents)| format!("{code} {members}/{residents}"))
+                    .collect();
+                page.say(
+                    "explain-step-compared",
+                    &[
+                        ("field", heading(told, source, field).as_str()),
+                        ("classes", &classes.join(", ")),
+                        ("dissimilarity", &page.number(compared.dissimilarity)),
+                        ("expected", &page.number(compared.expected)),
+                        ("points", &page.number(compared.points)),
+                    ],
+                )
+            }
             Step::Part(index, value) => {
                 let name = part_name(told, indicator, *index);
                 let value = value_line(page, value);

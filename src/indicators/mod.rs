@@ -44,6 +44,7 @@ pub use calendar::{Calendar, EventCount};
 pub use correlations::Correlation;
 pub use gaps::{GapValue, View};
 pub use goal_post::{Reached, between, reached};
+pub use measures::Compared;
 pub use non_response::non_response_bounds;
 pub use people::{Asked, CellAnswers, People, PeopleCell, PeopleForm};
 pub use percentages::whole_percentages;

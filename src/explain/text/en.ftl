@@ -12,6 +12,7 @@ explain-mean-of-units = The value of the whole city is the mean of the tables' v
 explain-step-item = item { $item } ({ $source }): { $counts }; don't know { $no-opinion }, blank { $blank } → { $points } points
 explain-step-codes = { $field }: { $counts }
 explain-step-alone = { $field }: { $value }
+explain-step-compared = { $field }: members/residents { $classes }; dissimilarity D = { $dissimilarity }, a random draw would give { $expected } on average → { $points } points
 explain-step-part = part { $part }: { $value }
 explain-no-value = no value
 explain-n = n = { $n }

@@ -12,6 +12,7 @@ explain-mean-of-units = Koko kaupungin luku on pöytien lukujen keskiarvo.
 explain-step-item = väittämä { $item } ({ $source }): { $counts }; en osaa sanoa { $no-opinion }, tyhjiä { $blank } → { $points } pistettä
 explain-step-codes = { $field }: { $counts }
 explain-step-alone = { $field }: { $value }
+explain-step-compared = { $field }: jäseniä/asukkaita { $classes }; erilaisuus D = { $dissimilarity }, satunnaisotoksessa keskimäärin { $expected } → { $points } pistettä
 explain-step-part = osa { $part }: { $value }
 explain-no-value = ei lukua
 explain-n = n = { $n }

@@ -12,6 +12,7 @@ explain-mean-of-units = Hela stadens tal är medelvärdet av bordens tal.
 explain-step-item = påstående { $item } ({ $source }): { $counts }; vet inte { $no-opinion }, tomma { $blank } → { $points } poäng
 explain-step-codes = { $field }: { $counts }
 explain-step-alone = { $field }: { $value }
+explain-step-compared = { $field }: medlemmar/invånare { $classes }; olikhet D = { $dissimilarity }, vid slumpmässigt urval i medeltal { $expected } → { $points } poäng
 explain-step-part = del { $part }: { $value }
 explain-no-value = inget tal
 explain-n = n = { $n }

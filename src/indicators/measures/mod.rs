@@ -23,6 +23,8 @@ mod sum;
 mod variety;
 
 pub(in crate::indicators) use item_mean::{is_census_of_members, points_of_rows, raked_points};
+pub use representativeness::Compared;
+pub(in crate::indicators) use representativeness::compared;
 
 use crate::indicators::Value;
 use crate::indicators::goal_post::{reached, stretch};

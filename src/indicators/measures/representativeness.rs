@@ -39,10 +39,8 @@ pub(in crate::indicators) fn measure(
     let scored: Vec<(&String, f64)> = variables
         .iter()
         .filter_map(|variable| {
-            let residents = residents_by_class(measuring, population, variable);
-            let members = members_by_class(measuring, members, variable);
-            let points = variable_points(&members, &residents, posts.worst)?;
-            Some((variable, points))
+            let compared = compared(measuring, (members, population), variable, posts.worst)?;
+            Some((variable, compared.points))
         })
         .collect();
     let scores: Vec<f64> = scored.iter().map(|&(_, points)| points).collect();
@@ -53,6 +51,31 @@ pub(in crate::indicators) fn measure(
         below_cut_off: below.map(|&(variable, _)| variable.clone()).collect(),
         ..measuring.value(members, Measured::Points, in_office, mean(&scores))
     }
+}
+
+/// One variable of the members beside the same of the residents.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Compared {
+    /// Members and residents by class, in the order of the codes.
+    pub classes: Vec<(String, i64, i64)>,
+    /// `D`, the dissimilarity of the two, 0-1.
+    pub dissimilarity: f64,
+    /// `E[D]`, what a random draw of as many members would give on average, 0-1.
+    pub expected: f64,
+    /// The points of the variable, 0-100.
+    pub points: f64,
+}
+
+/// Holds a variable of the members against the residents; nothing without members or residents.
+pub(in crate::indicators) fn compared(
+    measuring: &Measuring<'_>,
+    (members, population): (&SourceId, &SourceId),
+    variable: &str,
+    worst: f64,
+) -> Option<Compared> {
+    let residents = residents_by_class(measuring, population, variable);
+    let members = members_by_class(measuring, members, variable);
+    by_class(&members, &residents, worst)
 }
 
 /// The rows of the members, deputies left aside, who held a seat on the last day of the period.
@@ -85,19 +108,18 @@ fn members_by_class(
     counts
 }
 
-/// The points of one variable; nothing without members or residents.
-fn variable_points(
+fn by_class(
     members: &BTreeMap<String, i64>,
     residents: &BTreeMap<String, i64>,
     worst: f64,
-) -> Option<f64> {
+) -> Option<Compared> {
     let member_count: i64 = members.values().sum();
     let resident_count: i64 = residents.values().sum();
     if member_count <= 0 || resident_count <= 0 {
         return None;
     }
     let classes: BTreeSet<&String> = members.keys().chain(residents.keys()).collect();
-    let differences = classes.into_iter().map(|class| {
+    let differences = classes.iter().map(|&class| {
         let p = share(members.get(class), member_count);
         let q = share(residents.get(class), resident_count);
         (p - q).abs()
@@ -108,7 +130,22 @@ fn variable_points(
         .map(|count| share(Some(count), resident_count))
         .collect();
     let expected = random_draw_mean(u64::try_from(member_count).ok()?, &shares);
-    Some(between(dissimilarity, worst * expected, expected).points)
+    let count = |counts: &BTreeMap<String, i64>, class| counts.get(class).copied().unwrap_or(0);
+    Some(Compared {
+        classes: classes
+            .into_iter()
+            .map(|class| {
+                (
+                    class.clone(),
+                    count(members, class),
+                    count(residents, class),
+                )
+            })
+            .collect(),
+        dissimilarity,
+        expected,
+        points: between(dissimilarity, worst * expected, expected).points,
+    })
 }
 
 #[expect(
@@ -179,17 +216,21 @@ mod tests {
         let residents = counts(&[("a", 14), ("b", 28), ("c", 30), ("d", 28)]);
         // p = (.10, .25, .40, .25): D = 0.10, nearer than the random 0.153.
         let near = counts(&[("a", 2), ("b", 5), ("c", 8), ("d", 5)]);
-        assert_eq!(variable_points(&near, &residents, 3.0), Some(100.0));
+        let points = |members| by_class(members, &residents, 3.0).map(|one| one.points);
+        assert_eq!(points(&near), Some(100.0));
         // Everybody of class a: D = 0.86, beyond 3 · 0.153.
         let far = counts(&[("a", 20)]);
-        assert_eq!(variable_points(&far, &residents, 3.0), Some(0.0));
+        assert_eq!(points(&far), Some(0.0));
         // p = (0, .5, .3, .2): D = 0.22 lies between 0.1529 and 0.4588.
         let between = counts(&[("b", 10), ("c", 6), ("d", 4)]);
         let expected = random_draw_mean(20, &RESIDENTS);
-        let points = variable_points(&between, &residents, 3.0).unwrap();
+        let compared = by_class(&between, &residents, 3.0).unwrap();
+        assert!((compared.dissimilarity - 0.22).abs() < 1e-12);
+        assert!((compared.expected - expected).abs() < 1e-12);
+        assert_eq!(compared.classes.len(), 4);
         let by_hand = 100.0 * (3.0 * expected - 0.22) / (2.0 * expected);
-        assert!((points - by_hand).abs() < 1e-9);
-        assert_eq!(variable_points(&counts(&[]), &residents, 3.0), None);
+        assert!((compared.points - by_hand).abs() < 1e-9);
+        assert_eq!(points(&counts(&[])), None);
     }
 
     fn counts(classes: &[(&str, i64)]) -> BTreeMap<String, i64> {

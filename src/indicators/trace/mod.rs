@@ -13,7 +13,7 @@ use crate::indicators::answers::answers;
 use crate::indicators::measuring::{Delivered, Level, Measuring};
 use crate::indicators::rows::codes;
 use crate::indicators::trace::reads::{Read, reads};
-use crate::indicators::{ItemAnswers, Value, measures};
+use crate::indicators::{Compared, ItemAnswers, Value, measures};
 use crate::methodology::{CityFrom, Direction, Indicator, Measure, Methodology, Round, Scope};
 use crate::validate::Dataset;
 use crate::vocabulary::{IndicatorId, ItemId, SourceId, UnitId};
@@ -28,6 +28,8 @@ pub enum Step {
     Codes(SourceId, String, BTreeMap<String, u64>),
     /// One of the boxes or variables that are averaged, measured alone.
     Alone(SourceId, String, Value),
+    /// A variable of the members held against the residents: the source, the field, and both.
+    Compared(SourceId, String, Compared),
     /// A part of a mean of other measures, by its place, before it is scored.
     Part(usize, Value),
 }
@@ -120,18 +122,19 @@ fn steps(measuring: &Measuring<'_>, measure: &Measure) -> Vec<Step> {
                 .collect()
         }
         Measure::Representativeness {
-            source, variables, ..
-        } => alone(
-            measuring,
             source,
-            measure,
+            population,
             variables,
-            |measure, variable| {
-                if let Measure::Representativeness { variables, .. } = measure {
-                    *variables = vec![variable.to_owned()];
-                }
-            },
-        ),
+            worst,
+            ..
+        } => {
+            let of = |variable: &String| {
+                let compared =
+                    measures::compared(measuring, (source, population), variable, *worst)?;
+                Some(Step::Compared(source.clone(), variable.clone(), compared))
+            };
+            variables.iter().filter_map(of).collect()
+        }
         Measure::Checklist { source, fields, .. } => {
             alone(measuring, source, measure, fields, |measure, field| {
                 if let Measure::Checklist { fields, .. } = measure {
