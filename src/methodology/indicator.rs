@@ -3,7 +3,7 @@
 use crate::methodology::{Measure, Round};
 use crate::vocabulary::{DimensionId, GoalId, IndicatorId, Text, ThemeId};
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// An indicator of the radar.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -62,7 +62,7 @@ fn everybody() -> Vec<Scope> {
 }
 
 /// Whether more is better.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Direction {
     /// More is better.
@@ -73,7 +73,7 @@ pub enum Direction {
 }
 
 /// A level for which an indicator is computed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Scope {
     /// The whole city.
@@ -83,7 +83,7 @@ pub enum Scope {
 }
 
 /// How the city's value of an indicator is made.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum CityFrom {
     /// From all rows together, those without a unit included.
@@ -130,7 +130,7 @@ impl Round {
 }
 
 /// A weighted mean.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Mean {
     /// Σ wᵢxᵢ: a weak indicator can be made up by a strong one.
