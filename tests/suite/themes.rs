@@ -97,8 +97,8 @@ fn a_theme_is_scored_shown_and_weighs_as_one_indicator() {
     assert!((by_name["residents-say"] - both).abs() < 1e-6);
     // The two share what one indicator beside them has alone.
     assert!((share("D1.1") + share("D1.2") - share("D1.3")).abs() < 1e-5);
-    let record = text("evaluator/disclosure.csv");
-    assert!(record.contains("theme"), "the wall has an identity for it");
+    let record = text("evaluator/disclosure-record.csv");
+    assert!(record.contains(",theme,influence,"), "the wall has an identity for it");
 }
 
 #[test]
