@@ -39,7 +39,7 @@ fn rows(path: &str, delimiter: u8) -> Vec<BTreeMap<String, String>> {
 fn the_package_describes_every_file_as_it_is() {
     let package = package();
     let resources = package["resources"].as_array().expect("resources");
-    assert_eq!(resources.len(), 7);
+    assert_eq!(resources.len(), 11);
     for resource in resources {
         let path = resource["path"].as_str().expect("a path");
         let content = &WRITTEN[&format!("public/{path}")];
