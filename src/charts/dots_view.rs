@@ -80,26 +80,20 @@ impl DotsView {
             notes,
         }
     }
-
-    /// The bands with the ring at which each ends.
-    pub(in crate::charts) fn zone_spans(&self) -> impl Iterator<Item = (&Zone, f64)> {
-        let outermost = f64::from(crate::charts::compass::RING_COUNT);
-        let ends = self.zones.iter().skip(1).map(|zone| zone.from);
-        self.zones.iter().zip(ends.chain([outermost]))
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::charts::samples::{Reader, quadrants};
+    use crate::charts::view::zone_spans;
     use crate::vocabulary::Language;
 
     #[test]
     fn zones_end_where_the_next_begins_and_the_last_at_the_outermost_ring() {
         let reader = Reader::new();
         let view = DotsView::of_unit(&quadrants(), reader.speech(Language::Fi));
-        let ends: Vec<f64> = view.zone_spans().map(|(_, end)| end).collect();
+        let ends: Vec<f64> = zone_spans(&view.zones).map(|(_, end)| end).collect();
         assert_eq!(ends, [1.25, 2.75, 3.75, 5.0]);
     }
 

@@ -6,7 +6,9 @@ use crate::charts::canvas::Anchor;
 use crate::charts::compass::Pixels;
 use crate::charts::elements::{Area, Mark, Strokes, line, outline, put};
 use crate::charts::hatching::{Lean, hatch};
-use crate::charts::theme::{EARLIER_LINE, HATCH, HATCH_EDGE, Ink, LEGEND, PAPER, Voice, WHOLE};
+use crate::charts::theme::{
+    EARLIER_LINE, HATCH, HATCH_EDGE, Ink, LEGEND, PAPER, SPAN, Voice, WHOLE,
+};
 use crate::charts::typeface::width;
 
 /// What a sample looks like.
@@ -14,10 +16,10 @@ use crate::charts::typeface::width;
 pub(in crate::charts) enum Sample {
     /// A line with a mark in its middle.
     Outline(Voice),
-    /// A mark alone.
-    Mark(Voice),
     /// The hollow mark of a value that is the city's and not the unit's own.
     Borrowed,
+    /// The bar from the lowest source to the highest.
+    Span,
     /// The line of the earlier round.
     Earlier,
     /// A hatched field.
@@ -39,10 +41,11 @@ pub(in crate::charts) struct Legend {
 }
 
 impl Sample {
-    fn width(self) -> f64 {
+    /// Width in pixels.
+    pub(in crate::charts) fn width(self) -> f64 {
         match self {
-            Self::Mark(_) | Self::Borrowed => MARK_WIDTH,
-            Self::Outline(_) | Self::Earlier | Self::Hatched(_) => LINE_WIDTH,
+            Self::Borrowed => MARK_WIDTH,
+            Self::Outline(_) | Self::Span | Self::Earlier | Self::Hatched(_) => LINE_WIDTH,
         }
     }
 }
@@ -110,7 +113,13 @@ fn row_width(row: &[(Sample, String)]) -> f64 {
     row.iter().map(entry_width).sum::<f64>() + gaps
 }
 
-fn draw_sample(page: &Area<'_, Pixels>, sample: Sample, left: f64, middle: f64) {
+/// Draws a sample from its left edge on, around a height.
+pub(in crate::charts) fn draw_sample(
+    page: &Area<'_, Pixels>,
+    sample: Sample,
+    left: f64,
+    middle: f64,
+) {
     let ends = vec![(left, middle), (left + sample.width(), middle)];
     let at = (left + sample.width() / 2.0, middle);
     match sample {
@@ -118,8 +127,8 @@ fn draw_sample(page: &Area<'_, Pixels>, sample: Sample, left: f64, middle: f64) 
             put(page, &line(ends, voice.outline()));
             put(page, &Mark::of(voice, at, MARK_SIZE));
         }
-        Sample::Mark(voice) => put(page, &Mark::of(voice, at, MARK_SIZE)),
         Sample::Borrowed => put(page, &borrowed_mark(at, MARK_SIZE)),
+        Sample::Span => put(page, &outline(bar(left, middle), SPAN)),
         Sample::Earlier => put(page, &line(ends, EARLIER_LINE)),
         Sample::Hatched(lean) => {
             let field = Frame {
@@ -131,6 +140,21 @@ fn draw_sample(page: &Area<'_, Pixels>, sample: Sample, left: f64, middle: f64) 
             hatched_field(page, field, lean);
         }
     }
+}
+
+/// A lying bar with cut corners, as large as the line of a sample.
+fn bar(left: f64, middle: f64) -> Vec<(f64, f64)> {
+    let (right, half, cut) = (left + LINE_WIDTH, 6.0, 3.0);
+    vec![
+        (left + cut, middle - half),
+        (right - cut, middle - half),
+        (right, middle - half + cut),
+        (right, middle + half - cut),
+        (right - cut, middle + half),
+        (left + cut, middle + half),
+        (left, middle + half - cut),
+        (left, middle - half + cut),
+    ]
 }
 
 /// The mark of a value that is the city's: the shape of all sources, hollow.

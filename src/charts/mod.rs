@@ -44,7 +44,7 @@ use crate::wording::Catalogue;
 ///
 /// For each unit of the reported round with at least three dimensions: `radar-UNIT`, `dots-UNIT`
 /// and, where the release has more than one round, `trend-UNIT`. For each dimension of a release
-/// with more than one unit: `dimension-DIMENSION`. Each also as `…-narrow`, drawn anew for 340
+/// with more than one unit: `dimension-DIMENSION`. Each also as `…-narrow`, drawn anew for 320
 /// pixels.
 #[must_use]
 pub fn draw(

@@ -107,6 +107,19 @@ pub(in crate::charts) const TINT: Ink = Ink {
     ..Ink::surface("c-tint", "#12436d")
 };
 
+/// The bar on a spoke from the lowest source to the highest; its edge is what is seen, 3.8:1 on white.
+pub(in crate::charts) const SPAN: Ink = Ink {
+    stroke: Some(AXIS),
+    stroke_width: 1.25,
+    ..Ink::surface("c-span", "#dbe6f0")
+};
+/// All sources together behind the outline of one of them.
+pub(in crate::charts) const WHOLE_BEHIND: Ink = Ink {
+    stroke: Some(EARLIER),
+    stroke_width: 1.0,
+    ..Ink::surface("c-behind", "#dbe6f0")
+};
+
 /// Weight of the letters. The typeface has these two and no other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::charts) enum Weight {

@@ -2,6 +2,7 @@
 //! reader's language. The release, the method and the catalogue come in; plain values go out. No
 //! geometry beyond bearings may live here.
 
+use crate::charts::compass::RING_COUNT;
 use crate::disclosure::{
     AudienceRelease, ClearedDimension, ClearedRound, ClearedUnit, Movement, Shown, Whose, Words,
 };
@@ -199,6 +200,12 @@ fn poles(axes: &Axes, speech: Speech<'_>) -> Poles {
         bottom: speech.text(&axes.vertical.from),
         left: speech.text(&axes.horizontal.from),
     }
+}
+
+/// Bands with the ring at which each ends.
+pub(in crate::charts) fn zone_spans(zones: &[Zone]) -> impl Iterator<Item = (&Zone, f64)> {
+    let ends = zones.iter().skip(1).map(|zone| zone.from);
+    zones.iter().zip(ends.chain([f64::from(RING_COUNT)]))
 }
 
 /// The bands of a round, lowest first.

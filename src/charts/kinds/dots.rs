@@ -23,13 +23,15 @@ use crate::charts::theme::{
     voice_of,
 };
 use crate::charts::typeface::width;
-use crate::charts::view::Speech;
+use crate::charts::view::{Speech, zone_spans};
 use crate::disclosure::Whose;
 use crate::wording::whole;
 
 type Scale = Cartesian2d<RangedCoordf64, RangedCoordf64>;
 
 const MARK_SIZE: f64 = 6.0;
+/// How far a name may reach beyond the end of the scale.
+const EDGE_ROOM: f64 = 14.0;
 
 /// Draws a dot chart.
 pub(in crate::charts) fn draw(view: &DotsView, format: Format, speech: Speech<'_>) -> Chart {
@@ -74,7 +76,7 @@ fn draw_ground(
         units(top)..units(bottom),
     );
     let scale = root.apply_coord_spec(Scale::new(0.0..f64::from(RING_COUNT), 0.0..1.0, span));
-    for (index, (zone, end)) in view.zone_spans().enumerate() {
+    for (index, (zone, end)) in zone_spans(&view.zones).enumerate() {
         let ink = if index % 2 == 0 { DISC } else { ZONE };
         put(&scale, &rectangle([(zone.from, 0.0), (end, 1.0)], ink));
     }
@@ -157,7 +159,8 @@ fn draw_gap(page: &Area<'_, Pixels>, row: &Row<'_>, place: ScalePlace, middle: f
     words.draw(page);
 }
 
-/// Writes a name beside a mark: to its right where there is room on the scale, else to its left.
+/// Writes a name beside a mark: to its right where there is room before the edge of the picture, else
+/// to its left.
 fn name_mark(
     page: &Area<'_, Pixels>,
     at: (f64, f64),
@@ -165,7 +168,7 @@ fn name_mark(
     lettering: Lettering,
     place: ScalePlace,
 ) {
-    let is_room_right = at.0 + 12.0 + width(text, lettering) <= place.right + 4.0;
+    let is_room_right = at.0 + 12.0 + width(text, lettering) <= place.right + EDGE_ROOM;
     let (x, anchor) = if is_room_right {
         (at.0 + 12.0, Anchor::Start)
     } else {

@@ -6,6 +6,8 @@ mod dots_layout;
 pub(in crate::charts) mod radar;
 mod radar_layout;
 mod radar_marks;
+mod radar_outline;
+mod radar_sources;
 mod radar_surround;
 pub(in crate::charts) mod trend;
 
@@ -15,7 +17,7 @@ pub(in crate::charts) mod trend;
 pub(in crate::charts) enum Format {
     /// Pages, paper and screens: 720 pixels.
     Wide,
-    /// Phones: 340 pixels.
+    /// Phones: 320 pixels.
     Narrow,
 }
 
@@ -27,7 +29,7 @@ impl Format {
     pub(in crate::charts) fn width(self) -> f64 {
         match self {
             Self::Wide => 720.0,
-            Self::Narrow => 340.0,
+            Self::Narrow => 320.0,
         }
     }
 
