@@ -263,7 +263,7 @@ chart-break = series breaks
 chart-absent = not included
 
 ## The PDF report
-pdf-report = Evaluation report
+print-report = Evaluation report
 print-title = { $programme }: evaluation report, { $round }
 print-description = { $programme }, { $round }: results of the evaluation. Period { $period }.
 pdf-contents = Contents
@@ -536,3 +536,29 @@ view-break-definitions = the indicators or questions have changed
 label-method-changes = What changed in the method since the round before
 label-method-changes-lead = Indicators, sources and questions are reviewed before each round. The list was made by comparing the definitions of the rounds.
 label-method-changes-list = All changes
+
+## The yearly review of a table
+print-review = Yearly review
+print-review-title = { $unit }: yearly review, { $round }
+print-review-description = { $unit }, { $round }: what was done, how it succeeded and what to develop. Period { $period }.
+pdf-review-short = The year in short
+pdf-review-work = What was done
+pdf-review-work-lead = The work of the year, one subject at a time. Beside the table's numbers stands the number for the whole city, to show the scale.
+pdf-review-views = How it succeeded
+pdf-review-forward = What to develop
+pdf-review-method = This is a short note on the method. How each indicator is made, the sources and the lists are in the city's annual report and on the method page of the site.
+label-review = Yearly review of the table (PDF)
+review-caption-indicators = { $chapter }: indicators
+review-caption-lines = { $chapter }: numbers
+review-goals = Goals and focus areas
+review-membership = Members and attendance
+review-events = Meetings, events and visitors
+review-statements = Statements and what came of them
+review-budget = Money
+review-cooperation = Co-operation
+review-communication = Communication
+review-feedback = Feedback
+review-self-evaluation = Self-evaluation of the table
+review-other-views = The view of residents and others
+review-development = Earlier decisions and development
+view-gap-surveys = Own view: { $own }. Others: { $other }.

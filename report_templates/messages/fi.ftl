@@ -260,7 +260,7 @@ chart-break = sarja katkeaa
 chart-absent = ei mukana
 
 ## PDF-raportti
-pdf-report = Arviointiraportti
+print-report = Arviointiraportti
 print-title = { $programme }: arviointiraportti, { $round }
 print-description = { $programme }, { $round }: arvioinnin tulokset. Tarkasteluaika { $period }.
 pdf-contents = Sisällys
@@ -533,3 +533,29 @@ view-break-definitions = indikaattorit tai kysymykset ovat muuttuneet
 label-method-changes = Mitä menetelmässä muuttui edellisestä kierroksesta
 label-method-changes-lead = Mittarit, lähteet ja kysymykset tarkistetaan ennen kierrosta. Lista on tehty vertaamalla kierrosten määrittelyjä.
 label-method-changes-list = Kaikki muutokset
+
+## Pöydän vuosikatsaus
+print-review = Vuosikatsaus
+print-review-title = { $unit }: vuosikatsaus, { $round }
+print-review-description = { $unit }, { $round }: mitä tehtiin, miten onnistuttiin ja mitä kehitetään. Tarkasteluaika { $period }.
+pdf-review-short = Vuosi lyhyesti
+pdf-review-work = Mitä tehtiin
+pdf-review-work-lead = Vuoden toiminta aihe kerrallaan. Pöydän lukujen vieressä on koko kaupungin luku, jotta mittakaava näkyy.
+pdf-review-views = Miten onnistuttiin
+pdf-review-forward = Mitä kehitetään
+pdf-review-method = Tämä on lyhyt menetelmäseloste. Indikaattorien laskutavat, lähteet ja luettelot ovat kaupungin vuosiraportissa ja verkkosivuston menetelmäsivulla.
+label-review = Pöydän vuosikatsaus (PDF)
+review-caption-indicators = { $chapter }: indikaattorit
+review-caption-lines = { $chapter }: määrät
+review-goals = Tavoitteet ja painopisteet
+review-membership = Jäsenet ja läsnäolo
+review-events = Kokoukset, tilaisuudet ja niiden kävijät
+review-statements = Lausunnot ja kannanotot sekä mitä niistä seurasi
+review-budget = Raha
+review-cooperation = Yhteistyö
+review-communication = Viestintä
+review-feedback = Palaute
+review-self-evaluation = Pöydän itsearviointi
+review-other-views = Asukkaiden ja muiden näkemys
+review-development = Aiemmat päätökset ja kehittäminen
+view-gap-surveys = Oma: { $own }. Muut: { $other }.

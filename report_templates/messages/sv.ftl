@@ -260,7 +260,7 @@ chart-break = serien bryts
 chart-absent = inte med
 
 ## PDF-rapporten
-pdf-report = Utvärderingsrapport
+print-report = Utvärderingsrapport
 print-title = { $programme }: utvärderingsrapport, { $round }
 print-description = { $programme }, { $round }: resultaten av utvärderingen. Granskad period { $period }.
 pdf-contents = Innehåll
@@ -533,3 +533,29 @@ view-break-definitions = indikatorerna eller frågorna har ändrats
 label-method-changes = Det som ändrades i metoden sedan förra omgången
 label-method-changes-lead = Indikatorer, källor och frågor ses över före varje omgång. Listan är gjord genom att jämföra omgångarnas definitioner.
 label-method-changes-list = Alla ändringar
+
+## Bordets årsöversikt
+print-review = Årsöversikt
+print-review-title = { $unit }: årsöversikt, { $round }
+print-review-description = { $unit }, { $round }: vad som gjordes, hur det lyckades och vad som ska utvecklas. Period { $period }.
+pdf-review-short = Året i korthet
+pdf-review-work = Vad som gjordes
+pdf-review-work-lead = Årets verksamhet ett ämne i taget. Bredvid bordets tal står talet för hela staden, så att skalan framgår.
+pdf-review-views = Hur det lyckades
+pdf-review-forward = Vad som ska utvecklas
+pdf-review-method = Detta är en kort beskrivning av metoden. Hur indikatorerna beräknas, källorna och förteckningarna finns i stadens årsrapport och på webbplatsens metodsida.
+label-review = Bordets årsöversikt (PDF)
+review-caption-indicators = { $chapter }: indikatorer
+review-caption-lines = { $chapter }: antal och belopp
+review-goals = Mål och tyngdpunkter
+review-membership = Ledamöter och närvaro
+review-events = Möten, tillfällen och besökare
+review-statements = Utlåtanden och ställningstaganden samt vad de ledde till
+review-budget = Pengar
+review-cooperation = Samarbete
+review-communication = Kommunikation
+review-feedback = Respons
+review-self-evaluation = Bordets självvärdering
+review-other-views = Invånarnas och andras syn
+review-development = Tidigare beslut och utveckling
+view-gap-surveys = Egen syn: { $own }. Andra: { $other }.

@@ -4,7 +4,7 @@ use crate::charts;
 use crate::disclosure::{ClearedRelease, sample};
 use crate::findings::Findings;
 use crate::methodology::{self, Methodology, OwnTemplates};
-use crate::reports::views::Report;
+use crate::reports::views::{Report, YearlyReview};
 use crate::reports::{Pages, TemplateSet, compose};
 use crate::vocabulary::Language;
 use crate::wording::Catalogue;
@@ -239,6 +239,49 @@ fn every_table_is_given_its_handout_in_every_language_on_two_pages() {
             let text = String::from_utf8_lossy(content);
             assert_eq!(text.matches("/Type/Page/").count(), 2, "{path}");
         }
+    }
+}
+
+#[test]
+fn every_table_has_a_yearly_review_beside_its_page_in_every_language_and_the_city_has_none() {
+    for language in Language::ALL {
+        let folder = format!("public/{}/units", language.code());
+        let reviews: Vec<_> = MADE
+            .pages
+            .iter()
+            .filter_map(|(path, _)| path.strip_prefix(&folder)?.strip_prefix("/yearly-review-"))
+            .collect();
+        let of = |unit| format!("{unit}-2026-{}.pdf", language.code());
+        let units = ["etelainen", "itainen", "keskusta", "pohjoinen"];
+        assert_eq!(reviews, units.map(of));
+        for unit in units {
+            let (_, page) = html()
+                .find(|(path, _)| *path == format!("{folder}/{unit}.html"))
+                .expect("the table has a page");
+            let link = format!("yearly-review-{}", of(unit));
+            assert!(values(&page, "href").any(|href| href == link), "{unit}");
+        }
+    }
+}
+
+#[test]
+fn a_yearly_review_tells_every_indicator_of_its_table_once() {
+    let catalogue = Catalogue::built_in();
+    let public = MADE.release.public();
+    for unit in public.reported().units.iter().skip(1) {
+        let (methodology, language) = (&MADE.methodology, Language::Fi);
+        let review = YearlyReview::new(methodology, &catalogue, language, public, &unit.unit);
+        let chapters = [&review.work, &review.views, &review.development];
+        let told: usize = chapters
+            .into_iter()
+            .flatten()
+            .flat_map(|chapter| &chapter.tables)
+            .filter(|table| table.id.starts_with("measured-"))
+            .map(|table| table.groups[0].rows.len())
+            .sum();
+        let there = unit.dimensions.iter().map(|one| one.indicators.len());
+        assert_eq!(told, there.sum::<usize>());
+        assert!(review.work.len() > 5, "{:?}", review.work);
     }
 }
 

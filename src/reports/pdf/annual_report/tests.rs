@@ -128,6 +128,7 @@ fn unit((id, name): (&str, &str)) -> UnitSection {
         quotes: Vec::new(),
         city_note: None,
         figure_note: None,
+        review: None,
         charts: UnitCharts {
             radar: format!("radar-{id}"),
             radar_narrow: format!("radar-{id}-narrow"),
