@@ -112,6 +112,11 @@ view-note-basis = Luku kertoo, montako vastausta tai tapausta arvossa on. Kautta
 view-note-no-ranking = Pöydät ovat aina samassa järjestyksessä. Alueet ja lähtökohdat ovat erilaisia, joten pöytiä ei panna paremmuusjärjestykseen.
 view-note-out-of-scope = Viiva (–) tarkoittaa, ettei indikaattoria lasketa tälle tasolle.
 view-note-items = Luku on pöydän oman kyselyn vastausten kehä. Vain pöytä näkee tämän taulukon.
+view-note-items-of-others = Kehä on vastausten keskiarvo asteikolla 0–5.
+view-caption-months = { $unit }: vuosikellon tilaisuudet kuukausittain
+view-column-listed = Vuosikellossa
+view-column-held = Pidetty
+view-column-cancelled = Peruttu
 view-note-break = { $round }: sarja katkeaa, eikä lukuja verrata edelliseen kierrokseen. { $reason }
 
 ## Näkymät: tiedostot
@@ -258,6 +263,43 @@ chart-not-assessed = Ei arvioitu: tietoa on liian vähän
 chart-withheld = Ei näytetä: vastaajien suojaksi
 chart-break = sarja katkeaa
 chart-absent = ei mukana
+chart-sectors-title = { $unit }: indikaattorien tutka, { $round }
+chart-sectors-intro = Tutkakuvio, jossa jokaisella indikaattorilla on oma säteensä ja jokaisella osa-alueella oma lohkonsa. Mitä ulompana arvo on kehillä 0–5, sitä onnistuneemmaksi toiminta on arvioitu.
+chart-sectors-value = Indikaattorin kehä
+chart-gaps-heading = { $name }: oma ja muiden näkemys
+chart-gaps-intro = Pistekuvio, jossa pöytien jäsenten oma näkemys ja muiden näkemys samasta väittämästä ovat asteikolla 0–5.
+chart-gaps-item = Väittämä: ”{ $item }”
+chart-gaps-note = Pystyviiva on oma näkemys. Vaakaviiva kertoo, kuinka kaukana muiden näkemys on siitä. Puolen kehän ero voi johtua pyöristyksestä.
+chart-calendar-title = Vuosikello, { $round }
+chart-calendar-unit-title = { $unit }: vuosikello, { $round }
+chart-calendar-measure = Yksi ruutu on yksi tilaisuus. Luku pylvään päällä kertoo, montako pidettiin.
+chart-calendar-intro = Kuvio, jossa jokainen vuosikelloon merkitty tilaisuus on ruutu kuukautensa kohdalla. Ensimmäinen luku kertoo pidetyt, toinen kaikki vuosikelloon merkityt.
+chart-calendar-total = { $count ->
+    [one] { $held } pidetty
+   *[other] { $held } pidettyä
+}, vuosikellossa { $listed }
+chart-calendar-held = Pidetty
+chart-calendar-open = Ei vielä pidetty
+chart-calendar-cancelled = Peruttu
+chart-bars-intro = Palkkikuvio, jossa jokaisella pöydällä on oma rivinsä.
+chart-budget-title = Toimintaraha pöydittäin, { $period }
+chart-budget-measure = Euroa
+chart-attendance-title = Osallistuminen kokouksiin, { $period }
+chart-attendance-measure = Osuus täytetyistä paikoista, joista oltiin läsnä
+chart-reach-title = Tavoittavuus väestöön nähden, { $period }
+chart-reach-measure = { $name }
+month-short-1 = tammi
+month-short-2 = helmi
+month-short-3 = maalis
+month-short-4 = huhti
+month-short-5 = touko
+month-short-6 = kesä
+month-short-7 = heinä
+month-short-8 = elo
+month-short-9 = syys
+month-short-10 = loka
+month-short-11 = marras
+month-short-12 = joulu
 
 ## PDF-raportti
 print-report = Arviointiraportti
@@ -559,3 +601,15 @@ review-self-evaluation = Pöydän itsearviointi
 review-other-views = Asukkaiden ja muiden näkemys
 review-development = Aiemmat päätökset ja kehittäminen
 view-gap-surveys = Oma: { $own }. Muut: { $other }.
+
+## Toiminnan kuviot
+results-caption-budget = Toimintaraha pöydittäin, { $period }
+results-caption-attendance = Osallistuminen kokouksiin pöydittäin, { $period }
+results-caption-reach = Tavoittavuus väestöön nähden pöydittäin, { $period }
+label-calendar = Vuosikello
+label-money = Toimintaraha
+label-money-lead = Mitä pöydille myönnettiin ja mitä ne käyttivät.
+label-attendance = Osallistuminen kokouksiin
+label-attendance-lead = Kuinka suurella osalla täytetyistä paikoista oltiin läsnä kokouksissa. Paikka lasketaan kerran, tuli sitten jäsen tai varajäsen.
+label-reach = Tavoittavuus
+label-reach-lead = Käynnit tilaisuuksissa alueen asukaslukuun nähden. Sama ihminen voi käydä monta kertaa.

@@ -4,6 +4,7 @@
 use crate::charts::view::{DimensionView, Speech, UnitView, Zone, dimension_of_unit, zones};
 use crate::disclosure::AudienceRelease;
 use crate::methodology::{Dimension, Methodology, Round};
+use crate::vocabulary::SourceGroup;
 
 /// The rows of a dot chart with the words around them.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +25,9 @@ pub(in crate::charts) struct DotsView {
     pub(in crate::charts) rows: Vec<DimensionView>,
     /// What stands under the picture.
     pub(in crate::charts) notes: Vec<String>,
+    /// The group whose view stands in the place of all sources, and against which those of the others
+    /// are held; nothing in a chart of all sources.
+    pub(in crate::charts) own: Option<SourceGroup>,
 }
 
 impl DotsView {
@@ -43,6 +47,7 @@ impl DotsView {
             zones: view.zones.clone(),
             rows: view.dimensions.iter().enumerate().map(numbered).collect(),
             notes: view.notice.iter().cloned().collect(),
+            own: None,
         }
     }
 
@@ -78,6 +83,7 @@ impl DotsView {
             zones: zones(round, speech),
             rows: rows.collect(),
             notes,
+            own: None,
         }
     }
 }

@@ -1,13 +1,14 @@
 //! The legend under a picture: samples of line and mark, each with its word, in as many rows as the
 //! width needs. Which samples belong to a picture is decided by the kinds of charts.
 
+use crate::charts::bars_view::Filling;
 use crate::charts::block::{Block, Frame};
 use crate::charts::canvas::Anchor;
 use crate::charts::compass::Pixels;
-use crate::charts::elements::{Area, Mark, Strokes, line, outline, put};
+use crate::charts::elements::{Area, Mark, Strokes, line, outline, put, rectangle};
 use crate::charts::hatching::{Lean, hatch};
 use crate::charts::theme::{
-    EARLIER_LINE, HATCH, HATCH_EDGE, Ink, LEGEND, PAPER, SPAN, Voice, WHOLE,
+    EARLIER_LINE, FULL, HATCH, HATCH_EDGE, HOLLOW, Ink, LEGEND, PAPER, SPAN, STROKES, Voice, WHOLE,
 };
 use crate::charts::typeface::width;
 
@@ -24,10 +25,15 @@ pub(in crate::charts) enum Sample {
     Earlier,
     /// A hatched field.
     Hatched(Lean),
+    /// A field filled like a bar.
+    Bar(Filling),
+    /// A crossed field.
+    Crossed,
 }
 
 const LINE_WIDTH: f64 = 36.0;
 const MARK_WIDTH: f64 = 14.0;
+const BAR_WIDTH: f64 = 22.0;
 const SAMPLE_GAP: f64 = 8.0;
 const ENTRY_GAP: f64 = 24.0;
 const ROW_HEIGHT: f64 = 23.0;
@@ -45,6 +51,7 @@ impl Sample {
     pub(in crate::charts) fn width(self) -> f64 {
         match self {
             Self::Borrowed => MARK_WIDTH,
+            Self::Bar(_) | Self::Crossed => BAR_WIDTH,
             Self::Outline(_) | Self::Span | Self::Earlier | Self::Hatched(_) => LINE_WIDTH,
         }
     }
@@ -130,15 +137,9 @@ pub(in crate::charts) fn draw_sample(
         Sample::Borrowed => put(page, &borrowed_mark(at, MARK_SIZE)),
         Sample::Span => put(page, &outline(bar(left, middle), SPAN)),
         Sample::Earlier => put(page, &line(ends, EARLIER_LINE)),
-        Sample::Hatched(lean) => {
-            let field = Frame {
-                left: left + 4.0,
-                top: middle - 7.0,
-                right: left + LINE_WIDTH - 4.0,
-                bottom: middle + 7.0,
-            };
-            hatched_field(page, field, lean);
-        }
+        Sample::Hatched(lean) => hatched_field(page, field_around(at, LINE_WIDTH - 8.0), lean),
+        Sample::Bar(filling) => filled_field(page, field_around(at, BAR_WIDTH), filling),
+        Sample::Crossed => crossed_field(page, field_around(at, BAR_WIDTH)),
     }
 }
 
@@ -171,14 +172,68 @@ pub(in crate::charts) fn borrowed_mark<Place>(at: Place, size: f64) -> Mark<Plac
     }
 }
 
-/// A rectangle of hatching with its edge.
-pub(in crate::charts) fn hatched_field(page: &Area<'_, Pixels>, field: Frame, lean: Lean) {
-    let corners = vec![
+fn field_around((x, y): (f64, f64), width: f64) -> Frame {
+    Frame {
+        left: x - width / 2.0,
+        top: y - 6.0,
+        right: x + width / 2.0,
+        bottom: y + 6.0,
+    }
+}
+
+/// A rectangle filled like a bar. Its edge lies inside the field.
+pub(in crate::charts) fn filled_field(page: &Area<'_, Pixels>, field: Frame, filling: Filling) {
+    if filling == Filling::Solid {
+        let corners = [(field.left, field.top), (field.right, field.bottom)];
+        put(page, &rectangle(corners, FULL));
+        return;
+    }
+    let inner = inside(field);
+    put(
+        page,
+        &rectangle(
+            [(inner.left, inner.top), (inner.right, inner.bottom)],
+            HOLLOW,
+        ),
+    );
+    if filling == Filling::Hatched {
+        let ends = hatch(&corners(inner), 5.0, Lean::Rising);
+        put(page, &Strokes { ends, ink: STROKES });
+    }
+}
+
+/// A rectangle crossed out. Its edge lies inside the field.
+pub(in crate::charts) fn crossed_field(page: &Area<'_, Pixels>, field: Frame) {
+    let inner = inside(field);
+    let (left, top, right, bottom) = (inner.left, inner.top, inner.right, inner.bottom);
+    put(page, &rectangle([(left, top), (right, bottom)], HOLLOW));
+    let ends = vec![(left, top), (right, bottom), (left, bottom), (right, top)];
+    put(page, &Strokes { ends, ink: STROKES });
+}
+
+/// The field without half the width of its edge.
+fn inside(field: Frame) -> Frame {
+    let half = HOLLOW.stroke_width / 2.0;
+    Frame {
+        left: field.left + half,
+        top: field.top + half,
+        right: (field.right - half).max(field.left + half),
+        bottom: (field.bottom - half).max(field.top + half),
+    }
+}
+
+fn corners(field: Frame) -> Vec<(f64, f64)> {
+    vec![
         (field.left, field.top),
         (field.right, field.top),
         (field.right, field.bottom),
         (field.left, field.bottom),
-    ];
+    ]
+}
+
+/// A rectangle of hatching with its edge.
+pub(in crate::charts) fn hatched_field(page: &Area<'_, Pixels>, field: Frame, lean: Lean) {
+    let corners = corners(field);
     put(
         page,
         &Strokes {

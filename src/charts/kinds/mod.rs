@@ -1,6 +1,9 @@
 //! The kinds of charts, one file each. A view of a unit comes in, a finished chart goes out.
 //! What all kinds share (ink, words, legends, coordinate systems) lives a folder up.
 
+pub(in crate::charts) mod bars;
+pub(in crate::charts) mod calendar;
+mod caption;
 pub(in crate::charts) mod dots;
 mod dots_layout;
 pub(in crate::charts) mod radar;
@@ -9,6 +12,7 @@ mod radar_marks;
 mod radar_outline;
 mod radar_sources;
 mod radar_surround;
+pub(in crate::charts) mod sectors;
 pub(in crate::charts) mod trend;
 
 /// For which width a picture is drawn; letters keep their size, so each width has a layout of its

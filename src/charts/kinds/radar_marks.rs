@@ -15,6 +15,8 @@ use crate::disclosure::Whose;
 use crate::wording::whole;
 
 const MARK_SIZE: f64 = 6.5;
+/// The room right of the upright axis in which the numbers of the rings stand.
+const NUMBERS: f64 = 22.0;
 
 /// The numbers of the rings, on one line from the middle outwards.
 pub(in crate::charts) fn draw_ring_numbers(
@@ -73,7 +75,7 @@ pub(in crate::charts) fn draw_gap_words(page: &Area<'_, Pixels>, view: &UnitView
         let block = Block::at(x, 0.0, Anchor::Middle);
         let block = block.with(&dimension.words, GAP_WORD, 0.75 * rings.radius);
         let height = block.height();
-        let block = block.moved(0.0, y - height / 2.0);
+        let block = beside_the_axis(block.moved(0.0, y - height / 2.0), rings.centre.0);
         let frame = block.frame();
         let corners = [
             (frame.left - 5.0, frame.top - 2.0),
@@ -82,6 +84,20 @@ pub(in crate::charts) fn draw_gap_words(page: &Area<'_, Pixels>, view: &UnitView
         put(page, &rectangle(corners, PATCH));
         block.draw(page);
     }
+}
+
+/// The block moved sideways, away from the numbers beside the upright axis.
+fn beside_the_axis(block: Block, axis: f64) -> Block {
+    let frame = block.frame();
+    let middle = (frame.left + frame.right) / 2.0;
+    let over = if middle > axis + 1.0 {
+        (axis + NUMBERS - frame.left).max(0.0)
+    } else if middle < axis - 1.0 {
+        (axis - frame.right).min(0.0)
+    } else {
+        0.0
+    };
+    block.moved(over, 0.0)
 }
 
 /// The place on a spoke, in rings, that is farthest from the bar of its sources; the outer half first,
