@@ -4,11 +4,14 @@
 //! report says, once for every spelling; templates hold how it is laid out.
 
 mod error;
+mod frame;
+mod hand_over;
 mod pages;
 pub mod pdf;
 mod site;
 mod site_map;
 pub mod table;
+mod table_page;
 mod template_set;
 mod templates;
 #[cfg(test)]
@@ -25,10 +28,10 @@ pub use voice::SpokenValue;
 use crate::charts::{Charts, ReleaseCharts};
 use crate::disclosure::{AudienceRelease, ClearedRelease};
 use crate::methodology::Methodology;
+use crate::reports::frame::Edition;
 use crate::reports::pdf::{
     AnnualReport, AttachedFile, PdfError, PdfTemplates, PrintedReview, TableHandout,
 };
-use crate::reports::site::Edition;
 use crate::reports::views::{Handout, IndicatorMethod, Report, UnitSection, YearlyReview};
 use crate::vocabulary::{IndicatorId, Language, UnitId};
 use crate::wording::Catalogue;
@@ -101,7 +104,7 @@ pub fn compose(
             .collect();
         let folder = format!("tables/{unit}");
         let round = &own.reported().round;
-        site::add_table(&mut pages, &templates.pages, &folder, round, &editions)?;
+        table_page::add(&mut pages, &templates.pages, &folder, round, &editions)?;
         add_handouts(
             &mut pages,
             methodology,

@@ -258,6 +258,7 @@ fn report(language: &str, round: &str) -> Report {
         method: method(),
         data_files: vec![],
         dataset: String::new(),
+        hand_over: None,
         easy: None,
     }
 }
