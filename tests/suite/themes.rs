@@ -98,7 +98,10 @@ fn a_theme_is_scored_shown_and_weighs_as_one_indicator() {
     // The two share what one indicator beside them has alone.
     assert!((share("D1.1") + share("D1.2") - share("D1.3")).abs() < 1e-5);
     let record = text("evaluator/disclosure-record.csv");
-    assert!(record.contains(",theme,influence,"), "the wall has an identity for it");
+    assert!(
+        record.contains(",theme,influence,"),
+        "the wall has an identity for it"
+    );
 }
 
 #[test]
