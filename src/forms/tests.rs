@@ -28,7 +28,7 @@ languages = ["fi", "sv", "en"]
 model = { fi = "Malli" }
 publisher = { name = { fi = "Kaupunki" }, contact = "osallisuus@example.org", licence = { name = "CC0", url = "https://example.org" } }
 city = { id = "city", name = { fi = "Koko kaupunki", sv = "Hela staden", en = "The whole city" } }
-terms = [{ id = "2026-2029", from = 2026-01-01, until = 2029-12-31, seats = 4 }]
+terms = [{ id = "2026-2029", from = 2026-01-01, until = 2029-12-31, seats = 20 }]
 units = [
   { id = "north", name = { fi = "Pohjoinen", sv = "Norra", en = "North" }, short = { fi = "Pohjoinen", sv = "Norra", en = "North" }, districts = [{ name = "Mukkula" }, { name = "Niemi" }] },
   { id = "south", name = { fi = "Eteläinen", sv = "Södra", en = "South" }, short = { fi = "Eteläinen", sv = "Södra", en = "South" }, districts = [{ name = "Laune" }] },
@@ -213,7 +213,7 @@ fn answer(dice: &mut Dice, form: &Form<'_>, column: &FormColumn, row: usize) -> 
         let reads = match (column.answer, choice.reads.as_str()) {
             (Answer::YesNo, "yes") => "1",
             (Answer::YesNo, _) => "0",
-            (_, "city") => return (text(word), None),
+            (_, "city") if column.what == hidden_sheet::UNIT => return (text(word), None),
             (_, reads) => reads,
         };
         return (text(word), (!is_missing).then(|| reads.to_owned()));

@@ -111,45 +111,55 @@ pub fn unit_question(source: &Source) -> UnitQuestion {
     }
 }
 
-const MARK: CodeList = CodeList {
-    name: "mark",
-    codes: &["present", "remote", "deputy", "absent", "vacant"],
-};
-
-const AGE_CLASS: CodeList = CodeList {
-    name: "age-class",
-    codes: &["13-17", "18-29", "30-49", "50-64", "65+"],
-};
-const GENDER: CodeList = CodeList {
-    name: "gender",
-    codes: &["female", "male", "other"],
-};
-const STATE_OF_ACTION: CodeList = CodeList {
-    name: "progress",
-    codes: &["done", "underway", "not-started", "dropped"],
-};
-
-/// The codes that a field usually has; nothing where the round, the programme or nobody gives them.
-#[must_use]
-pub fn code_list(kind: SourceKind, field: &str) -> Option<CodeList> {
-    let list = |name, codes| Some(CodeList { name, codes });
-    match (kind, field) {
-        (SourceKind::Members | SourceKind::Survey, "age_class") => Some(AGE_CLASS),
-        (SourceKind::Members | SourceKind::Survey, "gender") => Some(GENDER),
-        (SourceKind::Members, "role") => list("member-role", &["member", "deputy"]),
-        (SourceKind::Members | SourceKind::Survey, "background") => {
-            list("background", &["new", "continuing"])
-        }
-        (SourceKind::Members | SourceKind::Survey, "community") => list(
+/// The codes that a field usually has, by kind of source and field.
+const USUAL_CODES: &[(&[SourceKind], &str, CodeList)] = &[
+    (
+        &[SourceKind::Members, SourceKind::Survey],
+        "age_class",
+        codes("age-class", &["13-17", "18-29", "30-49", "50-64", "65+"]),
+    ),
+    (
+        &[SourceKind::Members, SourceKind::Survey],
+        "gender",
+        codes("gender", &["female", "male", "other"]),
+    ),
+    (
+        &[SourceKind::Members, SourceKind::Survey],
+        "background",
+        codes("background", &["new", "continuing"]),
+    ),
+    (
+        &[SourceKind::Members, SourceKind::Survey],
+        "community",
+        codes(
             "community",
             &["resident", "association", "company", "school", "parish"],
         ),
-        (SourceKind::Survey, "role") => list("staff-role", &["supervisor", "employee"]),
-        (SourceKind::Meetings, "kind") => {
-            list("meeting", &["meeting", "planning", "cooperation", "chairs"])
-        }
-        (SourceKind::Attendance, "mark") => Some(MARK),
-        (SourceKind::Events, "kind") => list(
+    ),
+    (
+        &[SourceKind::Members],
+        "role",
+        codes("member-role", &["member", "deputy"]),
+    ),
+    (
+        &[SourceKind::Survey],
+        "role",
+        codes("staff-role", &["supervisor", "employee"]),
+    ),
+    (
+        &[SourceKind::Meetings],
+        "kind",
+        codes("meeting", &["meeting", "planning", "cooperation", "chairs"]),
+    ),
+    (
+        &[SourceKind::Attendance],
+        "mark",
+        codes("mark", &["present", "remote", "deputy", "absent", "vacant"]),
+    ),
+    (
+        &[SourceKind::Events],
+        "kind",
+        codes(
             "event",
             &[
                 "residents-evening",
@@ -161,12 +171,24 @@ pub fn code_list(kind: SourceKind, field: &str) -> Option<CodeList> {
                 "other",
             ],
         ),
-        (SourceKind::Events, "state") => list("event-state", &["planned", "held", "cancelled"]),
-        (SourceKind::Events, "role") => list(
+    ),
+    (
+        &[SourceKind::Events],
+        "state",
+        codes("event-state", &["planned", "held", "cancelled"]),
+    ),
+    (
+        &[SourceKind::Events],
+        "role",
+        codes(
             "table-role",
             &["organises", "enables", "partner", "supports"],
         ),
-        (SourceKind::Events, "partners") => list(
+    ),
+    (
+        &[SourceKind::Events],
+        "partners",
+        codes(
             "partner",
             &[
                 "city-services",
@@ -180,7 +202,11 @@ pub fn code_list(kind: SourceKind, field: &str) -> Option<CodeList> {
                 "networks",
             ],
         ),
-        (SourceKind::Events, "target_groups") => list(
+    ),
+    (
+        &[SourceKind::Events],
+        "target_groups",
+        codes(
             "target-group",
             &[
                 "children",
@@ -193,7 +219,11 @@ pub fn code_list(kind: SourceKind, field: &str) -> Option<CodeList> {
                 "everybody",
             ],
         ),
-        (SourceKind::Themes, "theme") => list(
+    ),
+    (
+        &[SourceKind::Themes],
+        "theme",
+        codes(
             "theme",
             &[
                 "information",
@@ -205,23 +235,49 @@ pub fn code_list(kind: SourceKind, field: &str) -> Option<CodeList> {
                 "money",
             ],
         ),
-        (SourceKind::Themes, "direction") => list("direction", &["success", "develop"]),
-        (SourceKind::Themes, "origin") => list("origin", &["open-answer", "workshop"]),
-        (SourceKind::Actions | SourceKind::Recommendations, "state") => Some(STATE_OF_ACTION),
-        (SourceKind::Actions | SourceKind::Recommendations, "owner") => {
-            list("owner", &["table", "city"])
-        }
-        (SourceKind::Statements, "kind") => {
-            list("statement", &["statement", "position", "initiative"])
-        }
-        (SourceKind::Statements, "outcome") => {
-            list("outcome", &["heeded", "partly", "not-heeded", "pending"])
-        }
-        (SourceKind::Statements, "recipient") => list(
+    ),
+    (
+        &[SourceKind::Themes],
+        "direction",
+        codes("direction", &["success", "develop"]),
+    ),
+    (
+        &[SourceKind::Themes],
+        "origin",
+        codes("origin", &["open-answer", "workshop"]),
+    ),
+    (
+        &[SourceKind::Actions, SourceKind::Recommendations],
+        "state",
+        codes("progress", &["done", "underway", "not-started", "dropped"]),
+    ),
+    (
+        &[SourceKind::Actions, SourceKind::Recommendations],
+        "owner",
+        codes("owner", &["table", "city"]),
+    ),
+    (
+        &[SourceKind::Statements],
+        "kind",
+        codes("statement", &["statement", "position", "initiative"]),
+    ),
+    (
+        &[SourceKind::Statements],
+        "outcome",
+        codes("outcome", &["heeded", "partly", "not-heeded", "pending"]),
+    ),
+    (
+        &[SourceKind::Statements],
+        "recipient",
+        codes(
             "recipient",
             &["council", "city-board", "committee", "office", "other"],
         ),
-        (SourceKind::Budget, "category") => list(
+    ),
+    (
+        &[SourceKind::Budget],
+        "category",
+        codes(
             "budget",
             &[
                 "activity-money",
@@ -230,8 +286,16 @@ pub fn code_list(kind: SourceKind, field: &str) -> Option<CodeList> {
                 "joint-activity",
             ],
         ),
-        (SourceKind::Budget, "kind") => list("entry", &["appropriation", "expense"]),
-        (SourceKind::Feedback, "topic") => list(
+    ),
+    (
+        &[SourceKind::Budget],
+        "kind",
+        codes("entry", &["appropriation", "expense"]),
+    ),
+    (
+        &[SourceKind::Feedback],
+        "topic",
+        codes(
             "topic",
             &[
                 "streets",
@@ -243,30 +307,67 @@ pub fn code_list(kind: SourceKind, field: &str) -> Option<CodeList> {
                 "other",
             ],
         ),
-        (SourceKind::Feedback, "kind") => {
-            list("feedback", &["praise", "complaint", "idea", "question"])
-        }
-        (SourceKind::Communications, "channel") => list(
+    ),
+    (
+        &[SourceKind::Feedback],
+        "kind",
+        codes("feedback", &["praise", "complaint", "idea", "question"]),
+    ),
+    (
+        &[SourceKind::Communications],
+        "channel",
+        codes(
             "channel",
             &["web", "social-media", "email", "newspaper", "event"],
         ),
-        (SourceKind::Communications, "kind") => {
-            list("content", &["invitation", "results", "effects", "news"])
-        }
-        (SourceKind::Plans, "plan") => list("plan", &["own", "part-of-other", "none"]),
-        (SourceKind::Population, "variable") => {
-            list("variable", &["total", "age_class", "gender", "district"])
-        }
-        (SourceKind::Population, "class") => list(
+    ),
+    (
+        &[SourceKind::Communications],
+        "kind",
+        codes("content", &["invitation", "results", "effects", "news"]),
+    ),
+    (
+        &[SourceKind::Plans],
+        "plan",
+        codes("plan", &["own", "part-of-other", "none"]),
+    ),
+    (
+        &[SourceKind::Population],
+        "variable",
+        codes("variable", &["total", "age_class", "gender", "district"]),
+    ),
+    (
+        &[SourceKind::Population],
+        "class",
+        codes(
             "class",
             &[
                 "total", "13-17", "18-29", "30-49", "50-64", "65+", "female", "male", "other",
             ],
         ),
-        (SourceKind::Quotes, "origin") => list("said", &["self-assessment", "workshop", "event"]),
-        (SourceKind::Quotes, "language") => list("language", &["fi", "sv", "en"]),
-        _ => None,
-    }
+    ),
+    (
+        &[SourceKind::Quotes],
+        "origin",
+        codes("said", &["self-assessment", "workshop", "event"]),
+    ),
+    (
+        &[SourceKind::Quotes],
+        "language",
+        codes("language", &["fi", "sv", "en"]),
+    ),
+];
+
+const fn codes(name: &'static str, codes: &'static [&'static str]) -> CodeList {
+    CodeList { name, codes }
+}
+
+/// The codes that a field usually has; nothing where the round, the programme or nobody gives them.
+#[must_use]
+pub fn code_list(kind: SourceKind, field: &str) -> Option<CodeList> {
+    let mut usual = USUAL_CODES.iter();
+    let found = usual.find(|(kinds, name, _)| kinds.contains(&kind) && *name == field);
+    found.map(|(_, _, list)| *list)
 }
 
 /// The key of the usual name of a column in the catalogue.
@@ -280,4 +381,39 @@ pub fn heading_key(kind: SourceKind, column: &str) -> String {
 pub fn word_key(list: CodeList, code: &str) -> String {
     let code = code.replace('_', "-").replace('+', "-or-more");
     format!("form-word-{}-{code}", list.name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vocabulary::Language;
+    use crate::wording::Catalogue;
+
+    #[test]
+    fn every_usual_column_and_code_has_its_words() {
+        let catalogue = Catalogue::built_in();
+        let mut keys: Vec<String> = Vec::new();
+        for (kinds, field, list) in USUAL_CODES {
+            for &kind in *kinds {
+                assert!(
+                    kind == SourceKind::Survey || fields::type_of(kind, field).is_some(),
+                    "{field} is a field of its kind"
+                );
+                let fixed = fields::codes_of(kind, field);
+                assert!(
+                    fixed.iter().all(|code| list.codes.contains(code)),
+                    "{field}"
+                );
+            }
+            keys.extend(list.codes.iter().map(|code| word_key(*list, code)));
+        }
+        for kind in SourceKind::ALL {
+            let columns = own_columns(kind).iter().chain(personal_columns(kind));
+            keys.extend(columns.map(|column| heading_key(kind, column)));
+            keys.extend(usual_fields(kind).map(|field| heading_key(kind, field)));
+        }
+        for key in keys {
+            assert!(catalogue.has(Language::Fi, &key), "{key}");
+        }
+    }
 }
