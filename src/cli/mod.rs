@@ -9,6 +9,7 @@ mod console;
 mod exit;
 mod explain;
 mod forms;
+mod init;
 mod inspect;
 mod plan;
 mod run;
@@ -38,6 +39,7 @@ pub fn main() -> Exit {
         Command::Inspect(args) => inspect::inspect(&args, &Console::new()),
         Command::Forms(args) => forms::forms(&plan::forms_plan(&args), &Console::new()),
         Command::Explain(args) => explain::explain(&args, &Console::new()),
+        Command::Init(args) => init::init(&args, &Console::new()),
         Command::Schema(args) => schema::schema(args.out.as_deref(), &Console::new()),
     }
 }

@@ -32,6 +32,11 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "validate",
         ],
     ),
+    // A new programme or round, as files that a person goes on writing; beside the road as well.
+    (
+        "starting",
+        &["vocabulary", "wording", "findings", "methodology"],
+    ),
     (
         "indicators",
         &["vocabulary", "findings", "methodology", "validate"],
@@ -115,6 +120,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "publish",
             "explain",
             "forms",
+            "starting",
         ],
     ),
     (
@@ -125,6 +131,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "findings",
             "methodology",
             "inspect",
+            "starting",
             "publish",
             "explain",
             "pipeline",
@@ -142,6 +149,7 @@ const OWNED: &[(&str, &[&str])] = &[
         &["validate", "indicators", "scores", "disclosure"],
     ),
     ("sqlparser", &["methodology"]),
+    ("toml_edit", &["starting"]),
     ("plotters", &["charts"]),
     ("plotters_backend", &["charts"]),
     ("minijinja", &["reports"]),

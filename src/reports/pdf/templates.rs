@@ -19,6 +19,7 @@ const BUILT_IN: &[(&str, &str)] = &embedded![
     "annual-report.typ",
     "form.typ",
     "handout.typ",
+    "parts/charts.typ",
     "parts/cover.typ",
     "parts/dimension.typ",
     "parts/figures.typ",
