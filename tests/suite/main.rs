@@ -15,6 +15,7 @@ mod mutation;
 mod open_data;
 mod own_templates;
 mod own_words;
+mod provenance;
 mod queries;
 mod quotes;
 mod sealed;

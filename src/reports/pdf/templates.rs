@@ -24,10 +24,12 @@ const BUILT_IN: &[(&str, &str)] = &embedded![
     "parts/look.typ",
     "parts/method.typ",
     "parts/prose.typ",
+    "parts/results.typ",
     "parts/series.typ",
     "parts/summary.typ",
     "parts/tables.typ",
     "parts/unit.typ",
+    "yearly-review.typ",
 ];
 
 /// The templates of one run.

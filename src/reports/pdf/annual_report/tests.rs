@@ -128,6 +128,7 @@ fn unit((id, name): (&str, &str)) -> UnitSection {
         quotes: Vec::new(),
         city_note: None,
         figure_note: None,
+        review: None,
         charts: UnitCharts {
             radar: format!("radar-{id}"),
             radar_narrow: format!("radar-{id}-narrow"),
@@ -252,6 +253,7 @@ fn report(language: &str, round: &str) -> Report {
         method: method(),
         data_files: vec![],
         dataset: String::new(),
+        hand_over: None,
         easy: None,
     }
 }
