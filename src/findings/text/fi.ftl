@@ -163,6 +163,10 @@ fact-language-fi = suomeksi (`fi`)
 fact-language-sv = ruotsiksi (`sv`)
 fact-language-en = englanniksi (`en`)
 
+finding-still-to-decide = `{ $found }` odottaa vielä omaa tekstiäsi
+finding-still-to-decide-expected = oma teksti ilman merkkejä ‹ ›
+finding-still-to-decide-fix = korvaa teksti tai poista rivi, jos avain ei ole pakollinen
+
 finding-unknown-section = missään raportissa ei ole kohtaa tekstille `{ $found }`
 finding-unknown-section-expected = jokin näistä: { $known }
 finding-unknown-section-fix = { $has-nearest ->
@@ -187,14 +191,17 @@ finding-markup-not-allowed-fix = sano asia sanoin; kuvia, HTML:ää, koodia tai 
 
 finding-not-a-colour = { $reason ->
     [too-pale] väri { $found } on liian vaalea tekstille valkoisella pohjalla
+    [too-pale-mark] väri { $found } on liian vaalea erottumaan valkoisesta
    *[other] `{ $found }` ei ole väri
 }
 finding-not-a-colour-expected = { $reason ->
     [too-pale] kontrasti vähintään 4,5:1 valkoista vasten
+    [too-pale-mark] kontrasti vähintään 3:1 valkoista vasten
    *[other] ristikkomerkki ja kuusi heksadesimaalinumeroa, esimerkiksi `#1f5fa8`
 }
 finding-not-a-colour-fix = { $reason ->
     [too-pale] valitse väristä tummempi sävy
+    [too-pale-mark] valitse väristä tummempi sävy
    *[other] kirjoita väri muodossa `#rrggbb`
 }
 

@@ -56,6 +56,9 @@ page-empty-list-why = A source without files, or a measure without items, has no
 page-missing-text-finds = A text is not given in the main language of the programme.
 page-missing-text-why = The other languages fall back on the main one. Without it a reader would meet an empty heading.
 
+page-still-to-decide-finds = A text that `tutka init` wrote is still within the marks ‹ ›: what only the city knows, such as its name or the names of its tables, was not written yet.
+page-still-to-decide-why = The reports would carry the template's text instead of the city's, and days or seats that nobody has looked at would be published as if they were the city's own.
+
 page-unknown-section-finds = A file in the texts of a round has a name that belongs to no language and section.
 page-unknown-section-why = What somebody wrote for the report would be missing from it, and nobody would notice.
 
@@ -68,8 +71,8 @@ page-unknown-placeholder-why = The sentence would be published with a hole in it
 page-markup-not-allowed-finds = A text holds a picture, HTML, code or a link that cannot be followed from everywhere.
 page-markup-not-allowed-why = The same text becomes a page and a PDF that everybody has to be able to read, without asking other servers for anything.
 
-page-not-a-colour-finds = Something is not a colour, or is too pale for text on white.
-page-not-a-colour-why = Colours are used for letters and lines. Below a contrast of 4.5:1 many people cannot read them, and the accessibility rules for public sites are not met.
+page-not-a-colour-finds = Something is not a colour, or is too pale on white for what it is used for.
+page-not-a-colour-why = Colours are used for letters and lines. Below a contrast of 4.5:1 many people cannot read letters, and below 3:1 they cannot see lines and marks; the accessibility rules for public sites are not met then.
 
 page-wrong-field-finds = A measure or a condition uses a field of another type than it needs.
 page-wrong-field-why = Days cannot be added up and names cannot be compared with a number, so the measure has no result.

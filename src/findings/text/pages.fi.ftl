@@ -56,6 +56,9 @@ page-empty-list-why = Lähteellä ilman tiedostoja tai mittarilla ilman väittä
 page-missing-text-finds = Teksti puuttuu ohjelman pääkielellä.
 page-missing-text-why = Muut kielet turvautuvat pääkieleen. Ilman sitä lukija kohtaisi tyhjän otsikon.
 
+page-still-to-decide-finds = Teksti, jonka `tutka init` kirjoitti, on yhä merkeissä ‹ ›: kaupungin nimeä, pöytien nimiä tai muuta, minkä vain kaupunki tietää, ei ole vielä kirjoitettu.
+page-still-to-decide-why = Raportteihin tulisi mallipohjan teksti kaupungin oman tekstin sijaan, ja päivät ja paikkamäärät, joita kukaan ei ole tarkistanut, julkaistaisiin kaupungin omina.
+
 page-unknown-section-finds = Kierroksen teksteissä on tiedosto, jonka nimi ei kuulu mihinkään kieleen ja kohtaan.
 page-unknown-section-why = Raporttia varten kirjoitettu teksti jäisi siitä pois kenenkään huomaamatta.
 
@@ -68,8 +71,8 @@ page-unknown-placeholder-why = Virke julkaistaisiin aukollisena.
 page-markup-not-allowed-finds = Tekstissä on kuva, HTML:ää, koodia tai linkki, jota ei voi seurata mistä tahansa.
 page-markup-not-allowed-why = Samasta tekstistä tulee sivu ja PDF, joita kaikkien pitää pystyä lukemaan ilman pyyntöjä muille palvelimille.
 
-page-not-a-colour-finds = Arvo ei ole väri, tai väri on liian vaalea tekstiksi valkoiselle.
-page-not-a-colour-why = Väreillä piirretään kirjaimia ja viivoja. Jos kontrasti jää alle 4,5:1, moni ei pysty lukemaan niitä eivätkä julkisten sivustojen saavutettavuusvaatimukset täyty.
+page-not-a-colour-finds = Arvo ei ole väri, tai väri on käyttöönsä liian vaalea valkoisella pohjalla.
+page-not-a-colour-why = Väreillä piirretään kirjaimia ja viivoja. Jos kontrasti jää alle 4,5:1, moni ei pysty lukemaan kirjaimia; alle 3:1 eivät erotu viivat ja merkitkään. Silloin julkisten sivustojen saavutettavuusvaatimukset eivät täyty.
 
 page-wrong-field-finds = Mittari tai ehto käyttää kenttää, jonka tyyppi ei sovi sille.
 page-wrong-field-why = Päiviä ei voi laskea yhteen eikä nimiä verrata lukuun, joten mittarilla ei ole tulosta.

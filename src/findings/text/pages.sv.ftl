@@ -56,6 +56,9 @@ page-empty-list-why = En källa utan filer eller en mätare utan påståenden ha
 page-missing-text-finds = En text saknas på programmets huvudspråk.
 page-missing-text-why = De andra språken faller tillbaka på huvudspråket. Utan det skulle läsaren möta en tom rubrik.
 
+page-still-to-decide-finds = En text som `tutka init` skrev står ännu inom tecknen ‹ ›: det som bara staden vet, såsom dess namn eller bordens namn, har inte skrivits ännu.
+page-still-to-decide-why = Rapporterna skulle få mallens text i stället för stadens, och datum och antal platser som ingen har kontrollerat skulle publiceras som stadens egna.
+
 page-unknown-section-finds = En fil bland omgångens texter har ett namn som inte hör till något språk och avsnitt.
 page-unknown-section-why = Det som någon skrivit för rapporten skulle saknas i den utan att någon märkte det.
 
@@ -68,8 +71,8 @@ page-unknown-placeholder-why = Meningen skulle publiceras med ett hål i.
 page-markup-not-allowed-finds = En text innehåller en bild, HTML, kod eller en länk som inte kan följas överallt ifrån.
 page-markup-not-allowed-why = Samma text blir en sida och en PDF som alla måste kunna läsa, utan att något hämtas från andra servrar.
 
-page-not-a-colour-finds = Något är inte en färg, eller är för blekt för text på vitt.
-page-not-a-colour-why = Färgerna används för bokstäver och linjer. Under kontrasten 4,5:1 kan många inte läsa dem, och tillgänglighetskraven på offentliga webbplatser uppfylls inte.
+page-not-a-colour-finds = Något är inte en färg, eller är för blekt på vitt för det som den används till.
+page-not-a-colour-why = Färgerna används för bokstäver och linjer. Under kontrasten 4,5:1 kan många inte läsa bokstäver, och under 3:1 syns inte linjer och märken. Då uppfylls inte tillgänglighetskraven på offentliga webbplatser.
 
 page-wrong-field-finds = En mätare eller ett villkor använder ett fält av annan typ än det behöver.
 page-wrong-field-why = Dagar kan inte läggas ihop och namn inte jämföras med ett tal, så mätaren får inget resultat.

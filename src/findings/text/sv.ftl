@@ -163,6 +163,10 @@ fact-language-fi = finska (`fi`)
 fact-language-sv = svenska (`sv`)
 fact-language-en = engelska (`en`)
 
+finding-still-to-decide = `{ $found }` väntar ännu på er egen text
+finding-still-to-decide-expected = en egen text utan tecknen ‹ ›
+finding-still-to-decide-fix = ersätt texten, eller ta bort raden om nyckeln får utelämnas
+
 finding-unknown-section = ingen rapport har ett avsnitt för texten `{ $found }`
 finding-unknown-section-expected = någon av { $known }
 finding-unknown-section-fix = { $has-nearest ->
@@ -187,14 +191,17 @@ finding-markup-not-allowed-fix = säg det med ord; bilder, HTML, kod och länkar
 
 finding-not-a-colour = { $reason ->
     [too-pale] färgen { $found } är för ljus för text på vitt
+    [too-pale-mark] färgen { $found } är för ljus för att synas på vitt
    *[other] `{ $found }` är inte en färg
 }
 finding-not-a-colour-expected = { $reason ->
     [too-pale] en kontrast på minst 4,5:1 mot vitt
+    [too-pale-mark] en kontrast på minst 3:1 mot vitt
    *[other] nummertecken och sex hexadecimala siffror, till exempel `#1f5fa8`
 }
 finding-not-a-colour-fix = { $reason ->
     [too-pale] välj en mörkare nyans av färgen
+    [too-pale-mark] välj en mörkare nyans av färgen
    *[other] skriv färgen som `#rrggbb`
 }
 

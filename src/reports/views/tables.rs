@@ -171,7 +171,7 @@ pub(in crate::reports) fn items(scene: &Scene<'_>, unit: &ClearedUnit) -> Vec<Ta
                         )
                         .collect(),
                     groups: vec![RowGroup::plain(vec![row])],
-                    notes: std::iter::once(voice.word("view-note-items"))
+                    notes: std::iter::once(voice.word(note_of_items(scene, &cleared.source)))
                         .chain(cleared.spread.iter().map(|_| voice.word("spread-note")))
                         .collect(),
                 },
@@ -179,6 +179,14 @@ pub(in crate::reports) fn items(scene: &Scene<'_>, unit: &ClearedUnit) -> Vec<Ta
         }
     }
     tables.into_iter().map(|(_, table)| table).collect()
+}
+
+/// Members read of themselves what nobody else does; other groups' items are for everybody.
+fn note_of_items(scene: &Scene<'_>, source: &SourceId) -> &'static str {
+    match scene.source(source).group {
+        SourceGroup::Members => "view-note-items",
+        _ => "view-note-items-of-others",
+    }
 }
 
 /// One line per unit for a dimension, in the fixed order of units.
