@@ -2,27 +2,21 @@
 //!
 //! In: nothing; files of several sizes are generated. Out: lines with cells per second, the ratio to
 //! calamine alone on the same file, and the peak memory of a process of its own for each file.
-//! `cargo bench --bench reading`; the aims are 1.5 times calamine, and memory by the cells used.
+//! `benches/run`; the aims are 1.5 times calamine, and memory by the cells used.
 
+mod generated;
+
+use crate::generated::{COLUMNS, best_in_turn, cell, read, text};
 use calamine::{Reader, Xlsx};
 use rust_xlsxwriter::Workbook;
-use std::fmt::Write as _;
 use std::hint::black_box;
 use std::io::{Cursor, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Instant;
-use tutka::findings::Findings;
-use tutka::ingest;
-use tutka::methodology::Round;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
-const COLUMNS: usize = 12;
 const SIZES: [usize; 3] = [2_000, 20_000, 80_000];
-
-/// Each time is the best of so many.
-const RUNS: usize = 5;
 
 #[expect(
     clippy::print_stdout,
@@ -39,15 +33,19 @@ fn main() {
     let room = tempfile::tempdir().expect("a temporary folder");
     for rows in SIZES {
         let file = write(room.path(), &format!("{rows}.csv"), text(rows).as_bytes());
-        println!("{}", told(&file, rows, &time_of(&file)));
+        let bytes = std::fs::read(&file).expect("a readable file");
+        let [ours] = best_in_turn([&mut || read(bytes.clone(), &file)]);
+        println!("{}", told(&file, rows, &ours));
     }
     for rows in SIZES {
         let file = write(room.path(), &format!("{rows}.xlsx"), &workbook(rows));
-        let ours = time_of(&file);
-        println!("{}", told(&file, rows, &ours));
         let bytes = std::fs::read(&file).expect("a readable file");
-        let cell_by_cell = best(|| black_box(cells_by_calamine(&bytes)));
-        let as_range = best(|| black_box(range_by_calamine(&bytes)));
+        let [ours, cell_by_cell, as_range] = best_in_turn([
+            &mut || read(bytes.clone(), &file),
+            &mut || cells_by_calamine(&bytes),
+            &mut || range_by_calamine(&bytes),
+        ]);
+        println!("{}", told(&file, rows, &ours));
         println!(
             "    calamine alone: cell by cell {:.3} s (ratio {:.2}), as a range {:.3} s (ratio {:.2})",
             cell_by_cell,
@@ -121,45 +119,6 @@ fn memory_line(name: &str) -> Option<u64> {
     Some(kilobytes * 1024)
 }
 
-fn time_of(file: &Path) -> f64 {
-    let bytes = std::fs::read(file).expect("a readable file");
-    best(|| black_box(read(bytes.clone(), file)))
-}
-
-fn best<T>(mut work: impl FnMut() -> T) -> f64 {
-    let times = (0..RUNS).map(|_| {
-        let (on_processor, started) = (processor_time(), Instant::now());
-        drop(work());
-        let elapsed = started.elapsed().as_secs_f64();
-        match (on_processor, processor_time()) {
-            (Some(before), Some(after)) => after - before,
-            _ => elapsed,
-        }
-    });
-    times.fold(f64::INFINITY, f64::min)
-}
-
-/// Seconds that this thread was on a processor, where Linux counts them: other programs on the
-/// machine then make no difference.
-fn processor_time() -> Option<f64> {
-    let counts = std::fs::read_to_string("/proc/self/schedstat").ok()?;
-    let nanoseconds: u64 = counts.split_whitespace().next()?.parse().ok()?;
-    let microseconds = u32::try_from(nanoseconds / 1_000).ok()?;
-    Some(f64::from(microseconds) / 1e6)
-}
-
-/// Reads a file as a source; how many cells were kept.
-fn read(bytes: Vec<u8>, file: &Path) -> usize {
-    let name = file.file_name().unwrap_or_default().to_string_lossy();
-    let round = round();
-    let mut findings = Findings::new();
-    let source = &round.sources[0].id;
-    let raw = ingest::read_bytes(&round, source, (&name, bytes), &mut findings);
-    assert!(findings.is_empty(), "{findings:?}");
-    let rows = raw.sheets().iter().flat_map(|sheet| &sheet.rows);
-    rows.map(|row| row.cells.len()).sum()
-}
-
 fn cells_by_calamine(bytes: &[u8]) -> usize {
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).expect("a workbook");
     let name = workbook.sheet_names()[0].clone();
@@ -177,44 +136,6 @@ fn range_by_calamine(bytes: &[u8]) -> usize {
     let name = workbook.sheet_names()[0].clone();
     let range = workbook.worksheet_range(&name).expect("a sheet");
     range.used_cells().count()
-}
-
-fn round() -> Round {
-    let columns = (0..COLUMNS)
-        .map(|column| format!("{{ heading = 'Heading {column}', field = 'field-{column}' }},\n"));
-    let text = format!(
-        "id = '2026'\nname = {{ en = 'Bench' }}\nkind = 'monitoring'\n\
-         status = {{ decision = 'draft' }}\nreport_date = 2026-12-01\n\
-         period = {{ from = 2026-01-01, until = 2026-12-31 }}\nterm = '2026'\n\
-         dimensions = []\nbands = []\nindicators = []\n\
-         [[sources]]\nid = 'bench'\nname = {{ en = 'Bench' }}\nkind = 'survey'\n\
-         group = 'residents'\nfiles = ['bench.*']\ncolumns = [\n{}]\n",
-        columns.collect::<String>()
-    );
-    toml::from_str(&text).expect("the round of the bench is written right")
-}
-
-/// A third numbers, a third words of a scale, a third texts that differ.
-fn cell(row: usize, column: usize) -> String {
-    match column % 3 {
-        0 => (row * 7 % 1000).to_string(),
-        1 => ["agree", "disagree", "cannot say", "agree fully"][(row + column) % 4].to_owned(),
-        _ => format!("answer {row}-{column}"),
-    }
-}
-
-fn text(rows: usize) -> String {
-    let mut text = String::new();
-    let headings = (0..COLUMNS).map(|column| format!("Heading {column}"));
-    text.push_str(&headings.collect::<Vec<_>>().join(";"));
-    for row in 0..rows {
-        text.push('\n');
-        for column in 0..COLUMNS {
-            let separator = if column == 0 { "" } else { ";" };
-            let _ = write!(text, "{separator}{}", cell(row, column));
-        }
-    }
-    text
 }
 
 fn workbook(rows: usize) -> Vec<u8> {

@@ -195,6 +195,8 @@ codes! {
     DuplicateKey = "duplicate-key", Error;
     /// An error value of the spreadsheet program, such as a failed formula.
     FormulaError = "formula-error", Error;
+    /// A field of people whose codes are none of the classes of the residents.
+    ClassesNeverMeet = "classes-never-meet", Error;
     /// More answers than people who were asked.
     MoreAnswersThanPeople = "more-answers-than-people", Error;
     /// A line about an earlier release that cannot be understood.

@@ -73,6 +73,7 @@ pub fn facts_of(code: Code) -> &'static [&'static str] {
             &["known", "nearest"]
         }
         Code::UnknownWord => &["known", "nearest", "low", "high", "because"],
+        Code::ClassesNeverMeet => &["codes", "source", "known"],
         Code::MoreAnswersThanPeople => &["unit", "answers", "invited"],
         Code::HiddenCells => &["hidden", "cells"],
         Code::HeadingRowAgain | Code::NoteBelow | Code::UnusedException => &[],

@@ -3,7 +3,7 @@
 //! The reason is a word that findings turn into a sentence; what a library said about the file
 //! stays out, because it may quote a cell.
 
-use crate::findings::{Code, Finding, Place};
+use crate::findings::{CellAddress, Code, Finding, Place};
 
 /// Why a file could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +26,15 @@ pub(in crate::ingest) enum ReadFault {
     TooSlow,
     /// It is a web page under the name of a table.
     WebPage,
+    /// Some of its cells are stored in a way that is not read.
+    ShortCells,
+    /// A quotation mark in a cell of a text file is never closed, so that rows run into each other.
+    OpenQuote {
+        /// The row of the cell, from 1.
+        row: u32,
+        /// Its column, from 1.
+        column: u32,
+    },
     /// It is neither a workbook nor text.
     UnknownFormat,
 }
@@ -33,7 +42,15 @@ pub(in crate::ingest) enum ReadFault {
 impl ReadFault {
     /// The finding about a file.
     pub(in crate::ingest) fn finding(self, file: String) -> Finding {
-        let finding = Finding::new(Code::UnreadableFile, Place::File { file })
+        let place = match self {
+            Self::OpenQuote { row, column } => Place::Cell {
+                file,
+                sheet: None,
+                cell: CellAddress { row, column },
+            },
+            _ => Place::File { file },
+        };
+        let finding = Finding::new(Code::UnreadableFile, place)
             .with("reason", self.reason())
             .with("remedy", self.remedy());
         match self.limit() {
@@ -54,6 +71,8 @@ impl ReadFault {
             Self::TooManyCells => "too-many-cells",
             Self::TooSlow => "too-slow",
             Self::WebPage => "web-page",
+            Self::ShortCells => "short-cells",
+            Self::OpenQuote { .. } => "open-quote",
             Self::UnknownFormat => "unknown-format",
         }
     }
@@ -63,6 +82,8 @@ impl ReadFault {
         match self {
             Self::Encrypted => "password",
             Self::Empty | Self::WebPage => "export",
+            Self::ShortCells => "xlsx",
+            Self::OpenQuote { .. } => "quote",
             _ => "save",
         }
     }

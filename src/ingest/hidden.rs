@@ -1,13 +1,14 @@
 //! What is hidden on the sheets of a workbook: rows and columns, in xlsx and ods.
 //!
 //! Comes in: the parts of a packed file. Goes out: the hidden rows and columns of each sheet, by
-//! its name. Nothing is left out because of it; a finding names what has values.
+//! its name. Nothing is left out because of it; a finding names what has values. The two binary
+//! formats are read in `xls_records` and `xlsb_records`.
 
-use crate::ingest::packed::Packed;
+use crate::ingest::packed::{Mark, Packed};
 use quick_xml::Reader;
 use quick_xml::escape::unescape;
 use quick_xml::events::{BytesStart, Event};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::BufRead;
 
 /// The most stretches that are kept of one sheet; more would be no filter but a damaged file.
@@ -42,6 +43,16 @@ impl Hidden {
     pub(in crate::ingest) fn has_rows(&self) -> bool {
         !self.rows.is_empty()
     }
+
+    /// Adds hidden rows, from 1.
+    pub(in crate::ingest) fn add_rows(&mut self, from: u32, until: u32) {
+        add(&mut self.rows, from, until);
+    }
+
+    /// Adds hidden columns, from 1.
+    pub(in crate::ingest) fn add_columns(&mut self, from: u32, until: u32) {
+        add(&mut self.columns, from, until);
+    }
 }
 
 fn holds(stretches: &[(u32, u32)], number: u32) -> bool {
@@ -63,7 +74,7 @@ fn add(stretches: &mut Vec<(u32, u32)>, from: u32, until: u32) {
 pub(in crate::ingest) fn of_xlsx(packed: &mut Packed<'_>) -> BTreeMap<String, Hidden> {
     let mut hidden = BTreeMap::new();
     for (name, part) in sheets_of_xlsx(packed) {
-        if packed.mentions_hidden(&part)
+        if packed.mentions(&part, Mark::Hidden) == Some(true)
             && let Some(content) = packed.part(&part)
         {
             hidden.insert(name, of_xlsx_sheet(content));
@@ -72,10 +83,17 @@ pub(in crate::ingest) fn of_xlsx(packed: &mut Packed<'_>) -> BTreeMap<String, Hi
     hidden
 }
 
-/// The parts of the sheets, by name. A workbook whose own list cannot be read has none.
-fn sheets_of_xlsx(packed: &mut Packed<'_>) -> BTreeMap<String, String> {
+/// The sheets of an xlsx workbook that surely have no merged cells.
+pub(in crate::ingest) fn unmerged_of_xlsx(packed: &mut Packed<'_>) -> BTreeSet<String> {
+    let sheets = sheets_of_xlsx(packed).into_iter();
+    let unmerged = sheets.filter(|(_, part)| packed.mentions(part, Mark::Merged) == Some(false));
+    unmerged.map(|(name, _)| name).collect()
+}
+
+/// The parts that a workbook refers to, by the names of its references.
+pub(in crate::ingest) fn targets(packed: &mut Packed<'_>, list: &str) -> BTreeMap<String, String> {
     let mut targets = BTreeMap::new();
-    if let Some(content) = packed.part("xl/_rels/workbook.xml.rels") {
+    if let Some(content) = packed.part(list) {
         each_tag(content, |tag| {
             if let ("Relationship", Some(id), Some(target)) = (
                 tag.local_name().into_inner(),
@@ -91,6 +109,12 @@ fn sheets_of_xlsx(packed: &mut Packed<'_>) -> BTreeMap<String, String> {
             Go::On
         });
     }
+    targets
+}
+
+/// The parts of the sheets, by name. A workbook whose own list cannot be read has none.
+fn sheets_of_xlsx(packed: &mut Packed<'_>) -> BTreeMap<String, String> {
+    let targets = targets(packed, "xl/_rels/workbook.xml.rels");
     let mut sheets = BTreeMap::new();
     if let Some(content) = packed.part("xl/workbook.xml") {
         each_tag(content, |tag| {
@@ -118,13 +142,13 @@ fn of_xlsx_sheet(content: impl BufRead) -> Hidden {
         match tag.local_name().into_inner() {
             "col" if is_hidden() => {
                 if let (Some(from), Some(until)) = (number("min"), number("max")) {
-                    add(&mut hidden.columns, from, until);
+                    hidden.add_columns(from, until);
                 }
             }
             "row" => {
                 row = number("r").unwrap_or(row + 1);
                 if is_hidden() {
-                    add(&mut hidden.rows, row, row);
+                    hidden.add_rows(row, row);
                 }
             }
             // The first tag after the data.
@@ -141,7 +165,7 @@ fn of_xlsx_sheet(content: impl BufRead) -> Hidden {
 /// The hidden rows and columns of an ods workbook, for the sheets that have some.
 pub(in crate::ingest) fn of_ods(packed: &mut Packed<'_>) -> BTreeMap<String, Hidden> {
     let mut sheets: BTreeMap<String, Hidden> = BTreeMap::new();
-    if !packed.mentions_hidden("content.xml") {
+    if packed.mentions("content.xml", Mark::Hidden) != Some(true) {
         return sheets;
     }
     let Some(content) = packed.part("content.xml") else {
@@ -166,7 +190,7 @@ pub(in crate::ingest) fn of_ods(packed: &mut Packed<'_>) -> BTreeMap<String, Hid
                 let until = column.saturating_add(repeated("number-columns-repeated"));
                 if is_hidden() {
                     let hidden = sheets.entry(sheet.clone()).or_default();
-                    add(&mut hidden.columns, column + 1, until);
+                    hidden.add_columns(column + 1, until);
                 }
                 column = until;
             }
@@ -174,7 +198,7 @@ pub(in crate::ingest) fn of_ods(packed: &mut Packed<'_>) -> BTreeMap<String, Hid
                 let until = row.saturating_add(repeated("number-rows-repeated"));
                 if is_hidden() {
                     let hidden = sheets.entry(sheet.clone()).or_default();
-                    add(&mut hidden.rows, row.saturating_add(1), until);
+                    hidden.add_rows(row.saturating_add(1), until);
                 }
                 row = until;
             }

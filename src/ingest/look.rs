@@ -8,13 +8,14 @@ use crate::ingest::delivery;
 use crate::ingest::fault::ReadFault;
 use crate::ingest::grid::Grid;
 use crate::ingest::guard;
-use crate::ingest::heading::HeadingRows;
+use crate::ingest::heading;
+use crate::ingest::heading_rows::HeadingRows;
+use crate::ingest::look_options::option_groups;
 use crate::ingest::look_table::{self, TableFrame};
 use crate::ingest::personal::{PersonalBecause, PersonalTally, Stamps, is_personal_heading};
 use crate::ingest::raw::RawValue;
-use crate::ingest::spelling;
 use crate::ingest::text_file::{self, TextFile};
-use crate::ingest::tools::{Adapter, as_mark, tool_of};
+use crate::ingest::tools::{Adapter, tool_of};
 use crate::ingest::workbook::{self, WorkbookFormat};
 use crate::methodology::Limits;
 use crate::vocabulary::Tool;
@@ -212,7 +213,7 @@ fn columns_of(grid: &Grid, frame: &TableFrame, headings: &HeadingRows) -> Vec<Lo
             .and_then(|names| names.names.last())
             .unwrap_or(heading);
         let column = LookedColumn {
-            callable_as: headings.callable_as(number),
+            callable_as: heading::callable_as(headings, number),
             statement: statement.clone(),
             meeting: look_table::meeting(grid, frame, number),
             ..LookedColumn::at(number, heading)
@@ -229,65 +230,6 @@ fn columns_of(grid: &Grid, frame: &TableFrame, headings: &HeadingRows) -> Vec<Lo
         }
     }
     columns.into_values().collect()
-}
-
-/// A question with its spelling, and its options by column.
-type Options = (String, BTreeMap<u32, String>);
-
-/// The questions whose columns hold nothing but marks, the ones with the most columns first.
-fn option_groups(columns: &[LookedColumn], headings: &HeadingRows) -> Vec<OptionGroup> {
-    let mut groups = questions_of(columns, headings);
-    groups.retain(|(_, options)| options.len() > 1 && are_marks(columns, options));
-    groups.sort_by_key(|(question, options)| (usize::MAX - options.len(), question.len()));
-    let mut taken = BTreeSet::new();
-    let mut kept = Vec::new();
-    for (question, options) in groups {
-        if options.keys().any(|number| taken.contains(number)) {
-            continue;
-        }
-        taken.extend(options.keys().copied());
-        let normalised = spelling::normalised(&question);
-        let is_whole = |column: &&LookedColumn| {
-            let names = headings.normalised_names(column.number);
-            !options.contains_key(&column.number) && names.contains(&normalised)
-        };
-        let whole = columns.iter().filter(is_whole);
-        kept.push(OptionGroup {
-            repetitions: whole.map(|column| column.number).collect(),
-            question,
-            options: options.into_iter().collect(),
-        });
-    }
-    kept.sort_by_key(|group| group.options[0].0);
-    kept
-}
-
-/// Every question that columns may answer in part.
-fn questions_of(columns: &[LookedColumn], headings: &HeadingRows) -> Vec<Options> {
-    let mut questions: BTreeMap<String, Options> = BTreeMap::new();
-    for column in columns.iter().filter(|column| column.personal.is_none()) {
-        let names = headings.tool_names(column.number);
-        for part in names.into_iter().flat_map(|names| &names.parts) {
-            let question = spelling::normalised(&part.question);
-            let (_, options) = questions
-                .entry(question)
-                .or_insert_with(|| (part.question.clone(), BTreeMap::new()));
-            let option = || part.option.clone();
-            options.entry(column.number).or_insert_with(option);
-        }
-    }
-    questions.into_values().collect()
-}
-
-/// Whether the columns of these options have cells, and nothing but marks in them.
-fn are_marks(columns: &[LookedColumn], options: &BTreeMap<u32, String>) -> bool {
-    let mut marks = columns
-        .iter()
-        .filter_map(|column| Some((column, options.get(&column.number)?)))
-        .flat_map(|(column, option)| column.cells.iter().map(move |(_, value)| (value, option)))
-        .map(|(value, option)| as_mark(value.clone(), option))
-        .peekable();
-    marks.peek().is_some() && marks.all(|mark| mark != RawValue::Unkept)
 }
 
 impl LookedColumn {

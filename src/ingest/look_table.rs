@@ -124,7 +124,10 @@ fn are_headings(row: &RawRow) -> bool {
 
 fn is_heading(value: &RawValue) -> bool {
     match value {
-        RawValue::Text(text) => text.chars().any(char::is_alphabetic) || is_day(value),
+        RawValue::Text(text) => {
+            let is_sign = |letter: char| letter.is_alphabetic() || matches!(letter, '§' | '#');
+            text.chars().any(is_sign) || is_day(value)
+        }
         // The headings of an attendance matrix are days.
         RawValue::Moment { .. } => true,
         _ => false,

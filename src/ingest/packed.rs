@@ -1,37 +1,57 @@
 //! Packed files, the shell of xlsx, xlsb and ods: how large they unpack, and which of their parts
-//! mention something hidden.
+//! mention something hidden or merged.
 //!
 //! Comes in: the bytes of the file. Goes out: names of parts, or the fault that it unpacks to too
 //! much. Sizes are measured by unpacking, because what a file says about itself may be a lie.
 
 use crate::ingest::fault::ReadFault;
 use memchr::memmem::Finder;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::io::{BufReader, Cursor, Read};
 use zip::ZipArchive;
 
 /// How much is unpacked at a time.
 const CHUNK: usize = 64 * 1024;
 
-/// The words by which xlsx and ods mark hidden rows and columns.
-const MARKS: [&str; 2] = ["hidden=", "table:visibility="];
+/// The words by which xlsx and ods mark hidden rows and columns, and xlsx merged cells.
+const MARKS: [(&str, Mark); 3] = [
+    ("hidden=", Mark::Hidden),
+    ("table:visibility=", Mark::Hidden),
+    ("mergeCells", Mark::Merged),
+];
 
 /// The longest mark, which may lie across two chunks.
 const OVERLAP: usize = 24;
 
+/// What a part of a file may mention.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::ingest) enum Mark {
+    /// Something hidden.
+    Hidden,
+    /// Merged cells.
+    Merged,
+}
+
+/// A part of a packed file.
+struct Part {
+    name: String,
+    marks: Vec<Mark>,
+}
+
 /// A packed file that was measured.
 pub(in crate::ingest) struct Packed<'a> {
     archive: ZipArchive<Cursor<&'a [u8]>>,
-    with_marks: BTreeSet<String>,
+    /// Its parts by their plain names.
+    parts: BTreeMap<String, Part>,
 }
 
 impl<'a> Packed<'a> {
     /// Unpacks every part once, keeping nothing.
     pub(in crate::ingest) fn measure(bytes: &'a [u8], most: u64) -> Result<Self, ReadFault> {
         let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| ReadFault::Damaged)?;
-        let finders = MARKS.map(Finder::new);
+        let finders = MARKS.map(|(word, mark)| (Finder::new(word), mark));
         let mut room = most;
-        let mut with_marks = BTreeSet::new();
+        let mut parts = BTreeMap::new();
         for index in 0..archive.len() {
             // A part that cannot be unpacked is left to the reader, which may not need it.
             let Ok(mut part) = archive.by_index(index) else {
@@ -41,44 +61,52 @@ impl<'a> Packed<'a> {
                 .name()
                 .map(|name| name.into_owned())
                 .unwrap_or_default();
-            if scan(&mut part, &mut room, &finders)? {
-                with_marks.insert(name);
-            }
+            let marks = scan(&mut part, &mut room, &finders)?;
+            parts.insert(plain_name(&name), Part { name, marks });
         }
-        Ok(Self {
-            archive,
-            with_marks,
-        })
+        Ok(Self { archive, parts })
     }
 
-    /// Whether a part mentions something hidden.
-    pub(in crate::ingest) fn mentions_hidden(&self, part: &str) -> bool {
-        self.with_marks.contains(part)
+    /// Whether a part mentions something; `None` when there is no such part.
+    pub(in crate::ingest) fn mentions(&self, part: &str, mark: Mark) -> Option<bool> {
+        let part = self.parts.get(&plain_name(part))?;
+        Some(part.marks.contains(&mark))
     }
 
     /// A part to be read from its beginning; nothing when there is none or it is damaged.
     pub(in crate::ingest) fn part(&mut self, name: &str) -> Option<BufReader<impl Read + '_>> {
+        let name = &self.parts.get(&plain_name(name))?.name;
         self.archive.by_name(name).ok().map(BufReader::new)
     }
 }
 
-/// Unpacks a part; whether it holds a mark.
-fn scan(part: &mut impl Read, room: &mut u64, finders: &[Finder<'_>]) -> Result<bool, ReadFault> {
+/// A name of a part as it is compared: some programs write other slashes or letters.
+fn plain_name(name: &str) -> String {
+    name.replace('\\', "/").to_lowercase()
+}
+
+/// Unpacks a part; the marks that it holds.
+fn scan(
+    part: &mut impl Read,
+    room: &mut u64,
+    finders: &[(Finder<'_>, Mark)],
+) -> Result<Vec<Mark>, ReadFault> {
     let mut buffer = vec![0; OVERLAP + CHUNK];
     let mut kept = 0;
-    let mut is_marked = false;
+    let mut marks: Vec<Mark> = Vec::new();
     loop {
         let Ok(read @ 1..) = part.read(&mut buffer[kept..]) else {
-            return Ok(is_marked);
+            return Ok(marks);
         };
         *room = room
             .checked_sub(read as u64)
             .ok_or(ReadFault::UnpacksTooLarge)?;
         let filled = kept + read;
-        is_marked = is_marked
-            || finders
-                .iter()
-                .any(|mark| mark.find(&buffer[..filled]).is_some());
+        for (finder, mark) in finders {
+            if !marks.contains(mark) && finder.find(&buffer[..filled]).is_some() {
+                marks.push(*mark);
+            }
+        }
         let start = filled.saturating_sub(OVERLAP);
         buffer.copy_within(start..filled, 0);
         kept = filled - start;
@@ -140,8 +168,13 @@ mod tests {
             content.extend(vec![b' '; CHUNK]);
             let file = packed(&[("plain", b"nothing"), ("marked", &content)]);
             let found = Packed::measure(&file, u64::MAX).expect("a packed file");
-            assert!(found.mentions_hidden("marked"), "{before}");
-            assert!(!found.mentions_hidden("plain"));
+            assert!(
+                found.mentions("marked", Mark::Hidden) == Some(true),
+                "{before}"
+            );
+            assert_eq!(found.mentions("marked", Mark::Merged), Some(false));
+            assert_eq!(found.mentions("Plain", Mark::Hidden), Some(false));
+            assert_eq!(found.mentions("absent", Mark::Hidden), None);
         }
     }
 }

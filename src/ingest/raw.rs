@@ -5,6 +5,7 @@
 
 use crate::ingest::register_names::RegisterNames;
 use crate::vocabulary::{Day, SourceId};
+use compact_str::CompactString;
 use std::collections::BTreeMap;
 
 /// Everything that was read for one round.
@@ -191,7 +192,7 @@ pub struct RawCell {
 #[derive(Clone, Debug, PartialEq)]
 pub enum RawValue {
     /// Text, also where it looks like a number.
-    Text(Box<str>),
+    Text(CompactString),
     /// A number.
     Number(f64),
     /// True or false.

@@ -4,7 +4,7 @@
 //! in any inflected form. There is no way to list, print or store them, and none may be added.
 
 use crate::ingest::grid::Grid;
-use crate::ingest::heading::HeadingRows;
+use crate::ingest::heading_rows::HeadingRows;
 use crate::ingest::inflection::{self, Stems};
 use crate::ingest::raw::RawValue;
 use crate::ingest::wanted::WantedHeadings;

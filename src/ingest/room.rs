@@ -57,9 +57,9 @@ impl Room {
         Ok(())
     }
 
-    /// Refuses a sheet whose cells would take more memory than all cells that may be read, because
-    /// some kinds of file can only be read as a whole rectangle.
-    pub(in crate::ingest) fn allows_rectangle(self, cells: u64) -> Result<(), ReadFault> {
+    /// Refuses sheets that would take more memory than all cells that may be read, because some kinds
+    /// of file can only be read as whole rectangles.
+    pub(in crate::ingest) fn allows_rectangles(self, cells: u64) -> Result<(), ReadFault> {
         if cells > self.cells {
             Err(ReadFault::TooManyCells)
         } else {

@@ -150,7 +150,8 @@ impl RowsBeside<'_> {
         let RawValue::Text(text) = &cell.value else {
             return None;
         };
-        if text.len() > LONGEST_TOTAL {
+        // Asked of every row, and most begin with a number or with more than a word.
+        if text.len() > LONGEST_TOTAL || text.starts_with(|first: char| first.is_ascii_digit()) {
             return None;
         }
         let word = spelling::normalised(text);

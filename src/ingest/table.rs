@@ -5,7 +5,8 @@
 
 use crate::findings::{CellAddress, Code, Finding, Findings, Place};
 use crate::ingest::grid::Grid;
-use crate::ingest::heading::{self, HeadingRows};
+use crate::ingest::heading;
+use crate::ingest::heading_rows::HeadingRows;
 use crate::ingest::personal::{self, PersonalBecause, PersonalTally, Stamps};
 use crate::ingest::raw::{ColumnPurpose, ColumnUse, RawColumn, RawRow, RawSheet, RawValue};
 use crate::ingest::rows_beside::{Beside, RowsBeside};

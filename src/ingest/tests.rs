@@ -510,3 +510,46 @@ fn real_files_of_every_format_are_read() {
 fn eprintln_skip(name: &str) {
     eprintln!("skipped: {name} is not beside the repository");
 }
+
+#[test]
+fn hidden_cells_of_the_binary_formats_are_read_and_named() {
+    let round = round(
+        r#"
+        [[sources]]
+        id = "events"
+        name = { en = "Events" }
+        kind = "events"
+        group = "registers"
+        files = ["data/hidden.*"]
+        sheets = ["Osallistujat"]
+        ignored = ["Tapahtuma"]
+        columns = [
+            { heading = "Osallistujia", field = "headcount" },
+            { heading = "Huomautus", field = "note", type = "open-text" },
+        ]
+        "#,
+    );
+    for (name, bytes) in [
+        (
+            "data/hidden.xls",
+            include_bytes!("../../fuzz/corpus/workbook/hidden.xls").as_slice(),
+        ),
+        (
+            "data/hidden.xlsb",
+            include_bytes!("../../fuzz/corpus/workbook/hidden.xlsb").as_slice(),
+        ),
+    ] {
+        let delivery = Delivery::new();
+        delivery.put(name, bytes);
+        let (source, lines) = only_source(&round, &delivery);
+        assert_eq!(source.sheets()[0].rows.len(), 3, "{name}");
+        assert_eq!(
+            lines,
+            [
+                "hidden-cells Osallistujat C1",
+                "hidden-cells Osallistujat A3"
+            ],
+            "{name}"
+        );
+    }
+}

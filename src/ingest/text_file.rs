@@ -18,6 +18,9 @@ const DELIMITERS: [u8; 3] = [b';', b',', b'\t'];
 /// The most cells of a line, as in a sheet; a longer one is no row of a table.
 const CELLS_OF_A_LINE: usize = 16_384;
 
+/// A table with more columns than this has no answer with as many delimiters in one line.
+const WIDE: usize = 4;
+
 /// How many rows are read to choose the delimiter.
 const PREVIEW_ROWS: usize = 60;
 
@@ -48,14 +51,19 @@ pub(in crate::ingest) fn read(
     }
     let mut best = (DELIMITERS[0], (0, 0));
     for delimiter in DELIMITERS {
-        let preview = parse(&decoded.text, delimiter, PREVIEW_ROWS, Room::of(limits))?;
+        let preview = parse(
+            &decoded.text,
+            delimiter,
+            Some(PREVIEW_ROWS),
+            Room::of(limits),
+        )?;
         let merit = (agreement(&preview), preview.cell_count());
         if merit > best.1 {
             best = (delimiter, merit);
         }
     }
     Ok(TextFile {
-        grid: parse(&decoded.text, best.0, usize::MAX, Room::of(limits))?,
+        grid: parse(&decoded.text, best.0, None, Room::of(limits))?,
         encoding: decoded.encoding,
         delimiter: char::from(best.0),
     })
@@ -82,40 +90,99 @@ fn has_endless_line(text: &str) -> bool {
     counts.any(|cells| cells >= CELLS_OF_A_LINE)
 }
 
-fn parse(text: &str, delimiter: u8, most_rows: usize, mut room: Room) -> Result<Grid, ReadFault> {
+fn parse(
+    text: &str,
+    delimiter: u8,
+    most_rows: Option<usize>,
+    mut room: Room,
+) -> Result<Grid, ReadFault> {
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(delimiter)
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());
-    // A quotation mark that is never closed takes the rest of the file into one cell.
-    let may_be_unclosed = memchr::memchr_iter(b'"', text.as_bytes()).count() % 2 == 1;
+    // A preview with the wrong delimiter says nothing about quotation marks.
+    let mut quotes = most_rows.is_none().then(|| OpenQuotes::of(text, delimiter));
     let mut grid = Grid::new(None);
     let mut row = 0;
-    let mut last_has_lines = false;
     let mut record = csv::StringRecord::new();
-    for _ in 0..most_rows {
+    for _ in 0..most_rows.unwrap_or(usize::MAX) {
         if !reader
             .read_record(&mut record)
             .map_err(|_| ReadFault::Damaged)?
         {
             break;
         }
-        if may_be_unclosed {
-            last_has_lines = record.iter().any(|cell| cell.contains('\n'));
-        }
         let start = record.position().map_or(0, csv::Position::byte);
         row += 1 + blank_lines_before(text, usize::try_from(start).unwrap_or(usize::MAX));
+        if let Some(quotes) = &mut quotes {
+            quotes.look_at(&record, row)?;
+        }
         for (column, cell) in (1..).zip(&record) {
             if !spelling::is_blank(cell) {
                 room.put_line(&mut grid, (row, column), RawValue::Text(cell.into()))?;
             }
         }
     }
-    if may_be_unclosed && last_has_lines {
-        return Err(ReadFault::Damaged);
-    }
+    quotes.map_or(Ok(()), OpenQuotes::finish)?;
     Ok(grid)
+}
+
+/// Quotation marks that are opened and never closed: the lines behind them run into one cell, and
+/// their rows would be lost.
+struct OpenQuotes {
+    delimiter: char,
+    /// Whether the text has any quotation marks, and whether their number is odd.
+    has_any: bool,
+    is_odd: bool,
+    /// The most cells of a row so far.
+    width: usize,
+    /// The cell with several lines in the last row.
+    last: Option<ReadFault>,
+}
+
+impl OpenQuotes {
+    fn of(text: &str, delimiter: u8) -> Self {
+        let marks = memchr::memchr_iter(b'"', text.as_bytes()).count();
+        Self {
+            delimiter: char::from(delimiter),
+            has_any: marks > 0,
+            is_odd: marks % 2 == 1,
+            width: 0,
+            last: None,
+        }
+    }
+
+    /// Refuses a cell that has swallowed rows: one of its lines is parted like a row of the table.
+    fn look_at(&mut self, record: &csv::StringRecord, row: u32) -> Result<(), ReadFault> {
+        if !self.has_any {
+            return Ok(());
+        }
+        self.last = None;
+        for (column, cell) in (1..).zip(record) {
+            if memchr::memchr(b'\n', cell.as_bytes()).is_none() {
+                continue;
+            }
+            let fault = ReadFault::OpenQuote { row, column };
+            self.last.get_or_insert(fault);
+            let parts = |line: &str| line.matches(self.delimiter).count() + 1;
+            let is_row = |line: &str| parts(line) >= self.width.max(2);
+            // In a narrow table an answer of several lines may look like a row by chance.
+            if (self.is_odd || self.width > WIDE) && cell.lines().skip(1).any(is_row) {
+                return Err(fault);
+            }
+        }
+        self.width = self.width.max(record.len());
+        Ok(())
+    }
+
+    /// Refuses a text whose last cell was never closed.
+    fn finish(self) -> Result<(), ReadFault> {
+        match self.last {
+            Some(fault) if self.is_odd => Err(fault),
+            _ => Ok(()),
+        }
+    }
 }
 
 /// The empty lines before a record, which the csv reader passes over and a spreadsheet shows.
@@ -142,7 +209,7 @@ mod tests {
     use super::*;
 
     fn rows(text: &str) -> Vec<(u32, usize)> {
-        let grid = parse(text, b';', usize::MAX, Room::of(Limits::default())).expect("it is csv");
+        let grid = parse(text, b';', None, Room::of(Limits::default())).expect("it is csv");
         grid.rows
             .iter()
             .map(|row| (row.row, row.cells.len()))
@@ -182,16 +249,18 @@ mod tests {
         let parsed = parse(
             "a;b\n1;\"two\n3;4\n5;6\n",
             b';',
-            usize::MAX,
+            None,
             Room::of(Limits::default()),
         );
-        assert_eq!(parsed.err(), Some(ReadFault::Damaged));
-        let inches = parse(
-            "a;b\n1;5\" nail\n",
-            b';',
-            usize::MAX,
-            Room::of(Limits::default()),
-        );
+        let at = |row, column| Some(ReadFault::OpenQuote { row, column });
+        assert_eq!(parsed.err(), at(2, 2));
+        // The mark of the next answer closes it, after two rows were swallowed.
+        let text = "a;b;c;d;e\n1;\"2;3;4;5\n1;2;3;4;5\n1;2;\"three\";4;5\n1;2;3;4;5\n";
+        let swallowed = parse(text, b';', None, Room::of(Limits::default()));
+        assert_eq!(swallowed.err(), at(2, 2));
+        let answers = "a;b;c;d;e\n1;\"two; or\nthree; or four\";3;4;5\n";
+        assert!(parse(answers, b';', None, Room::of(Limits::default())).is_ok());
+        let inches = parse("a;b\n1;5\" nail\n", b';', None, Room::of(Limits::default()));
         assert!(inches.is_ok());
     }
 

@@ -5,11 +5,12 @@
 
 use crate::ingest::fault::ReadFault;
 use crate::ingest::grid::{Grid, MergedRegion};
-use crate::ingest::hidden;
+use crate::ingest::hidden::{self, Hidden};
 use crate::ingest::packed::Packed;
 use crate::ingest::raw::RawValue;
 use crate::ingest::room::Room;
-use crate::ingest::{guard, percent, rectangle, spelling};
+use crate::ingest::xlsb_records::{self, XlsbRecords};
+use crate::ingest::{guard, percent, rectangle, spelling, xls_records};
 use crate::methodology::Limits;
 use crate::vocabulary::Day;
 use calamine::{
@@ -71,46 +72,72 @@ pub(in crate::ingest) fn read(
     format: WorkbookFormat,
     limits: Limits,
 ) -> Result<Vec<Grid>, ReadFault> {
-    let mut packed = match format {
-        WorkbookFormat::Xls => None,
-        _ => Some(Packed::measure(bytes, limits.unpacked_bytes)?),
-    };
-    let percents = match (&mut packed, format) {
-        (Some(packed), WorkbookFormat::Xlsx) => percent::styles_of(packed),
-        _ => BTreeSet::new(),
-    };
-    if let (Some(packed), WorkbookFormat::Ods) = (&mut packed, format) {
-        Room::of(limits).allows_rectangle(rectangle::of_ods(packed))?;
-    }
     let room = Room::of(limits);
-    // Some damaged files make the library panic; the damage then ends with the file.
-    let mut sheets = guard::catching(|| match format {
-        WorkbookFormat::Xlsx => read_xlsx(bytes, room, &percents),
-        WorkbookFormat::Xlsb => read_xlsb(bytes, room),
-        WorkbookFormat::Xls => read_xls(bytes, room),
-        WorkbookFormat::Ods => read_ods(bytes, room),
-    })?;
-    let mut hidden = match (&mut packed, format) {
-        (Some(packed), WorkbookFormat::Xlsx) => hidden::of_xlsx(packed),
-        (Some(packed), WorkbookFormat::Ods) => hidden::of_ods(packed),
-        _ => BTreeMap::new(),
+    // Some damaged files make the libraries panic; the damage then ends with the file.
+    let mut sheets = match format {
+        WorkbookFormat::Xls => guard::catching(|| read_xls(bytes, room))?,
+        _ => read_packed(bytes, format, limits)?,
     };
     for sheet in &mut sheets {
         sheet.sort();
         sheet.hides_percents = format != WorkbookFormat::Xlsx;
+    }
+    Ok(sheets)
+}
+
+fn read_packed(
+    bytes: &[u8],
+    format: WorkbookFormat,
+    limits: Limits,
+) -> Result<Vec<Grid>, ReadFault> {
+    let mut packed = Packed::measure(bytes, limits.unpacked_bytes)?;
+    let room = Room::of(limits);
+    let (mut sheets, hidden) = match format {
+        WorkbookFormat::Ods => {
+            room.allows_rectangles(rectangle::of_ods(&mut packed))?;
+            let sheets = guard::catching(|| read_ods(bytes, room))?;
+            (sheets, hidden::of_ods(&mut packed))
+        }
+        WorkbookFormat::Xlsb => {
+            let records = xlsb_records::of_xlsb(&mut packed)?;
+            let sheets = guard::catching(|| read_xlsb(bytes, room, &records))?;
+            let hidden = records
+                .into_iter()
+                .map(|(name, sheet)| (name, sheet.hidden));
+            (sheets, hidden.collect())
+        }
+        WorkbookFormat::Xlsx | WorkbookFormat::Xls => {
+            let known = KnownOfXlsx {
+                percents: percent::styles_of(&mut packed),
+                unmerged: hidden::unmerged_of_xlsx(&mut packed),
+            };
+            let sheets = guard::catching(|| read_xlsx(bytes, room, &known))?;
+            (sheets, hidden::of_xlsx(&mut packed))
+        }
+    };
+    hide(&mut sheets, hidden);
+    Ok(sheets)
+}
+
+/// Tells the sheets which of their rows and columns are hidden.
+fn hide(sheets: &mut [Grid], mut hidden: BTreeMap<String, Hidden>) {
+    for sheet in sheets {
         if let Some(mut found) = sheet.sheet.as_ref().and_then(|name| hidden.remove(name)) {
             found.is_whole = sheet.hidden.is_whole;
             sheet.hidden = found;
         }
     }
-    Ok(sheets)
 }
 
-fn read_xlsx(
-    bytes: &[u8],
-    mut room: Room,
-    percents: &BTreeSet<usize>,
-) -> Result<Vec<Grid>, ReadFault> {
+/// What is known of an xlsx workbook before its cells are read.
+struct KnownOfXlsx {
+    /// The styles that show per cents.
+    percents: BTreeSet<usize>,
+    /// The sheets without merged cells, which need not be searched for them.
+    unmerged: BTreeSet<String>,
+}
+
+fn read_xlsx(bytes: &[u8], mut room: Room, known: &KnownOfXlsx) -> Result<Vec<Grid>, ReadFault> {
     let fault = |error: XlsxError| match error {
         XlsxError::Password => ReadFault::Encrypted,
         _ => ReadFault::Damaged,
@@ -119,14 +146,16 @@ fn read_xlsx(
     let mut sheets = empty_sheets(&workbook);
     for grid in &mut sheets {
         let name = grid.sheet.clone().unwrap_or_default();
-        let merged = workbook.merge_cells_by_sheet_name(&name).map_err(fault)?;
-        grid.merged = merged.iter().map(region).collect();
+        if !known.unmerged.contains(&name) {
+            let merged = workbook.merge_cells_by_sheet_name(&name).map_err(fault)?;
+            grid.merged = merged.iter().map(region).collect();
+        }
         // Cell by cell, because a sheet may claim a hundred times the cells that it uses.
         let mut cells = workbook.worksheet_cells_reader(&name).map_err(fault)?;
         while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(fault)? {
             if let Some(value) = raw_value_by_reference(cell.get_value()) {
                 let value = match value {
-                    RawValue::Number(share) if percents.contains(&style) => {
+                    RawValue::Number(share) if known.percents.contains(&style) => {
                         RawValue::Percent(share)
                     }
                     other => other,
@@ -138,7 +167,11 @@ fn read_xlsx(
     Ok(sheets)
 }
 
-fn read_xlsb(bytes: &[u8], mut room: Room) -> Result<Vec<Grid>, ReadFault> {
+fn read_xlsb(
+    bytes: &[u8],
+    mut room: Room,
+    records: &BTreeMap<String, XlsbRecords>,
+) -> Result<Vec<Grid>, ReadFault> {
     let fault = |error: XlsbError| match error {
         XlsbError::Password => ReadFault::Encrypted,
         _ => ReadFault::Damaged,
@@ -153,6 +186,13 @@ fn read_xlsb(bytes: &[u8], mut room: Room) -> Result<Vec<Grid>, ReadFault> {
                 room.put(grid, cell.get_position(), value)?;
             }
         }
+        let failed = records
+            .get(&name)
+            .into_iter()
+            .flat_map(|sheet| &sheet.failed);
+        for &(place, shown) in failed {
+            room.put(grid, place, RawValue::Fault(shown.into()))?;
+        }
     }
     Ok(sheets)
 }
@@ -165,8 +205,12 @@ fn read_xls(bytes: &[u8], mut room: Room) -> Result<Vec<Grid>, ReadFault> {
         _ if is_locked => ReadFault::Encrypted,
         _ => ReadFault::Damaged,
     };
+    let records = xls_records::read(bytes)?;
+    room.allows_rectangles(records.cells)?;
     let mut workbook: Xls<Bytes<'_>> = Xls::new(Cursor::new(bytes)).map_err(fault)?;
     let mut sheets = empty_sheets(&workbook);
+    let names = workbook.sheets_metadata().iter().map(|sheet| &sheet.name);
+    hide(&mut sheets, names.cloned().zip(records.hidden).collect());
     for grid in &mut sheets {
         let name = grid.sheet.clone().unwrap_or_default();
         let range = workbook.worksheet_range(&name).map_err(fault)?;

@@ -14,6 +14,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The longest text that is a word of a category, in letters; more is somebody's free text.
 const LONGEST_WORD: usize = 80;
 
+/// The most words in one word of a category; more make a sentence.
+const MOST_PARTS: usize = 7;
+
 /// The most different words of a category.
 const MOST_WORDS: usize = 40;
 
@@ -105,6 +108,9 @@ pub struct Guess {
     /// Short words in the place of a value that probably mean that there is none.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub missing: Vec<String>,
+    /// What the words of a column of yes and no mean, where they are marks such as `x`.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub marks: BTreeMap<String, &'static str>,
     /// The first and the last year of its days.
     #[serde(skip)]
     pub years: Option<(i32, i32)>,
@@ -124,6 +130,7 @@ impl Guess {
             date_order: None,
             order_is_open: false,
             missing: Vec::new(),
+            marks: BTreeMap::new(),
             years: None,
         }
     }
@@ -143,7 +150,8 @@ pub(in crate::inspect) fn guess(column: &LookedColumn, tool: Option<Tool>) -> (G
     if column.personal.is_some() {
         return simple(ColumnKind::Personal);
     }
-    if column.is_of_tool {
+    // The columns that Open311 writes are the data themselves.
+    if column.is_of_tool && tool != Some(Tool::Open311) {
         return simple(ColumnKind::Tool);
     }
     if column.cells.is_empty() {
@@ -153,13 +161,17 @@ pub(in crate::inspect) fn guess(column: &LookedColumn, tool: Option<Tool>) -> (G
     if let Some(guess) = scale::guess(column, &words) {
         return (guess, Vec::new());
     }
+    if let Some(guess) = by_marks(column) {
+        return (guess, Vec::new());
+    }
     if let Some(found) = by_cells(column) {
         return found;
     }
     if let Some(guess) = list::guess(column, tool) {
         return (guess, Vec::new());
     }
-    let is_long = |word: &String| word.chars().count() > LONGEST_WORD;
+    let is_long =
+        |word: &String| word.chars().count() > LONGEST_WORD || word.split(' ').count() > MOST_PARTS;
     let is_category = words.len() <= MOST_WORDS
         && !words.iter().any(is_long)
         && (2 * words.len() <= column.cells.len() || words.len() <= 3);
@@ -170,6 +182,28 @@ pub(in crate::inspect) fn guess(column: &LookedColumn, tool: Option<Tool>) -> (G
     } else {
         ColumnKind::OpenText
     })
+}
+
+/// Yes and no, where people mark the yes with a cross and perhaps the no with a hyphen.
+fn by_marks(column: &LookedColumn) -> Option<Guess> {
+    const YES: [&str; 4] = ["x", "✓", "✔", "☑"];
+    const NO: [&str; 2] = ["-", "☐"];
+    let meaning = |value: &RawValue| {
+        let word = spelling::normalised(&value.shown());
+        if YES.contains(&word.as_str()) {
+            Some("yes")
+        } else if NO.contains(&word.as_str()) {
+            Some("no")
+        } else {
+            alone::as_yes_no(value).map(|is_yes| if is_yes { "yes" } else { "no" })
+        }
+    };
+    let mut guess = Guess::of_kind(ColumnKind::YesNo, column);
+    for (_, value) in &column.cells {
+        guess.marks.insert(value.shown(), meaning(value)?);
+    }
+    let is_cross = |word: &String| YES.contains(&spelling::normalised(word).as_str());
+    guess.marks.keys().any(is_cross).then_some(guess)
 }
 
 /// Whether a value is of a type.

@@ -5,15 +5,21 @@
 //! counts and keeps nothing, until a person has decided.
 
 use crate::ingest::{LookedColumn, LookedTable, OptionGroup, RawValue};
+use crate::inspect::joined::DraftedTables;
 use crate::inspect::names::{identifier, quoted, unused};
 use crate::inspect::parts::{Parts, Shared, push_once, values};
+use crate::inspect::register::{self, Register};
+use crate::inspect::register_values::quoted_pairs;
 use crate::inspect::{ColumnKind, Guess, kind, marks};
-use crate::vocabulary::{Language, Tool};
+use crate::vocabulary::{Language, SourceKind};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 /// The guesses of a table's columns, with the rows that speak against each.
 pub(in crate::inspect) type Guesses = Vec<(Guess, Vec<u32>)>;
+
+/// Kinds of columns that alone make no table to evaluate.
+const TEXTS: [ColumnKind; 3] = [ColumnKind::OpenText, ColumnKind::Key, ColumnKind::Empty];
 
 /// How much of a column the mapping reads; what fails is lowered by one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,6 +34,7 @@ pub(in crate::inspect) struct Draft<'a> {
     file: &'a str,
     language: Language,
     tables: &'a [LookedTable],
+    sheets: &'a [Vec<String>],
     guesses: &'a [Guesses],
     treated: BTreeMap<(usize, u32), Treatment>,
     personal: BTreeSet<(usize, u32)>,
@@ -41,19 +48,30 @@ impl<'a> Draft<'a> {
     pub(in crate::inspect) fn new(
         file: &'a str,
         language: Language,
-        tables: &'a [LookedTable],
-        guesses: &'a [Guesses],
+        drafted: DraftedTables<'a>,
     ) -> Self {
+        let DraftedTables {
+            tables,
+            sheets,
+            guesses,
+        } = drafted;
         let is_note = |table: &LookedTable| {
             let fewest = if tables.len() > 1 { 2 } else { 1 };
             let callable = table.columns.iter();
             table.rows == 0 || callable.filter(|one| one.callable_as.is_some()).count() < fewest
         };
-        let notes = (0..tables.len()).filter(|&index| is_note(&tables[index]));
+        // A code list beside the answers: every column is somebody's text.
+        let is_text = |guesses: &Guesses| {
+            let mut kinds = guesses.iter().map(|(guess, _)| guess.kind);
+            tables.len() > 1 && kinds.all(|kind| TEXTS.contains(&kind))
+        };
+        let notes =
+            (0..tables.len()).filter(|&index| is_note(&tables[index]) || is_text(&guesses[index]));
         Self {
             file,
             language,
             tables,
+            sheets,
             guesses,
             treated: BTreeMap::new(),
             personal: BTreeSet::new(),
@@ -65,7 +83,10 @@ impl<'a> Draft<'a> {
     /// The table on a sheet.
     pub(in crate::inspect) fn table_of(&self, sheet: Option<&str>) -> Option<usize> {
         let mut kept = (0..self.tables.len()).filter(|index| !self.left_out.contains(index));
-        kept.find(|&index| self.tables[index].sheet.as_deref() == sheet)
+        kept.find(|&index| match sheet {
+            Some(sheet) => self.sheets[index].iter().any(|own| own == sheet),
+            None => self.sheets[index].is_empty(),
+        })
     }
 
     /// Reads less of a column than before; whether that is possible.
@@ -134,7 +155,8 @@ impl<'a> Draft<'a> {
             .collect();
         for &index in &kept {
             let table = &self.tables[index];
-            let sheet = table.sheet.as_deref().filter(|_| kept.len() > 1);
+            let is_one_of_several = kept.len() > 1 && self.sheets[index].len() == 1;
+            let sheet = table.sheet.as_deref().filter(|_| is_one_of_several);
             let name = sheet.map_or_else(|| stem.to_owned(), |sheet| format!("{stem} {sheet}"));
             let id = unused(&mut shared.sources, &identifier(&name, '_'), '_');
             sources.push_str(&self.source(index, &id, &mut shared));
@@ -151,8 +173,8 @@ impl<'a> Draft<'a> {
         let tool = table.tool.as_ref().map(|(tool, _)| *tool);
         let parts = if marks::is_matrix(table) {
             self.matrix_parts(index)
-        } else if tool == Some(Tool::Open311) {
-            self.feedback_parts(index)
+        } else if let Some(register) = register::recognised(table, &self.guesses[index]) {
+            self.register_parts(index, &register)
         } else {
             self.survey_parts(index, shared)
         };
@@ -160,7 +182,11 @@ impl<'a> Draft<'a> {
         let mut add = |key: &str, value: &str| {
             let _ = writeln!(text, "{key} = {value}");
         };
-        let name = quoted(table.sheet.as_deref().unwrap_or(self.file));
+        let sheets = &self.sheets[index];
+        let name = match sheets.as_slice() {
+            [sheet] => quoted(sheet),
+            _ => quoted(self.file),
+        };
         add("name", &format!("{{ {} = {name} }}", self.language.code()));
         add("kind", &quoted(parts.kind));
         add("group", &quoted(parts.group));
@@ -171,8 +197,9 @@ impl<'a> Draft<'a> {
             "files",
             &format!("[{}]", quoted(&format!("data/{}", self.file))),
         );
-        if let Some(sheet) = &table.sheet {
-            add("sheets", &format!("[{}]", quoted(sheet)));
+        if !sheets.is_empty() {
+            let sheets: Vec<String> = sheets.iter().map(|sheet| quoted(sheet)).collect();
+            add("sheets", &format!("[{}]", sheets.join(", ")));
         }
         add("heading_row", &table.heading_row.to_string());
         if table.heading_rows > 1 {
@@ -204,7 +231,10 @@ impl<'a> Draft<'a> {
                 || column.callable_as.is_none()
                 || self.treatment(place.0, place.1) == Treatment::Ignored;
             let is_meeting = guess.0.kind == ColumnKind::Meeting;
-            if column.is_of_tool || heading.is_empty() || is_meeting {
+            if heading.is_empty() || is_meeting {
+                continue;
+            }
+            if column.is_of_tool && guess.0.kind == ColumnKind::Tool {
                 continue;
             }
             if column.personal.is_some() || self.personal.contains(&place) {
@@ -279,34 +309,28 @@ impl<'a> Draft<'a> {
         );
     }
 
-    fn feedback_parts(&self, index: usize) -> Parts {
-        let mut parts = Parts::of_kind("feedback", "registers");
-        for (heading, field) in [
-            ("requested_datetime", "received"),
-            ("updated_datetime", "answered"),
-            ("service_name", "topic"),
-        ] {
-            let columns = self.tables[index].columns.iter();
-            let mut found = columns.filter(|column| column.callable_as.as_deref() == Some(heading));
-            if found.next().is_some() {
-                let order = if field == "topic" {
-                    ""
-                } else {
-                    ", date_order = \"ymd\""
-                };
-                parts.add(heading, &format!("field = \"{field}\"{order}"));
-            }
+    /// A line for a file with a sheet for each unit, to be turned on by whoever knows the units.
+    fn units_by_sheet(&self, index: usize) -> String {
+        let sheets = &self.sheets[index];
+        if sheets.len() < 2 {
+            return String::new();
         }
-        for (column, (guess, _)) in self.sort_out(index, &mut parts) {
-            let heading = column.callable_as.clone().unwrap_or_default();
-            push_once(&mut parts.ignored, &heading);
-            parts.widen(guess.years);
-        }
-        let days = self.tables[index].columns.iter().zip(&self.guesses[index]);
-        for (column, _) in days.filter(|(column, _)| column.heading.ends_with("_datetime")) {
-            let days = column.cells.iter().map(|(_, day)| day);
-            parts.widen(kind::years(days, "ymd"));
-        }
+        let pairs: Vec<(&String, String)> = sheets
+            .iter()
+            .map(|sheet| (sheet, identifier(sheet, '-')))
+            .collect();
+        format!("# unit_from = {{ sheets = {} }}\n", quoted_pairs(&pairs))
+    }
+
+    fn register_parts(&self, index: usize, register: &Register) -> Parts {
+        let group = match register.kind {
+            SourceKind::Expert => "experts",
+            _ => "registers",
+        };
+        let mut parts = Parts::of_kind(register.kind.key(), group);
+        let columns = self.sort_out(index, &mut parts);
+        let is_whole = |column| self.treatment(index, column) == Treatment::AsGuessed;
+        register.fill(&mut parts, columns, is_whole);
         parts
     }
 
@@ -350,8 +374,10 @@ impl<'a> Draft<'a> {
         } else {
             ""
         };
-        parts.rest = format!(
-            "matrix = {{ date_row = {date_row}, seat = {}, marks = {{ {} }}{order} }}\n",
+        parts.rest = self.units_by_sheet(index);
+        let _ = writeln!(
+            parts.rest,
+            "matrix = {{ date_row = {date_row}, seat = {}, marks = {{ {} }}{order} }}",
             quoted(&seat.unwrap_or_default()),
             known.join(", ")
         );

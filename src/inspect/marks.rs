@@ -110,7 +110,8 @@ pub(in crate::inspect) fn marks_of(table: &LookedTable) -> BTreeMap<String, Opti
         .collect()
 }
 
-fn meaning_of(mark: &str) -> Option<&'static str> {
+/// What a mark probably means.
+pub(in crate::inspect) fn meaning_of(mark: &str) -> Option<&'static str> {
     let mark = spelling::normalised(mark);
     let found = MEANINGS
         .iter()

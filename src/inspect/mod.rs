@@ -4,12 +4,15 @@
 //! column with the cells that speak against it, and a mapping to paste into `round.toml`. Nothing
 //! is declared by it: a person reads it and decides. Values of answers and of people stay out.
 
+mod joined;
 mod kind;
 mod list;
 mod mapping;
 mod marks;
 mod names;
 mod parts;
+mod register;
+mod register_values;
 mod report;
 mod scale;
 mod trial;
@@ -19,6 +22,7 @@ pub use report::report;
 
 use crate::findings::{CellAddress, Code, Finding, Findings, Place};
 use crate::ingest::{self, IngestError, LookedColumn, LookedTable};
+use crate::inspect::joined::DraftedTables;
 use crate::inspect::mapping::Draft;
 use crate::vocabulary::Language;
 use serde::Serialize;
@@ -66,6 +70,12 @@ pub struct InspectedTable {
     /// The headings that the tool is known by.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub known_by: Vec<String>,
+    /// The kind of register that it probably is, as `round.toml` names it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub register: Option<&'static str>,
+    /// The headings that the register is known by.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub register_known_by: Vec<String>,
     /// The first row of its headings.
     pub heading_row: u32,
     /// How many rows its headings take.
@@ -170,7 +180,14 @@ pub fn inspect(
         return Ok(None);
     }
     let guessed: Vec<Vec<(Guess, Vec<u32>)>> = tables.iter().map(guesses_of).collect();
-    let mut draft = Draft::new(&look.name, language, tables, &guessed);
+    let (joined, sheets) = joined::joined(tables);
+    let guessed_jointly: Vec<Vec<(Guess, Vec<u32>)>> = joined.iter().map(guesses_of).collect();
+    let drafted = DraftedTables {
+        tables: &joined,
+        sheets: &sheets,
+        guesses: &guessed_jointly,
+    };
+    let mut draft = Draft::new(&look.name, language, drafted);
     let mapping = trial::settle(path, &mut draft)?;
     let pairs = tables.iter().zip(guessed);
     let tables_inspected = pairs.map(|(table, guessed)| inspected(table, guessed));
@@ -213,6 +230,11 @@ fn guesses_of(table: &LookedTable) -> Vec<(Guess, Vec<u32>)> {
 
 fn inspected(table: &LookedTable, guessed: Vec<(Guess, Vec<u32>)>) -> InspectedTable {
     let at = |row: u32, column: u32| CellAddress { row, column }.to_string();
+    let is_matrix = marks::is_matrix(table);
+    let register = match is_matrix {
+        true => None,
+        false => register::recognised(table, &guessed),
+    };
     let last_heading_row = table.heading_row + table.heading_rows - 1;
     let columns = table.columns.iter().zip(guessed);
     let columns: Vec<InspectedColumn> = columns
@@ -248,6 +270,8 @@ fn inspected(table: &LookedTable, guessed: Vec<(Guess, Vec<u32>)>) -> InspectedT
             .iter()
             .flat_map(|(_, known)| known.clone())
             .collect(),
+        register: register.as_ref().map(|register| register.kind.key()),
+        register_known_by: register.map_or_else(Vec::new, |register| register.known_by),
         heading_row: table.heading_row,
         heading_rows: table.heading_rows,
         has_headings: table.has_headings,
@@ -255,7 +279,7 @@ fn inspected(table: &LookedTable, guessed: Vec<(Guess, Vec<u32>)>) -> InspectedT
         rows: table.rows,
         cells_above: table.cells_above,
         ends_before: table.ends_before.as_ref().map(|(row, _)| *row),
-        is_matrix: marks::is_matrix(table),
+        is_matrix,
         repeated_rows: repeated_rows(table, &columns),
         multi_selects: multi_selects(table, last_heading_row),
         columns,

@@ -3,15 +3,16 @@
 //! Comes in: columns, as the draft decides them one by one. Goes out: TOML. Nothing is decided here.
 
 use crate::inspect::names::{identifier, quoted, unused};
+use crate::inspect::register_values::quoted_pairs;
 use crate::inspect::{ColumnKind, Guess};
 use crate::vocabulary::Language;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 /// What the tables of a file share: their scales, their items, and names that are taken.
 #[derive(Default)]
 pub(in crate::inspect) struct Shared {
-    scales: Vec<(String, String)>,
+    scales: Vec<SharedScale>,
     /// The items, as TOML.
     pub(in crate::inspect) items: String,
     /// Names of items and fields that are taken.
@@ -20,18 +21,26 @@ pub(in crate::inspect) struct Shared {
     pub(in crate::inspect) sources: BTreeSet<String>,
 }
 
-impl Shared {
-    /// The scale with these ends and words; a new one if there is none yet.
-    pub(in crate::inspect) fn scale(&mut self, (low, high): (i32, i32), guess: &Guess) -> String {
+/// A scale that several items may have.
+#[derive(Default)]
+struct SharedScale {
+    ends: (i32, i32),
+    steps: BTreeMap<i32, String>,
+    no_answer: BTreeMap<&'static str, Vec<String>>,
+}
+
+impl SharedScale {
+    fn as_toml(&self) -> String {
+        let (low, high) = self.ends;
         let mut body = format!("low = {low}\nhigh = {high}\n");
-        if !guess.steps.is_empty() {
-            let steps = guess.steps.iter().map(|(value, word)| {
+        if !self.steps.is_empty() {
+            let steps = self.steps.iter().map(|(value, word)| {
                 format!("  {{ value = {value}, words = [{}] }},\n", quoted(word))
             });
             let _ = write!(body, "steps = [\n{}]\n", steps.collect::<String>());
         }
-        if !guess.no_answer.is_empty() {
-            let missing = guess.no_answer.iter().map(|(name, words)| {
+        if !self.no_answer.is_empty() {
+            let missing = self.no_answer.iter().map(|(name, words)| {
                 let words: Vec<String> = words.iter().map(|word| quoted(word)).collect();
                 format!(
                     "  {{ counts_as = \"{name}\", words = [{}] }},\n",
@@ -40,19 +49,44 @@ impl Shared {
             });
             let _ = write!(body, "missing = [\n{}]\n", missing.collect::<String>());
         }
-        if let Some((name, _)) = self.scales.iter().find(|(_, other)| *other == body) {
-            return name.clone();
+        body
+    }
+}
+
+impl Shared {
+    /// The scale with these ends and words; a new one if there is none yet. Answers that are no step
+    /// are added to it, because not every question gets all of them.
+    pub(in crate::inspect) fn scale(&mut self, ends: (i32, i32), guess: &Guess) -> String {
+        let agrees = |scale: &SharedScale| {
+            let mut steps = guess.steps.iter();
+            scale.ends == ends
+                && scale.steps.is_empty() == guess.steps.is_empty()
+                && steps.all(|(value, word)| scale.steps.get(value).is_none_or(|own| own == word))
+        };
+        let found = self.scales.iter().position(agrees);
+        let index = found.unwrap_or_else(|| {
+            self.scales.push(SharedScale {
+                ends,
+                ..SharedScale::default()
+            });
+            self.scales.len() - 1
+        });
+        let scale = &mut self.scales[index];
+        scale.steps.extend(guess.steps.clone());
+        for (name, words) in &guess.no_answer {
+            let known = scale.no_answer.entry(name).or_default();
+            words.iter().for_each(|word| push_once(known, word));
         }
-        let name = format!("scale_{}", self.scales.len() + 1);
-        self.scales.push((name.clone(), body));
-        name
+        format!("scale_{}", index + 1)
     }
 
     /// The scales, as TOML.
     pub(in crate::inspect) fn scales_as_toml(&self) -> String {
-        let scales = self.scales.iter();
+        let scales = (1..).zip(&self.scales);
         scales
-            .map(|(name, body)| format!("[[scales]]\nid = \"{name}\"\n{body}\n"))
+            .map(|(number, scale)| {
+                format!("[[scales]]\nid = \"scale_{number}\"\n{}\n", scale.as_toml())
+            })
             .collect()
     }
 
@@ -137,6 +171,15 @@ impl Parts {
         );
     }
 
+    /// Adds the line of a column that is not read for now.
+    pub(in crate::inspect) fn add_later(&mut self, heading: &str, rest: &str) {
+        let _ = writeln!(
+            self.columns,
+            "  # {{ heading = {}, {rest} }},",
+            quoted(heading)
+        );
+    }
+
     /// Adds a column that becomes a field, read as this kind.
     pub(in crate::inspect) fn add_field(
         &mut self,
@@ -150,6 +193,10 @@ impl Parts {
             let options: Vec<&str> = guess.options.iter().map(String::as_str).collect();
             let values = values(&options);
             let _ = write!(rest, ", separator = {}, {values}", quoted(separator));
+        }
+        if kind == ColumnKind::YesNo && !guess.marks.is_empty() {
+            let pairs: Vec<(&String, &&str)> = guess.marks.iter().collect();
+            let _ = write!(rest, ", values = {}", quoted_pairs(&pairs));
         }
         if kind == ColumnKind::Date {
             if let Some(order) = guess.date_order {

@@ -143,6 +143,16 @@ impl Words<'_> {
             ];
             lines.push(self.say("inspect-tool", &arguments));
         }
+        if let Some(register) = table.register {
+            let known = table.register_known_by.iter().take(4);
+            let known = known.map(String::as_str).collect::<Vec<_>>().join(", ");
+            let register = self.word(&format!("inspect-register-{register}"));
+            let arguments = [
+                ("register", Argument::Text(&register)),
+                ("known", Argument::Text(&known)),
+            ];
+            lines.push(self.say("inspect-register", &arguments));
+        }
         if table.is_matrix {
             lines.push(self.word("inspect-matrix"));
         }
@@ -224,6 +234,21 @@ impl Words<'_> {
         }
         if guess.kind == ColumnKind::Category {
             lines.push(self.count("inspect-category", guess.distinct));
+        }
+        if !guess.marks.is_empty() {
+            let marks = guess.marks.iter();
+            let words = marks.map(|(mark, meaning)| {
+                let meaning = self.word(&format!("inspect-mark-{meaning}"));
+                format!("`{mark}` = {meaning}")
+            });
+            let words = words.collect::<Vec<_>>().join(", ");
+            let has_no = guess.marks.values().any(|meaning| *meaning == "no");
+            let key = if has_no {
+                "inspect-marks"
+            } else {
+                "inspect-marks-without-no"
+            };
+            lines.push(self.say(key, &[("marks", Argument::Text(&words))]));
         }
         if guess.order_is_open
             && let Some(order) = guess.date_order

@@ -6,6 +6,7 @@
 mod accounts;
 pub mod alone;
 mod areas;
+mod classes;
 mod column_reader;
 mod dataset;
 mod exceptions;
@@ -80,6 +81,7 @@ fn check_round(
         }
         dataset.tables.insert(source.id.clone(), table);
     }
+    classes::compare(round, &dataset, findings);
     exceptions::accept(round, findings);
     dataset
 }

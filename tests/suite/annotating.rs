@@ -1,6 +1,8 @@
 //! `tutka check --annotate` and exceptions, with the real binary.
 
 use crate::support::{Room, files, tutka};
+use calamine::{Reader, Xlsx};
+use rust_xlsxwriter::Workbook;
 use std::fs;
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
@@ -57,6 +59,70 @@ fn each_faulty_file_gets_a_workbook_with_links_and_without_its_data() {
     assert_eq!(code, Some(2));
     assert!(said.contains("lies within the programme"), "{said}");
     assert!(!room.programme().join("2026/fixes").exists());
+}
+
+/// A part of a packed file, as text.
+fn part_of(workbook: &[u8], name: &str) -> String {
+    let mut archive = ZipArchive::new(Cursor::new(workbook)).expect("a workbook");
+    let mut part = archive.by_name(name).expect("the part is there");
+    let mut text = String::new();
+    part.read_to_string(&mut text).expect("xml is text");
+    text
+}
+
+/// The value of the first attribute with this name.
+fn attribute<'x>(xml: &'x str, name: &str) -> &'x str {
+    let start = format!(" {name}=\"");
+    let (_, after) = xml.split_once(&start).expect("the attribute is there");
+    after.split('"').next().expect("split gives a first part")
+}
+
+#[test]
+fn the_link_of_a_finding_opens_the_cell_in_the_delivered_file() {
+    let room = Room::with_lahti();
+    let file = room.programme().join("2026/data/koulutukset_2026.xlsx");
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    sheet.set_name("Syksyn koulutukset").expect("a name");
+    for (row, cells) in [
+        ["Päivä", "Koulutus", "Osallistui", "Tavoite"],
+        ["3.2.2026", "Vuorovaikutus", "18", "20"],
+        ["10.3.2026", "Selkokieli", "noin kaksikymmentä", "20"],
+    ]
+    .iter()
+    .enumerate()
+    {
+        let row = u32::try_from(row).expect("three rows");
+        sheet
+            .write_row(row, 0, cells.iter().copied())
+            .expect("cells");
+    }
+    workbook.save(&file).expect("a workbook");
+    let (code, said) = check(&room, "../fixes of 2026");
+    assert_eq!(code, Some(1), "{said}");
+    let folder = room.programme().join("../fixes of 2026");
+    let written = files(&folder);
+    let (_, written) = written
+        .iter()
+        .find(|(name, _)| name.contains("koulutukset"))
+        .expect("the file with the fault has a workbook");
+    let target = part_of(written, "xl/worksheets/_rels/sheet1.xml.rels");
+    let target = attribute(&target, "Target")
+        .replace('\\', "/")
+        .replace("%20", " ");
+    let opened = fs::canonicalize(folder.join(target)).expect("the link leads to a file");
+    assert_eq!(opened, fs::canonicalize(&file).expect("the delivered file"));
+    let sheet = part_of(written, "xl/worksheets/sheet1.xml");
+    let (_, link) = sheet.split_once("<hyperlink").expect("a link");
+    let location = attribute(link, "location").replace("&apos;", "'");
+    assert_eq!(location, "'Syksyn koulutukset'!C3");
+    let mut delivered: Xlsx<_> = calamine::open_workbook(opened).expect("a workbook");
+    let cells = delivered
+        .worksheet_range("Syksyn koulutukset")
+        .expect("the sheet of the link");
+    let cell = cells.get_value((2, 2)).map(ToString::to_string);
+    assert_eq!(cell.as_deref(), Some("noin kaksikymmentä"));
+    assert!(!words_of(written).contains("Vuorovaikutus"));
 }
 
 #[test]

@@ -142,6 +142,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
 /// Packages that only their owners may name.
 const OWNED: &[(&str, &[&str])] = &[
     ("calamine", &["ingest"]),
+    ("cfb", &["ingest"]),
     ("quick_xml", &["ingest"]),
     ("zip", &["ingest", "validate"]),
     (

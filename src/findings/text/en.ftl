@@ -318,6 +318,8 @@ finding-unreadable-file-expected = a workbook (xlsx, xls, xlsb, ods), a text tab
 finding-unreadable-file-fix = { $has-limit ->
     [yes] leave out of the file what is not needed, or raise `{ $limit }` under `[limits]` in round.toml if the file is right
    *[other] { $remedy ->
+        [quote] close the quotation mark in this cell or take it out; after that every row stands on a line of its own
+        [xlsx] open the file in a spreadsheet program and save it as xlsx
         [password] take the password off in the program that made the file, and save it anew
         [export] fetch the file from its tool once more, and look into it before you deliver it
        *[other] open the file in the program that made it and save it anew
@@ -332,6 +334,8 @@ fact-reason-unpacks-too-large = it unpacks to more than a source can be
 fact-reason-too-many-rows = it has more rows than a source can have
 fact-reason-too-many-cells = it has more filled cells than a source can have
 fact-reason-too-slow = reading it took too long, which happens with damaged files
+fact-reason-short-cells = some of its cells are stored in a short form that only few programs know
+fact-reason-open-quote = a quotation mark is never closed, so that the rows behind it run into one cell
 fact-reason-web-page = it is a web page, perhaps the sign-in page of the tool it was fetched from
 fact-reason-unknown-format = its format is not known
 
@@ -558,6 +562,10 @@ finding-duplicate-key-fix = correct one of the two cells, or remove the row that
 finding-formula-error = the formula of the cell fails: { $shown }
 finding-formula-error-expected = a value
 finding-formula-error-fix = mend the formula in the workbook and save it, or write the value in its place
+
+finding-classes-never-meet = none of the classes of the field `{ $found }` ({ $codes }) is one of the residents in the source { $source } ({ $known })
+finding-classes-never-meet-expected = the classes of the source { $source }: { $known }
+finding-classes-never-meet-fix = give the field `{ $found }` in round.toml the same codes as the source { $source } has, for example values = {"{"} "word in the cell" = "class of the residents" {"}"}
 
 finding-more-answers-than-people = { $unit } has { $answers } answers and { $invited } people who were asked
 finding-more-answers-than-people-expected = at most as many answers as people

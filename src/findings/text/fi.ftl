@@ -318,6 +318,8 @@ finding-unreadable-file-expected = työkirja (xlsx, xls, xlsb, ods), tekstitaulu
 finding-unreadable-file-fix = { $has-limit ->
     [yes] jätä tiedostosta pois se, mitä ei tarvita, tai suurenna arvoa `{ $limit }` kohdassa `[limits]` tiedostossa round.toml, jos tiedosto on oikea
    *[other] { $remedy ->
+        [quote] sulje tai poista tämän solun lainausmerkki; sen jälkeen jokainen rivi on taas omalla rivillään
+        [xlsx] avaa tiedosto taulukkolaskentaohjelmassa ja tallenna se xlsx-muodossa
         [password] poista salasana ohjelmassa, jolla tiedosto on tehty, ja tallenna se uudelleen
         [export] hae tiedosto työkalusta uudelleen ja katso, mitä siinä on, ennen kuin toimitat sen
        *[other] avaa tiedosto ohjelmassa, jolla se on tehty, ja tallenna se uudelleen
@@ -332,6 +334,8 @@ fact-reason-unpacks-too-large = purettuna se on suurempi kuin lähde voi olla
 fact-reason-too-many-rows = siinä on enemmän rivejä kuin lähteessä voi olla
 fact-reason-too-many-cells = siinä on enemmän täytettyjä soluja kuin lähteessä voi olla
 fact-reason-too-slow = sen lukeminen kesti liian kauan, kuten vaurioituneiden tiedostojen kanssa käy
+fact-reason-short-cells = osa sen soluista on tallennettu lyhennetyssä muodossa, jota vain harvat ohjelmat tuntevat
+fact-reason-open-quote = lainausmerkki jää auki, joten sen jälkeiset rivit sulautuvat yhteen soluun
 fact-reason-web-page = se on verkkosivu, ehkä sen työkalun kirjautumissivu, josta se haettiin
 fact-reason-unknown-format = sen muotoa ei tunneta
 
@@ -558,6 +562,10 @@ finding-duplicate-key-fix = korjaa toinen soluista tai poista rivi, joka on kahd
 finding-formula-error = solun kaava antaa virheen: { $shown }
 finding-formula-error-expected = arvo
 finding-formula-error-fix = korjaa kaava työkirjassa ja tallenna se, tai kirjoita sen tilalle arvo
+
+finding-classes-never-meet = mikään kentän `{ $found }` luokista ({ $codes }) ei ole sama kuin väestöllä lähteessä { $source } ({ $known })
+finding-classes-never-meet-expected = samat luokat kuin lähteessä { $source }: { $known }
+finding-classes-never-meet-fix = käytä kentässä `{ $found }` samoja tunnuksia kuin lähteessä { $source }: tiedostoon round.toml esimerkiksi values = {"{"} "solun sana" = "väestön luokka" {"}"}
 
 finding-more-answers-than-people = yksiköllä { $unit } on { $answers } vastausta, mutta kysely osoitettiin { $invited } ihmiselle
 finding-more-answers-than-people-expected = enintään yhtä monta vastausta kuin ihmistä

@@ -212,6 +212,9 @@ page-duplicate-key-why = A row that was copied by mistake counts twice, and in a
 page-formula-error-finds = A cell holds an error of the spreadsheet program, such as a division by zero.
 page-formula-error-why = The value is lost in the workbook already, and no reader can bring it back.
 
+page-classes-never-meet-finds = A field of the members or of a survey, such as gender or age class, has no class in common with the counts of residents.
+page-classes-never-meet-why = Classes are compared by their codes. Where a register says N and M and the population says nainen and mies, nobody is ever found in a class of the residents, and every comparison with them would be wrong without anybody noticing.
+
 page-more-answers-than-people-finds = A unit has more answers than there were people to answer.
 page-more-answers-than-people-why = Either rows are there twice or they belong to others, and a response rate above 100 per cent gives it away in public.
 

@@ -212,6 +212,9 @@ page-duplicate-key-why = Vahingossa kopioitu rivi lasketaan kahdesti, ja pieness
 page-formula-error-finds = Solussa on taulukkolaskennan virhe, esimerkiksi nollalla jakaminen.
 page-formula-error-why = Arvo on kadonnut jo työkirjassa, eikä mikään lukija voi palauttaa sitä.
 
+page-classes-never-meet-finds = Jäsenrekisterin tai kyselyn kentällä, kuten sukupuolella tai ikäluokalla, ei ole yhtään samaa luokkaa kuin väestötiedoissa.
+page-classes-never-meet-why = Luokkia verrataan tunnuksina. Jos rekisterissä on N ja M mutta väestössä nainen ja mies, kukaan ei osu mihinkään väestön luokkaan, ja jokainen vertailu väestöön olisi väärin kenenkään huomaamatta.
+
 page-more-answers-than-people-finds = Yksiköllä on enemmän vastauksia kuin vastaajia voi olla.
 page-more-answers-than-people-why = Rivejä on joko kahdesti tai muilta, ja yli sadan prosentin vastausosuus paljastaa sen julkisesti.
 

@@ -212,6 +212,9 @@ page-duplicate-key-why = En rad som kopierats av misstag räknas två gånger, o
 page-formula-error-finds = En cell innehåller ett fel från kalkylprogrammet, till exempel division med noll.
 page-formula-error-why = Värdet är förlorat redan i arbetsboken, och ingen läsare kan få det tillbaka.
 
+page-classes-never-meet-finds = Ett fält i medlemsregistret eller i en enkät, till exempel kön eller åldersklass, har ingen klass gemensam med befolkningsuppgifterna.
+page-classes-never-meet-why = Klasserna jämförs som koder. Om registret har N och M men befolkningen nainen och mies hör ingen till någon av befolkningens klasser, och varje jämförelse med befolkningen vore fel utan att någon märkte det.
+
 page-more-answers-than-people-finds = En enhet har fler svar än det fanns personer som kunde svara.
 page-more-answers-than-people-why = Antingen finns rader två gånger eller hör de till andra, och en svarsandel över 100 procent avslöjar det offentligt.
 

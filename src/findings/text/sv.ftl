@@ -318,6 +318,8 @@ finding-unreadable-file-expected = en arbetsbok (xlsx, xls, xlsb, ods), en textt
 finding-unreadable-file-fix = { $has-limit ->
     [yes] lämna bort det ur filen som inte behövs, eller höj `{ $limit }` under `[limits]` i round.toml om filen är rätt
    *[other] { $remedy ->
+        [quote] stäng eller ta bort citattecknet i cellen; därefter står varje rad för sig igen
+        [xlsx] öppna filen i ett kalkylprogram och spara den som xlsx
         [password] ta bort lösenordet i programmet som filen gjordes med och spara den på nytt
         [export] hämta filen ur verktyget på nytt och se efter vad den innehåller innan du lämnar in den
        *[other] öppna filen i programmet som den gjordes med och spara den på nytt
@@ -332,6 +334,8 @@ fact-reason-unpacks-too-large = uppackad är den större än en källa kan vara
 fact-reason-too-many-rows = den har fler rader än en källa kan ha
 fact-reason-too-many-cells = den har fler ifyllda celler än en källa kan ha
 fact-reason-too-slow = det tog för länge att läsa den, vilket händer med skadade filer
+fact-reason-short-cells = en del av dess celler har sparats i en förkortad form som få program känner till
+fact-reason-open-quote = ett citattecken lämnas öppet, så att raderna efter det flyter ihop i en cell
 fact-reason-web-page = den är en webbsida, kanske inloggningssidan till verktyget den hämtades från
 fact-reason-unknown-format = formatet är okänt
 
@@ -558,6 +562,10 @@ finding-duplicate-key-fix = rätta den ena cellen, eller ta bort raden som finns
 finding-formula-error = cellens formel ger ett fel: { $shown }
 finding-formula-error-expected = ett värde
 finding-formula-error-fix = rätta formeln i arbetsboken och spara den, eller skriv värdet i dess ställe
+
+finding-classes-never-meet = ingen av klasserna i fältet `{ $found }` ({ $codes }) är densamma som befolkningens i källan { $source } ({ $known })
+finding-classes-never-meet-expected = samma klasser som i källan { $source }: { $known }
+finding-classes-never-meet-fix = ge fältet `{ $found }` i round.toml samma koder som källan { $source }, till exempel values = {"{"} "ordet i cellen" = "befolkningens klass" {"}"}
 
 finding-more-answers-than-people = { $unit } har { $answers } svar, men enkäten riktades till { $invited } personer
 finding-more-answers-than-people-expected = högst lika många svar som personer

@@ -30,10 +30,12 @@ const USUAL_SEPARATOR: &[&str] = &[";"];
 pub(in crate::ingest) struct Adapter {
     /// The tool.
     tool: Tool,
-    /// Headings by which its exports are known: `FEWEST_MARKS` of them, where a column that has
-    /// none of them proves nothing.
+    /// Headings of columns that the tool adds and by which its exports are known: `FEWEST_MARKS` of
+    /// them, where a column that has none of them proves nothing.
     marks: &'static [&'static str],
-    /// Columns that the tool adds and an evaluation does not need.
+    /// Headings by which its exports are known as well, of columns that somebody asked for.
+    other_marks: &'static [&'static str],
+    /// Further columns that the tool adds and an evaluation does not need.
     own: &'static [&'static str],
     /// How the headings of further columns of its own begin.
     own_beginnings: &'static [&'static str],
@@ -138,7 +140,8 @@ impl Adapter {
         self.adds_personal(heading) || {
             let heading = spelling::normalised(heading);
             let mut beginnings = self.own_beginnings.iter();
-            self.own.contains(&heading.as_str())
+            let mut own = self.marks.iter().chain(self.own);
+            own.any(|own| *own == heading)
                 || beginnings.any(|beginning| heading.starts_with(beginning))
         }
     }
@@ -170,7 +173,8 @@ pub fn tool_of<'a>(headings: &[&'a str]) -> Option<(Tool, Vec<&'a str>)> {
     for adapter in ADAPTERS {
         let is_mark = |heading: &str| {
             let heading = spelling::normalised(heading);
-            adapter.marks.contains(&heading.as_str())
+            let mut marks = adapter.marks.iter().chain(adapter.other_marks);
+            marks.any(|mark| *mark == heading)
         };
         let known: Vec<&str> = headings
             .iter()
@@ -221,6 +225,7 @@ mod tests {
             let adapter = Adapter::of(tool);
             let words = [
                 adapter.marks,
+                adapter.other_marks,
                 adapter.own,
                 adapter.own_beginnings,
                 adapter.personal,

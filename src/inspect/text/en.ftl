@@ -10,6 +10,23 @@ inspect-table = { $has-sheet ->
    *[no] Table { $range }, headings in row { $headings }, rows of data: { $rows }
 }
 inspect-tool = probably written by { $tool }: it has the headings { $known }
+inspect-register = looks like { $register }: it has the headings { $known }
+inspect-register-members = a register of members
+inspect-register-meetings = a register of meetings
+inspect-register-attendance = attendance
+inspect-register-events = a register of events
+inspect-register-themes = coded themes
+inspect-register-actions = a register of actions
+inspect-register-statements = a register of statements
+inspect-register-budget = a budget or ledger
+inspect-register-feedback = feedback from residents
+inspect-register-communications = a plan of communication
+inspect-register-plans = participation plans
+inspect-register-recommendations = recommendations of an earlier evaluation
+inspect-register-training = a register of training
+inspect-register-population = population counts
+inspect-register-expert = experts' scores
+inspect-register-quotes = quotes for publishing
 inspect-matrix = attendance as seats by meetings: the headings hold days
 inspect-no-headings = no headings were found: the first row is taken for them
 inspect-above = { $count ->
@@ -51,6 +68,10 @@ inspect-category = { $count ->
    *[other] { $count } different values
 }
 inspect-no-answer = answers that are no step of a scale: { $words }
+inspect-marks = marks: { $marks }
+inspect-marks-without-no = marks: { $marks }. An empty cell counts as no answer; let a no be written, for example as -
+inspect-mark-yes = yes
+inspect-mark-no = no
 inspect-date-order = day and month could be the other way round; taken as { $order }
 inspect-against = { $count ->
     [one] 1 cell is something else: { $cells }
@@ -62,4 +83,5 @@ inspect-missing = taken for "no value": { $words }
 inspect-mapping = Lines for round.toml that read the file from the round's folder data/:
 inspect-no-mapping = There is no table here that a round could read.
 inspect-decide = Decide before you use them: kind and group of the source, the names of fields and items, the order and
-    ends of the scales, and whether a scale is reversed. Free text is counted and not kept.
+    ends of the scales, and whether a scale is reversed. Free text is counted and not kept. A line behind # needs a name of
+    your programme (table, district, goal) or has cells to be put right: take away the # and take its heading out of ignored.

@@ -10,6 +10,23 @@ inspect-table = { $has-sheet ->
    *[no] Alue { $range }, otsikot rivillä { $headings }, tietorivejä { $rows }
 }
 inspect-tool = todennäköinen alkuperä { $tool }: tunnusomaiset otsikot { $known }
+inspect-register = vaikuttaa tältä: { $register }. Tunnusomaiset otsikot: { $known }
+inspect-register-members = jäsenrekisteri
+inspect-register-meetings = kokousluettelo
+inspect-register-attendance = läsnäololuettelo
+inspect-register-events = tapahtumaluettelo
+inspect-register-themes = luokitellut teemat
+inspect-register-actions = toimenpideluettelo
+inspect-register-statements = lausuntoluettelo
+inspect-register-budget = määrärahat tai kirjanpito
+inspect-register-feedback = asukaspalautteet
+inspect-register-communications = viestintäsuunnitelma
+inspect-register-plans = osallisuussuunnitelmat
+inspect-register-recommendations = aiemman arvioinnin suositukset
+inspect-register-training = koulutusluettelo
+inspect-register-population = väestömäärät
+inspect-register-expert = asiantuntija-arviot
+inspect-register-quotes = julkaistavat sitaatit
 inspect-matrix = läsnäololista, jossa on rivi joka paikalle ja sarake joka kokoukselle: otsikoissa on päiviä
 inspect-no-headings = otsikoita ei löytynyt: ensimmäistä riviä pidetään otsikkona
 inspect-above = { $count ->
@@ -51,6 +68,10 @@ inspect-category = { $count ->
    *[other] { $count } eri arvoa
 }
 inspect-no-answer = vastauksia, jotka eivät ole asteikon portaita: { $words }
+inspect-marks = merkinnät: { $marks }
+inspect-marks-without-no = merkinnät: { $marks }. Tyhjä solu tulkitaan vastaamatta jättämiseksi; merkitkää myös ei, esimerkiksi viivalla -
+inspect-mark-yes = kyllä
+inspect-mark-no = ei
 inspect-date-order = päivä ja kuukausi voivat olla toisin päin; tulkittu järjestyksessä { $order }
 inspect-against = { $count ->
     [one] 1 solu on muuta: { $cells }
@@ -62,4 +83,6 @@ inspect-missing = tulkittu tyhjäksi: { $words }
 inspect-mapping = Rivit tiedostoon round.toml, kun aineisto on kierroksen kansiossa data/:
 inspect-no-mapping = Tiedostossa ei ole taulukkoa, jonka kierros voisi lukea.
 inspect-decide = Päätä ennen käyttöä: lähteen laji ja ryhmä (kind, group), kenttien ja väittämien nimet, asteikkojen
-    järjestys ja päät sekä se, onko asteikko käännetty. Avoimista teksteistä lasketaan vain määrä, eikä niitä säilytetä.
+    järjestys ja päät sekä se, onko asteikko käännetty. Avoimista teksteistä lasketaan vain määrä, eikä niitä säilytetä. Rivi, jonka
+    edessä on #, tarvitsee ohjelman omia nimiä (pöytä, asuinalue, tavoite) tai siinä on korjattavia soluja: poista # ja
+    ota otsikko pois kohdasta ignored.

@@ -10,6 +10,23 @@ inspect-table = { $has-sheet ->
    *[no] Tabell { $range }, rubriker på rad { $headings }, datarader: { $rows }
 }
 inspect-tool = troligen skriven av { $tool }: den har rubrikerna { $known }
+inspect-register = ser ut som { $register }: typiska rubriker { $known }
+inspect-register-members = ett medlemsregister
+inspect-register-meetings = en mötesförteckning
+inspect-register-attendance = en närvarolista
+inspect-register-events = en förteckning över evenemang
+inspect-register-themes = klassificerade teman
+inspect-register-actions = en åtgärdslista
+inspect-register-statements = en förteckning över utlåtanden
+inspect-register-budget = anslag eller bokföring
+inspect-register-feedback = respons från invånarna
+inspect-register-communications = en kommunikationsplan
+inspect-register-plans = delaktighetsplaner
+inspect-register-recommendations = rekommendationer från en tidigare utvärdering
+inspect-register-training = en utbildningsförteckning
+inspect-register-population = befolkningstal
+inspect-register-expert = experternas poäng
+inspect-register-quotes = citat för publicering
 inspect-matrix = närvaro med en rad för varje plats och en kolumn för varje möte: rubrikerna innehåller dagar
 inspect-no-headings = inga rubriker hittades: den första raden tas för rubriker
 inspect-above = { $count ->
@@ -51,6 +68,10 @@ inspect-category = { $count ->
    *[other] { $count } olika värden
 }
 inspect-no-answer = svar som inte är steg på en skala: { $words }
+inspect-marks = markeringar: { $marks }
+inspect-marks-without-no = markeringar: { $marks }. En tom cell räknas som obesvarad; markera också nej, till exempel med -
+inspect-mark-yes = ja
+inspect-mark-no = nej
 inspect-date-order = dag och månad kan vara omkastade; tolkat som { $order }
 inspect-against = { $count ->
     [one] 1 cell är något annat: { $cells }
@@ -62,4 +83,6 @@ inspect-missing = tolkat som "inget värde": { $words }
 inspect-mapping = Rader för round.toml som läser filen ur omgångens mapp data/:
 inspect-no-mapping = Här finns ingen tabell som en omgång kan läsa.
 inspect-decide = Bestäm innan du använder dem: källans slag och grupp (kind, group), namnen på fält och påståenden,
-    skalornas ordning och ändar, och om en skala är omvänd. Fritext räknas och sparas inte.
+    skalornas ordning och ändar, och om en skala är omvänd. Fritext räknas och sparas inte. En rad som börjar
+    med # behöver namn ur programmet (bord, område, mål) eller har celler som ska rättas: ta bort # och stryk rubriken ur
+    ignored.
