@@ -227,7 +227,7 @@ mod tests {
 
     #[test]
     fn the_city_is_told_as_the_sum_of_what_is_told_of_its_units() {
-        let all = || (0..40_usize);
+        let all = || 0..40_usize;
         let frame = df!(
             "unit" => all().map(|row| if row < 20 { "north" } else { "south" }).collect::<Vec<_>>(),
             "heard" => all().map(|row| (row >= 6).then_some(4)).collect::<Vec<_>>(),
