@@ -1,6 +1,7 @@
 //! The legend under a picture: samples of line and mark, each with its word, in as many rows as the
 //! width needs. Which samples belong to a picture is decided by the kinds of charts.
 
+use crate::charts::answers_view::Side;
 use crate::charts::bars_view::Filling;
 use crate::charts::block::{Block, Frame};
 use crate::charts::canvas::Anchor;
@@ -8,7 +9,8 @@ use crate::charts::compass::Pixels;
 use crate::charts::elements::{Area, Mark, Strokes, line, outline, put, rectangle};
 use crate::charts::hatching::{Lean, hatch};
 use crate::charts::theme::{
-    EARLIER_LINE, FULL, HATCH, HATCH_EDGE, HOLLOW, Ink, LEGEND, PAPER, SPAN, STROKES, Voice, WHOLE,
+    EARLIER_LINE, FULL, HATCH, HATCH_EDGE, HOLLOW, Ink, LEGEND, LOWER_FULL, LOWER_HOLLOW,
+    LOWER_STROKES, MIDDLE, PAPER, SPAN, STROKES, Voice, WHOLE,
 };
 use crate::charts::typeface::width;
 
@@ -29,6 +31,8 @@ pub(in crate::charts) enum Sample {
     Bar(Filling),
     /// A crossed field.
     Crossed,
+    /// A class of answers.
+    Answer(Side),
 }
 
 const LINE_WIDTH: f64 = 36.0;
@@ -51,7 +55,7 @@ impl Sample {
     pub(in crate::charts) fn width(self) -> f64 {
         match self {
             Self::Borrowed => MARK_WIDTH,
-            Self::Bar(_) | Self::Crossed => BAR_WIDTH,
+            Self::Bar(_) | Self::Crossed | Self::Answer(_) => BAR_WIDTH,
             Self::Outline(_) | Self::Span | Self::Earlier | Self::Hatched(_) => LINE_WIDTH,
         }
     }
@@ -140,6 +144,7 @@ pub(in crate::charts) fn draw_sample(
         Sample::Hatched(lean) => hatched_field(page, field_around(at, LINE_WIDTH - 8.0), lean),
         Sample::Bar(filling) => filled_field(page, field_around(at, BAR_WIDTH), filling),
         Sample::Crossed => crossed_field(page, field_around(at, BAR_WIDTH)),
+        Sample::Answer(side) => answer_field(page, field_around(at, BAR_WIDTH), side),
     }
 }
 
@@ -199,6 +204,25 @@ pub(in crate::charts) fn filled_field(page: &Area<'_, Pixels>, field: Frame, fil
     if filling == Filling::Hatched {
         let ends = hatch(&corners(inner), 5.0, Lean::Rising);
         put(page, &Strokes { ends, ink: STROKES });
+    }
+}
+
+/// A rectangle filled like a class of answers: the ends of the scale in full, what lies between hatched
+/// towards its end, the middle empty.
+pub(in crate::charts) fn answer_field(page: &Area<'_, Pixels>, field: Frame, side: Side) {
+    let (ink, strokes) = match side {
+        Side::Lowest => (LOWER_FULL, None),
+        Side::Low => (LOWER_HOLLOW, Some((LOWER_STROKES, Lean::Falling))),
+        Side::Middle => (MIDDLE, None),
+        Side::High => (HOLLOW, Some((STROKES, Lean::Rising))),
+        Side::Highest => (FULL, None),
+    };
+    let inner = inside(field);
+    let ends = [(inner.left, inner.top), (inner.right, inner.bottom)];
+    put(page, &rectangle(ends, ink));
+    if let Some((ink, lean)) = strokes {
+        let ends = hatch(&corners(inner), 5.0, lean);
+        put(page, &Strokes { ends, ink });
     }
 }
 

@@ -4,6 +4,7 @@
 //! Comes in: a release for one audience, the method's names, the catalogue. Goes out: `Charts`.
 //! Nothing here can name a score or an answer; no file is written and no number is rounded.
 
+mod answers_view;
 mod bars_view;
 mod block;
 mod calendar_view;
@@ -40,10 +41,11 @@ pub use release_charts::ReleaseCharts;
 pub use stylesheet::dark_rules;
 pub use typeface::{REGULAR_FONT, SEMI_BOLD_FONT};
 
+use crate::charts::answers_view::AnswersView;
 use crate::charts::bars_view::BarsView;
 use crate::charts::calendar_view::CalendarView;
 use crate::charts::dots_view::DotsView;
-use crate::charts::kinds::{Format, bars, calendar, dots, radar, sectors, trend};
+use crate::charts::kinds::{Format, answers, bars, calendar, dots, radar, sectors, trend};
 use crate::charts::sectors_view::SectorsView;
 use crate::charts::view::{Speech, UnitView};
 use crate::disclosure::{AudienceRelease, ClearedRelease};
@@ -55,7 +57,7 @@ use crate::wording::Catalogue;
 ///
 /// For each unit of the reported round with at least three dimensions: `radar-UNIT`, `dots-UNIT`
 /// and, where the release has more than one round, `trend-UNIT`. For each unit, as far as it has them:
-/// `sectors-UNIT` (its indicators), `views-UNIT` (own and others' views) and `calendar-UNIT`. In a
+/// `items-SURVEY-UNIT` (how statements were answered), `sectors-UNIT` (its indicators), `views-UNIT` (own and others' views) and `calendar-UNIT`. In a
 /// release with more than one unit: `dimension-DIMENSION` and `gaps-DIMENSION`, `calendar`, `budget`,
 /// `attendance` and `reach`. Each also as `…-narrow`, drawn anew for 320 pixels.
 #[must_use]
@@ -94,7 +96,11 @@ fn draw_audience(
         let indicators = SectorsView::new((methodology, &reported.round), unit, &view, speech);
         let views = DotsView::gaps_of_unit(methodology, release, unit, speech);
         let events = CalendarView::of_unit(methodology, release, unit, speech);
+        let surveys = AnswersView::of_unit(methodology, release, unit, speech);
         for format in Format::ALL {
+            let surveys = surveys.iter();
+            let surveys = surveys.map(|view| answers::draw(view, format, speech));
+            surveys.for_each(|chart| charts.add(chart));
             let drawn = [
                 indicators
                     .as_ref()

@@ -1,9 +1,11 @@
 //! Views of rows, months and sectors for the tests of this stage: made-up units with long names and
 //! absent values.
 
+use crate::charts::answers_view::{AnswerRow, AnswersView, Piece, Side, Spread};
 use crate::charts::bars_view::{Bar, BarRow, BarsView, Filling};
 use crate::charts::calendar_view::{CalendarView, Month, Strip};
 use crate::charts::dots_view::DotsView;
+use crate::charts::hatching::Lean;
 use crate::charts::samples::{dimension, halves, long_swedish_words};
 use crate::charts::sectors_view::{Sector, SectorsView, SpokeView};
 use crate::disclosure::{ClearedEvents, Shown};
@@ -166,5 +168,46 @@ pub(in crate::charts) fn views() -> DotsView {
         rows: vec![first, second],
         notes: vec!["Keksitty esimerkkiaineisto.".to_owned()],
         own: Some(Members),
+    }
+}
+
+/// A survey of three statements: told in classes, in a word only, and not at all.
+pub(in crate::charts) fn answers() -> AnswersView {
+    let text = "Invånarnas synpunkter påverkar stadens beslut också i det egna bostadsområdet.";
+    let sides = [
+        (Side::Lowest, "askel 1", 0.0),
+        (Side::Low, "askel 2", 10.0),
+        (Side::Middle, "askel 3", 20.0),
+        (Side::High, "askel 4", 40.0),
+        (Side::Highest, "askel 5", 15.0),
+    ];
+    let piece = |(side, name, from): (Side, &str, f64)| Piece {
+        side,
+        name: name.to_owned(),
+        from,
+        to: from + 5.0,
+    };
+    let row = |spread: Spread, word: &str, no_opinion: Option<(f64, f64)>| AnswerRow {
+        text: text.to_owned(),
+        spread,
+        word: word.to_owned(),
+        no_opinion,
+        no_opinion_words: no_opinion.map_or("ei näytetä", |_| "5–10 %").to_owned(),
+    };
+    AnswersView {
+        id: "items-residents-rannikko".to_owned(),
+        title: "Samarbetsbordet för de östra stadsdelarna: Invånarenkät, Syksy 2030".to_owned(),
+        heading: "Samarbetsbordet för de östra stadsdelarna: Invånarenkät".to_owned(),
+        subtitle: "Syksy 2030".to_owned(),
+        rows: vec![
+            row(
+                Spread::Classes(sides.map(piece).to_vec()),
+                "näkemykset vaihtelevat",
+                Some((5.0, 10.0)),
+            ),
+            row(Spread::Word, "yhteinen näkemys", Some((0.0, 25.0))),
+            row(Spread::Absent(Lean::Falling), "ei näytetä", None),
+        ],
+        notes: vec!["Keksitty esimerkkiaineisto.".to_owned()],
     }
 }

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use crate::charts::theme::{DARK_PAPER, VOICES, WHOLE};
 
 /// The dark text, quiet text, grid, axis, surfaces and so on: class, property, colour.
-const DARK: [(&str, &str, &str); 19] = [
+const DARK: [(&str, &str, &str); 21] = [
     ("text.c-text", "fill", "#eef2f5"),
     ("text.c-quiet", "fill", "#b4bec7"),
     ("text.c-band", "fill", "#8fc1ee"),
@@ -22,6 +22,8 @@ const DARK: [(&str, &str, &str); 19] = [
     (".c-badge", "fill", "#cbd4dc"),
     (".c-rim", "stroke", "#14191e"),
     (".c-city", "stroke", "#cbd4dc"),
+    (".c-middle", "fill", "#46525d"),
+    (".c-middle", "stroke", "#94a0ab"),
     (".c-span", "fill", "#2c3e50"),
     (".c-span", "stroke", "#94a0ab"),
     (".c-behind", "fill", "#2c3e50"),

@@ -57,6 +57,7 @@ fn drawn_samples() -> Vec<Chart> {
             charts.extend([bars(), money()].map(|view| bars::draw(&view, format, speech)));
             let views = row_samples::views();
             charts.push(dots::draw(&views, format, speech));
+            charts.push(answers::draw(&row_samples::answers(), format, speech));
         }
     }
     charts

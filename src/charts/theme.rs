@@ -132,6 +132,21 @@ pub(in crate::charts) const HOLLOW: Ink = Ink {
     fill: Some(PAPER),
     ..Ink::line("c-whole", "#12436d", 1.25)
 };
+/// The lower end of a scale of answers, in the colour of the last voice.
+pub(in crate::charts) const LOWER_FULL: Ink = Ink::surface("c-voice-6", "#9a5b00");
+/// What lies below the middle of the scale.
+pub(in crate::charts) const LOWER_HOLLOW: Ink = Ink {
+    fill: Some(PAPER),
+    ..Ink::line("c-voice-6", "#9a5b00", 1.25)
+};
+/// Strokes inside it.
+pub(in crate::charts) const LOWER_STROKES: Ink = Ink::line("c-voice-6", "#9a5b00", 1.25);
+/// The middle step of a scale of answers.
+pub(in crate::charts) const MIDDLE: Ink = Ink {
+    stroke: Some(AXIS),
+    stroke_width: 1.25,
+    ..Ink::surface("c-middle", "#e9edf1")
+};
 /// Strokes inside a bar or a block.
 pub(in crate::charts) const STROKES: Ink = Ink::line("c-whole", "#12436d", 1.25);
 

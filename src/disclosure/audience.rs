@@ -90,7 +90,7 @@ impl<'a> Clearing<'a> {
                 exact.round,
                 exact.table,
                 self.withheld,
-                unit,
+                (self.city(), unit),
             ),
             gaps: gaps::cleared(exact, self.withheld, policy.minimum_respondents, unit),
             actions: actions::cleared(exact.table, self.city(), unit),

@@ -5,7 +5,7 @@
 //! stays in the record, on the other side of the wall.
 
 use crate::disclosure::{
-    ClearedCalendar, ClearedGap, ClearedGoal, ClearedSpread, ClearedTheme, ClearedVerdict,
+    ClearedCalendar, ClearedGap, ClearedGoal, ClearedNoOpinion, ClearedSpread, ClearedTheme, ClearedVerdict,
     SeriesBreak,
 };
 use crate::vocabulary::{
@@ -179,6 +179,8 @@ pub struct ClearedItem {
     pub ring: Shown<Ring>,
     /// How the answers are spread; absent for readers who are not told of it.
     pub spread: Option<Shown<ClearedSpread>>,
+    /// How many said "don't know"; absent for readers who are not told of the spread.
+    pub no_opinion: Option<Shown<ClearedNoOpinion>>,
 }
 
 /// Decisions of a table that agree in goal, owner and state, for the table itself. Codes are those

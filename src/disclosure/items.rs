@@ -1,4 +1,5 @@
-//! Single survey items: their mean as a half ring, and how the answers are spread.
+//! Single survey items: their mean as a half ring, how the answers are spread, and how many said "don't
+//! know".
 //!
 //! Comes in: the answers of one unit to the items of every survey. Goes out: cleared items, for the
 //! groups of people that the policy shows to the audience. What is withheld beyond small counts was
@@ -7,7 +8,7 @@
 use crate::disclosure::small_count::too_few;
 use crate::disclosure::spread::{ClearedSpread, Scheme, told};
 use crate::disclosure::withheld::{Withheld, identity};
-use crate::disclosure::{ClearedItem, Readers, Shown, What, rounding};
+use crate::disclosure::{ClearedItem, Readers, Shown, What, no_opinion, rounding};
 use crate::indicators::{IndicatorTable, ItemAnswers};
 use crate::methodology::{Disclosure, Round, Source};
 use crate::vocabulary::{Score, SourceGroup, UnitId};
@@ -37,7 +38,7 @@ pub(in crate::disclosure) fn cleared(
     round: &Round,
     table: &IndicatorTable,
     withheld: &Withheld,
-    unit: &UnitId,
+    (city, unit): (&UnitId, &UnitId),
 ) -> Vec<ClearedItem> {
     let mut items = Vec::new();
     for source in &round.sources {
@@ -69,11 +70,18 @@ pub(in crate::disclosure) fn cleared(
                     is_withheld.then_some(Shown::Withheld),
                 )
             });
+            let no_opinion = spread.as_ref().map(|spread| match spread {
+                Shown::Value(_) => no_opinion::told(table, (source, &item.id), (city, unit))
+                    .map_or(Shown::Withheld, Shown::Value),
+                Shown::Withheld => Shown::Withheld,
+                Shown::NotAssessed | Shown::NotScored => Shown::NotAssessed,
+            });
             items.push(ClearedItem {
                 source: source.id.clone(),
                 item: item.id.clone(),
                 ring,
                 spread,
+                no_opinion,
             });
         }
     }

@@ -27,6 +27,7 @@ mod lines;
 mod linked;
 mod linked_counts;
 mod linked_facts;
+mod no_opinion;
 mod protection;
 mod quotes;
 mod record;
@@ -55,6 +56,7 @@ pub use ledger::{Ledger, Published, Readers};
 pub use spread::{AnswerClass, ClassShare, ClearedSpread, SpreadWord};
 
 pub use gaps::ClearedGap;
+pub use no_opinion::ClearedNoOpinion;
 pub use subject_numbers::{Subject, SubjectNumbers};
 
 use crate::disclosure::combined::Ways;

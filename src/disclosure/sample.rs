@@ -6,8 +6,9 @@
 use crate::disclosure::{
     AnswerClass, AudienceRelease, Basis, Because, ClassShare, ClearedAction, ClearedCalendar,
     ClearedDimension, ClearedEvents, ClearedGap, ClearedGoal, ClearedIndicator, ClearedItem,
-    ClearedLine, ClearedRelease, ClearedResponse, ClearedRound, ClearedSpread, ClearedUnit,
-    ClearedVerdict, Judged, Mark, Movement, SeriesBreak, Shown, SpreadWord, Verdict, Whose, Words,
+    ClearedLine, ClearedNoOpinion, ClearedRelease, ClearedResponse, ClearedRound, ClearedSpread,
+    ClearedUnit, ClearedVerdict, Judged, Mark, Movement, SeriesBreak, Shown, SpreadWord, Verdict,
+    Whose, Words,
 };
 use crate::methodology::{Band, Indicator, Methodology, Round};
 use crate::vocabulary::{Quantity, Ring, SourceGroup, SourceKind, UnitId};
@@ -89,6 +90,13 @@ fn invented_unit(round: &Round, seed: usize, unit: &UnitId, with_items: bool) ->
                 item: item.id.clone(),
                 ring: ring(seed + place),
                 spread: spread(seed + place),
+                no_opinion: spread(seed + place).map(|shown| match shown {
+                    Shown::Value(_) => Shown::Value(ClearedNoOpinion {
+                        from_percent: 5,
+                        to_percent: 10,
+                    }),
+                    _ => Shown::Withheld,
+                }),
             })
     });
     let lists = || {

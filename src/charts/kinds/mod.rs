@@ -1,6 +1,7 @@
 //! The kinds of charts, one file each. A view of a unit comes in, a finished chart goes out.
 //! What all kinds share (ink, words, legends, coordinate systems) lives a folder up.
 
+pub(in crate::charts) mod answers;
 pub(in crate::charts) mod bars;
 pub(in crate::charts) mod calendar;
 mod caption;

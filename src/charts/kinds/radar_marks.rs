@@ -105,7 +105,7 @@ fn beside_the_axis(block: Block, axis: f64) -> Block {
 fn free_ring(dimension: &DimensionView) -> f64 {
     let distance = |ring: f64| {
         span_of(dimension).map_or(1.1, |(low, high)| {
-            (low - ring).max(ring - high).max(0.0).min(1.1)
+            (low - ring).max(ring - high).clamp(0.0, 1.1)
         })
     };
     let mut best = 2.9;

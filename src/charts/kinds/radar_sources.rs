@@ -86,7 +86,7 @@ impl SourceStrip {
     /// Lays the small radars out, from the upper left corner of the picture.
     pub(in crate::charts) fn new(view: &UnitView, format: Format, speech: Speech<'_>) -> Self {
         let (columns, widest, radius) = match format {
-            Format::Wide => (6, 128.0, 46.0),
+            Format::Wide => (6, 128.0, 42.0),
             Format::Narrow => (3, 128.0, 42.0),
         };
         let groups = view.groups();

@@ -46,7 +46,7 @@ impl Surround {
     pub(in crate::charts) fn largest(view: &UnitView, format: Format) -> Self {
         let (trials, smallest) = match format {
             Format::Wide => (
-                vec![(Naming::Beside, 136..=196), (Naming::Key, 136..=180)],
+                vec![(Naming::Beside, 136..=184), (Naming::Key, 136..=180)],
                 136,
             ),
             Format::Narrow => (vec![(Naming::Key, SMALLEST_NARROW..=120)], SMALLEST_NARROW),

@@ -3,7 +3,9 @@
 //! Comes in: a cleared spread. Goes out: a cell with the word, and under it the classes in their
 //! steps of per cents where they are told. Nothing is counted here.
 
-use crate::disclosure::{AnswerClass, ClassShare, ClearedSpread, Shown, SpreadWord};
+use crate::disclosure::{
+    AnswerClass, ClassShare, ClearedNoOpinion, ClearedSpread, Shown, SpreadWord,
+};
 use crate::reports::table::{CellKind, TableCell};
 use crate::reports::voice::Voice;
 
@@ -33,6 +35,29 @@ pub(in crate::reports) fn cell(voice: Voice<'_>, spread: &Shown<ClearedSpread>) 
     TableCell {
         note,
         ..word(voice, spread)
+    }
+}
+
+/// How many said "don't know": a step of per cents, or the words that stand in its place.
+pub(in crate::reports) fn no_opinion(
+    voice: Voice<'_>,
+    shown: &Shown<ClearedNoOpinion>,
+) -> TableCell {
+    let absent = |key: &str| TableCell {
+        text: voice.word(key),
+        kind: CellKind::Absent,
+        note: None,
+    };
+    match shown {
+        Shown::Value(told) => {
+            let (from, to) = (
+                voice.whole(told.from_percent.into()),
+                voice.percent(told.to_percent.into()),
+            );
+            TableCell::plain(format!("{from}–{to}"))
+        }
+        Shown::Withheld => absent("withheld"),
+        Shown::NotAssessed | Shown::NotScored => absent("not-assessed"),
     }
 }
 

@@ -152,6 +152,12 @@ pub(in crate::reports) fn items(scene: &Scene<'_>, unit: &ClearedUnit) -> Vec<Ta
             link: None,
             cells: std::iter::once(voice.ring(cleared.ring).cell())
                 .chain(cleared.spread.iter().map(|told| spread::cell(voice, told)))
+                .chain(
+                    cleared
+                        .no_opinion
+                        .iter()
+                        .map(|told| spread::no_opinion(voice, told)),
+                )
                 .collect(),
         };
         match tables.iter_mut().find(|(id, _)| id == &cleared.source) {
@@ -168,6 +174,12 @@ pub(in crate::reports) fn items(scene: &Scene<'_>, unit: &ClearedUnit) -> Vec<Ta
                                 .spread
                                 .iter()
                                 .map(|_| TableColumn::words(voice.word("spread-column"))),
+                        )
+                        .chain(
+                            cleared
+                                .no_opinion
+                                .iter()
+                                .map(|_| TableColumn::number(voice.word("chart-answers-apart"))),
                         )
                         .collect(),
                     groups: vec![RowGroup::plain(vec![row])],
