@@ -28,6 +28,7 @@ mod lines;
 mod linked;
 mod linked_counts;
 mod linked_facts;
+mod linked_movements;
 mod protection;
 mod quotes;
 mod record;

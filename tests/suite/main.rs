@@ -11,6 +11,7 @@ mod gallery;
 mod house_rules;
 mod independent;
 mod inspect;
+mod invented;
 mod mutation;
 mod open_data;
 mod own_templates;

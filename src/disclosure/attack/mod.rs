@@ -7,6 +7,7 @@
 
 mod bounds;
 mod possible;
+mod seen;
 
 pub(in crate::disclosure) use bounds::{Known, known};
 pub(in crate::disclosure) use possible::{CountSecret, Counts, Guarded, Told, fewest_possible};
