@@ -6,14 +6,13 @@
 
 #[path = "../tests/suite/invented.rs"]
 mod invented;
+#[path = "../tests/suite/measured.rs"]
+mod measured;
 
 use invented::City;
+use measured::Measured;
 use std::collections::BTreeMap;
 use std::time::Instant;
-use tutka::disclosure::{self, Ledger, Unprotected};
-use tutka::findings::Findings;
-use tutka::methodology::Round;
-use tutka::{indicators, ingest, methodology, scores, validate};
 
 /// The public, the tables, the evaluator.
 const AUDIENCES: f64 = 3.0;
@@ -33,42 +32,9 @@ fn main() {
     };
     let folder = tempfile::tempdir().expect("a temporary folder");
     city.write(folder.path());
-    let mut findings = Findings::new();
-    let methodology = methodology::load(folder.path(), &mut findings)
-        .expect("a readable programme")
-        .expect("a method without faults");
-    let mut tables = Vec::new();
-    for round in methodology.rounds() {
-        let raw = ingest::read(folder.path(), round, &mut findings).expect("readable sources");
-        let dataset = validate::check(&methodology, round, &raw, &mut findings);
-        tables.push(indicators::compute(
-            &methodology,
-            round,
-            &dataset,
-            &mut findings,
-        ));
-    }
-    assert!(!findings.has_errors(), "the invented answers are sound");
-    let mut boards = Vec::new();
-    for (place, round) in methodology.rounds().iter().enumerate() {
-        let before = place.checked_sub(1);
-        let before = before.map(|before| (&methodology.rounds()[before], &tables[before]));
-        boards.push(scores::combine(&methodology, round, &tables[place], before));
-    }
-    let rounds: Vec<Unprotected<'_>> = methodology
-        .rounds()
-        .iter()
-        .zip(tables.iter().zip(&boards))
-        .map(|(round, (table, scores)): (&Round, _)| Unprotected {
-            round,
-            table,
-            scores,
-            traces: &[],
-        })
-        .collect();
+    let measured = Measured::new(folder.path());
     let started = Instant::now();
-    let release = disclosure::protect(&methodology, &rounds, &[], &Ledger::default())
-        .expect("nothing was published before");
+    let release = measured.protected().expect("nothing was published before");
     let seconds = started.elapsed().as_secs_f64();
     println!(
         "60 tables, 24 indicators, 5 rounds: {seconds:.1} seconds, {:.1} for each audience",

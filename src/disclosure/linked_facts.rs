@@ -329,10 +329,17 @@ impl Facts<'_> {
     )]
     fn item(&self, source: &SourceId, asked: &Asked, unit: &UnitId) -> PeopleForm {
         let city = &self.methodology.programme().city.id;
-        let cells = self.round().exact.table.people().cells().iter();
+        // Cells stand in the order of survey, question and unit, those of nobody first.
+        let first = PeopleCell {
+            source: source.clone(),
+            asked: asked.clone(),
+            unit: (unit != city).then(|| unit.clone()),
+            subgroups: 0,
+        };
+        let cells = self.round().exact.table.people().cells().range(first..);
         let own: Vec<_> = cells
-            .filter(|(cell, _)| &cell.source == source && &cell.asked == asked)
-            .filter(|(cell, _)| unit == city || cell.unit.as_ref() == Some(unit))
+            .take_while(|(cell, _)| &cell.source == source && &cell.asked == asked)
+            .take_while(|(cell, _)| unit == city || cell.unit.as_ref() == Some(unit))
             .collect();
         let all: u64 = own.iter().map(|(_, answers)| answers.n()).sum();
         PeopleForm {

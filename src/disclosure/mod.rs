@@ -12,6 +12,7 @@ mod cleared;
 mod cleared_results;
 mod combined;
 mod complement;
+mod dominance;
 mod earlier;
 mod evaluator;
 mod evaluator_changes;

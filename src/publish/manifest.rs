@@ -142,7 +142,7 @@ pub(in crate::publish) fn add(
         method: methodology.rounds().iter().map(versions).collect(),
         disclosure: Policy {
             minimum_respondents: programme.disclosure.minimum_respondents,
-            reason: programme.disclosure.reason.as_deref(),
+            reason: programme.disclosure.given_reason(),
         },
         outputs: outputs(bundle, "public/"),
     };
