@@ -333,7 +333,10 @@ fn measure(
         return Ok(None);
     };
     let methodology = up_to(methodology, asked)?;
-    let mut provenance = Provenance::default();
+    let mut provenance = Provenance {
+        seed: scores::SEED,
+        ..Provenance::default()
+    };
     provenance.take_in(
         methodology
             .files()

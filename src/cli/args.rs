@@ -55,9 +55,10 @@ Examples:
   tutka schema > schemas.json
   tutka schema --out docs/schema
 
-Without --out, one JSON object is printed, with a schema under the name of each file. With it, a
-file is written for each: programme.schema.json and round.schema.json. An editor that knows TOML
-(taplo, Even Better TOML) uses the one that the first line of the file names:
+Without --out, one JSON object is printed, with a schema under the name of each file. With it, two
+files are written for each: programme.schema.json and round.schema.json for editors, and every key
+with its meaning as a page to read, programme.md and round.md. An editor that knows TOML (taplo,
+Even Better TOML) uses the schema that the first line of a file names:
   #:schema ../../docs/schema/programme.schema.json")]
 pub(in crate::cli) struct SchemaArgs {
     /// The folder in which the schemas are written [default: none, they are printed]

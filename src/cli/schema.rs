@@ -1,4 +1,4 @@
-//! `tutka schema`: the JSON Schemas of the TOML files, for editors.
+//! `tutka schema`: the JSON Schemas of the TOML files for editors, and their keys as pages.
 //!
 //! Comes in: a folder or nothing. Goes out: an exit code; the schemas are printed or written.
 
@@ -25,11 +25,14 @@ pub(in crate::cli) fn schema(out: Option<&Path>, console: &Console) -> Exit {
         return console.could_not_write(folder, &error);
     }
     for file in files {
-        let path = folder.join(file.name);
-        if let Err(error) = fs::write(&path, file.text()) {
-            return console.could_not_write(&path, &error);
+        let texts = [(file.name, file.text()), (file.page_name, file.page)];
+        for (name, text) in texts {
+            let path = folder.join(name);
+            if let Err(error) = fs::write(&path, text) {
+                return console.could_not_write(&path, &error);
+            }
+            console.published(&path);
         }
-        console.published(&path);
     }
     Exit::Done
 }

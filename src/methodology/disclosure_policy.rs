@@ -6,10 +6,10 @@
 
 use crate::vocabulary::SourceGroup;
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// The disclosure policy of what is published. Every number has a floor that cannot be passed.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Disclosure {
     /// The fewest respondents for a mean or a score; never less than 3.
@@ -26,6 +26,7 @@ pub struct Disclosure {
     /// What the members of a table may see of their own table, beside what everybody may see.
     pub table: TablePolicy,
     /// Why the policy is looser than recommended; printed in the manifest.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
 
@@ -113,7 +114,7 @@ impl Disclosure {
 }
 
 /// What everybody may see of single survey items.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct PublicPolicy {
     /// The groups of people whose single items are shown, as a mean and as how the answers are
@@ -130,7 +131,7 @@ impl Default for PublicPolicy {
 }
 
 /// What a table may see of its own survey items.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct TablePolicy {
     /// The groups of people whose answers are also shown as how they are spread.

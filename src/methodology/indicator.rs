@@ -3,7 +3,7 @@
 use crate::methodology::Measure;
 use crate::vocabulary::{DimensionId, GoalId, IndicatorId, Text};
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// An indicator of the radar.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -60,7 +60,7 @@ fn everybody() -> Vec<Scope> {
 }
 
 /// Whether more is better.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Direction {
     /// More is better.
@@ -71,7 +71,7 @@ pub enum Direction {
 }
 
 /// A level for which an indicator is computed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Scope {
     /// The whole city.
@@ -81,7 +81,7 @@ pub enum Scope {
 }
 
 /// How the city's value of an indicator is made.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum CityFrom {
     /// From all rows together, those without a unit included.
@@ -115,7 +115,7 @@ impl Default for Aggregation {
 }
 
 /// A weighted mean.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Mean {
     /// Σ wᵢxᵢ: a weak indicator can be made up by a strong one.

@@ -48,7 +48,11 @@ pub(in crate::methodology) fn check_keys<T: JsonSchema>(
 pub(in crate::methodology) fn name_the_languages(schema: &mut Value) {
     let languages: Map<String, Value> = Language::ALL
         .into_iter()
-        .map(|language| (language.code().to_owned(), json!({ "type": "string" })))
+        .map(|language| {
+            let about = format!("The text in the language `{}`.", language.code());
+            let text = json!({ "type": "string", "description": about });
+            (language.code().to_owned(), text)
+        })
         .collect();
     for place in ["/$defs/Text", "/definitions/Text"] {
         if let Some(text) = schema.pointer_mut(place) {

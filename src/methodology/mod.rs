@@ -19,6 +19,7 @@ mod measure;
 mod programme;
 mod published;
 mod query;
+mod reference;
 mod round;
 mod schema;
 mod source;

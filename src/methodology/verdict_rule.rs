@@ -5,7 +5,7 @@
 use crate::methodology::Band;
 use crate::vocabulary::BandId;
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// What succeeded and what to develop, decided by the round and by nobody's hand.
 ///
@@ -79,7 +79,7 @@ fn of_these<'a>(bands: &'a [Band], named: &[BandId]) -> Vec<&'a Band> {
 }
 
 /// Whether changes are judged.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ChangeRule {
     /// Better is a success, worse is to be developed, where the words say neither.

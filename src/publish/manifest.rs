@@ -3,7 +3,7 @@
 //! `public/manifest.json` names versions and outputs only; `evaluator/manifest.json` also names
 //! every file that was read, and what became of the cells of each source.
 
-use crate::methodology::{Decision, Methodology, Round};
+use crate::methodology::{Decision, Disclosure, Methodology, Round};
 use crate::publish::Bundle;
 use crate::vocabulary::Language;
 use crate::vocabulary::sha256;
@@ -61,6 +61,8 @@ pub struct Provenance {
     pub findings: BTreeMap<String, u64>,
     /// The languages that were written.
     pub languages: Vec<Language>,
+    /// The seed of the draws by which the robustness of the scores is tried.
+    pub seed: u64,
 }
 
 impl Provenance {
@@ -87,24 +89,37 @@ struct PublicManifest<'a> {
     status: &'static str,
     report_date: String,
     licence: &'a str,
+    programme_sha256: &'a str,
     method: Vec<RoundMethod<'a>>,
     disclosure: Policy<'a>,
     outputs: Vec<Output>,
 }
 
-/// The versions by which two rounds can be compared.
+/// The versions by which two rounds can be compared, and the checksum of the file that holds them.
 #[derive(Serialize)]
 struct RoundMethod<'a> {
     round: &'a str,
+    sha256: &'a str,
     indicators: BTreeMap<&'a str, u32>,
     items: BTreeMap<&'a str, u32>,
 }
 
+/// The whole policy of disclosure, under a checksum by which two releases can be told to have
+/// followed the same one.
 #[derive(Serialize)]
 struct Policy<'a> {
-    minimum_respondents: u32,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    reason: Option<&'a str>,
+    sha256: String,
+    #[serde(flatten)]
+    policy: &'a Disclosure,
+}
+
+impl<'a> From<&'a Disclosure> for Policy<'a> {
+    fn from(policy: &'a Disclosure) -> Self {
+        Self {
+            sha256: sha256(&json(policy)),
+            policy,
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -113,6 +128,8 @@ struct EvaluatorManifest<'a> {
     version: &'static str,
     round: &'a str,
     languages: &'a [Language],
+    seed: u64,
+    disclosure: Policy<'a>,
     inputs: &'a [InputFile],
     accounting: &'a [SourceAccount],
     findings: &'a BTreeMap<String, u64>,
@@ -139,11 +156,13 @@ pub(in crate::publish) fn add(
         },
         report_date: round.report_date.to_string(),
         licence: &programme.publisher.licence.name,
-        method: methodology.rounds().iter().map(versions).collect(),
-        disclosure: Policy {
-            minimum_respondents: programme.disclosure.minimum_respondents,
-            reason: programme.disclosure.given_reason(),
-        },
+        programme_sha256: checksum(methodology, "programme.toml"),
+        method: methodology
+            .rounds()
+            .iter()
+            .map(|round| versions(methodology, round))
+            .collect(),
+        disclosure: Policy::from(&programme.disclosure),
         outputs: outputs(bundle, "public/"),
     };
     let evaluator = EvaluatorManifest {
@@ -151,6 +170,8 @@ pub(in crate::publish) fn add(
         version: env!("CARGO_PKG_VERSION"),
         round: round.id.as_str(),
         languages: &provenance.languages,
+        seed: provenance.seed,
+        disclosure: Policy::from(&programme.disclosure),
         inputs: &provenance.inputs,
         accounting: &provenance.accounts,
         findings: &provenance.findings,
@@ -161,9 +182,10 @@ pub(in crate::publish) fn add(
     bundle.add("evaluator/manifest.json", evaluator);
 }
 
-fn versions(round: &Round) -> RoundMethod<'_> {
+fn versions<'a>(methodology: &'a Methodology, round: &'a Round) -> RoundMethod<'a> {
     RoundMethod {
         round: round.id.as_str(),
+        sha256: checksum(methodology, &format!("{}/round.toml", round.id)),
         indicators: round
             .indicators
             .iter()
@@ -175,6 +197,14 @@ fn versions(round: &Round) -> RoundMethod<'_> {
             .map(|item| (item.id.as_str(), item.version))
             .collect(),
     }
+}
+
+/// The checksum of a file of the method; nothing for a methodology that was never on a disk.
+fn checksum<'a>(methodology: &'a Methodology, path: &str) -> &'a str {
+    let mut files = methodology.files().iter();
+    files
+        .find(|file| file.path == path)
+        .map_or("", |file| file.sha256.as_str())
 }
 
 fn outputs(bundle: &Bundle, folder: &str) -> Vec<Output> {

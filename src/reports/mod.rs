@@ -4,11 +4,14 @@
 //! report says, once for every spelling; templates hold how it is laid out.
 
 mod error;
+mod frame;
+mod hand_over;
 mod pages;
 pub mod pdf;
 mod site;
 mod site_map;
 pub mod table;
+mod table_page;
 mod template_set;
 mod templates;
 #[cfg(test)]
@@ -25,10 +28,12 @@ pub use voice::SpokenValue;
 use crate::charts::{Charts, ReleaseCharts};
 use crate::disclosure::{AudienceRelease, ClearedRelease};
 use crate::methodology::Methodology;
-use crate::reports::pdf::{AnnualReport, AttachedFile, PdfError, PdfTemplates, TableHandout};
-use crate::reports::site::Edition;
-use crate::reports::views::{Handout, IndicatorMethod, Report};
-use crate::vocabulary::{IndicatorId, Language};
+use crate::reports::frame::Edition;
+use crate::reports::pdf::{
+    AnnualReport, AttachedFile, PdfError, PdfTemplates, PrintedReview, TableHandout,
+};
+use crate::reports::views::{Handout, IndicatorMethod, Report, UnitSection, YearlyReview};
+use crate::vocabulary::{IndicatorId, Language, UnitId};
 use crate::wording::Catalogue;
 use rayon::prelude::*;
 
@@ -73,6 +78,14 @@ pub fn compose(
         &editions,
         (&templates.pdf, attached),
     )?;
+    add_yearly_reviews(
+        &mut pages,
+        methodology,
+        catalogue,
+        release.public(),
+        &editions,
+        &templates.pdf,
+    )?;
     for (unit, own) in release.tables() {
         let reports: Vec<_> = languages
             .iter()
@@ -91,7 +104,7 @@ pub fn compose(
             .collect();
         let folder = format!("tables/{unit}");
         let round = &own.reported().round;
-        site::add_table(&mut pages, &templates.pages, &folder, round, &editions)?;
+        table_page::add(&mut pages, &templates.pages, &folder, round, &editions)?;
         add_handouts(
             &mut pages,
             methodology,
@@ -145,6 +158,47 @@ fn add_handouts(
         Some(printed.print().map(|content| (printed.path(), content)))
     };
     let printed: Result<Vec<_>, PdfError> = editions.par_iter().filter_map(print).collect();
+    for (path, content) in printed? {
+        pages.add(path, content);
+    }
+    Ok(())
+}
+
+/// Prints the yearly review of every table in every language.
+fn add_yearly_reviews(
+    pages: &mut Pages,
+    methodology: &Methodology,
+    catalogue: &Catalogue,
+    public: &AudienceRelease,
+    editions: &[Edition<'_>],
+    templates: &PdfTemplates,
+) -> Result<(), ReportError> {
+    let round = methodology
+        .round(&public.reported().round)
+        .expect("a release holds rounds of its own programme");
+    let print = |(edition, unit, file): (&Edition<'_>, &UnitSection, &String)| {
+        let id = UnitId::from(unit.id.as_str());
+        let review = YearlyReview::new(methodology, catalogue, edition.language, public, &id);
+        let printed = PrintedReview {
+            review: &review,
+            unit,
+            report: edition.report,
+            charts: edition.charts,
+            file,
+            date: round.report_date,
+            catalogue,
+            templates,
+        };
+        printed.print().map(|content| (printed.path(), content))
+    };
+    let wanted: Vec<_> = editions
+        .iter()
+        .flat_map(|edition| {
+            let units = edition.report.units.iter();
+            units.filter_map(move |unit| Some((edition, unit, unit.review.as_ref()?)))
+        })
+        .collect();
+    let printed: Result<Vec<_>, PdfError> = wanted.into_par_iter().map(print).collect();
     for (path, content) in printed? {
         pages.add(path, content);
     }

@@ -4,7 +4,8 @@
 //! where the programme does not say under which address the site will stand, since the list needs
 //! whole addresses.
 
-use crate::reports::site::{self, Edition};
+use crate::reports::frame::Edition;
+use crate::reports::site;
 use std::fmt::Write as _;
 
 /// The list of pages; absent where the address of the site is not known.

@@ -30,11 +30,15 @@ const BUILT_IN: &[(&str, &str)] = &embedded![
     "pages/data.html",
     "pages/dimension.html",
     "pages/goals.html",
+    "pages/kit-report.html",
+    "pages/kit-texts.txt",
+    "pages/kit.html",
     "pages/method.html",
     "pages/overview.html",
     "pages/selko.html",
     "pages/table.html",
     "pages/unit.html",
+    "parts/charts.html",
     "parts/layout.html",
     "parts/method.html",
     "parts/prose.html",
@@ -78,7 +82,7 @@ impl PageTemplates {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_auto_escape_callback(|name| {
-            if name.ends_with(".css") {
+            if name.ends_with(".css") || name.ends_with(".txt") {
                 AutoEscape::None
             } else {
                 AutoEscape::Html

@@ -4,7 +4,7 @@ use crate::charts;
 use crate::disclosure::{ClearedRelease, sample};
 use crate::findings::Findings;
 use crate::methodology::{self, Methodology, OwnTemplates};
-use crate::reports::views::Report;
+use crate::reports::views::{Report, YearlyReview};
 use crate::reports::{Pages, TemplateSet, compose};
 use crate::vocabulary::Language;
 use crate::wording::Catalogue;
@@ -98,6 +98,15 @@ fn every_link_leads_to_a_place_that_exists() {
         .iter()
         .flat_map(|name| ["data", "data/excel"].map(|folder| format!("public/{folder}/{name}.csv")))
         .collect();
+    for language in Language::ALL {
+        for cleared in &MADE.release.public().reported().units {
+            let unit = &cleared.unit;
+            for kind in ["png", "svg"] {
+                let folder = format!("public/{}/charts", language.code());
+                others.insert(format!("{folder}/radar-{unit}.{kind}"));
+            }
+        }
+    }
     for name in ["manifest.json", "datapackage.json", "dcat.jsonld"] {
         others.insert(format!("public/{name}"));
     }
@@ -135,6 +144,9 @@ fn no_page_asks_for_anything_outside_its_folder_or_runs_a_script() {
         assert_eq!(values(&page, "src").count(), 0, "{path} asks for a file");
         for asset in page.split("url(\"").skip(1) {
             let (file, _) = asset.split_once('"').expect("the style closes its quotes");
+            if file.starts_with("data:") {
+                continue;
+            }
             let file = destination(path, file);
             assert!(MADE.pages.get(&file).is_some(), "{path} asks for {file}");
         }
@@ -184,6 +196,7 @@ fn every_language_has_the_same_pages() {
             .filter_map(|(path, _)| path.strip_prefix(&folder).map(str::to_owned))
             // Easy Finnish is a language of its own, with one page and a test of its own.
             .filter(|path| path != "selko.html")
+            .map(|path| path.replace(&format!("-{}.html", language.code()), ".html"))
             .collect::<Vec<_>>()
     };
     assert_eq!(pages(Language::Fi), pages(Language::Sv));
@@ -238,6 +251,105 @@ fn every_table_is_given_its_handout_in_every_language_on_two_pages() {
             let content = MADE.pages.get(&path).expect("the handout is printed");
             let text = String::from_utf8_lossy(content);
             assert_eq!(text.matches("/Type/Page/").count(), 2, "{path}");
+        }
+    }
+}
+
+#[test]
+fn every_table_has_a_yearly_review_beside_its_page_in_every_language_and_the_city_has_none() {
+    for language in Language::ALL {
+        let folder = format!("public/{}/units", language.code());
+        let reviews: Vec<_> = MADE
+            .pages
+            .iter()
+            .filter_map(|(path, _)| path.strip_prefix(&folder)?.strip_prefix("/yearly-review-"))
+            .collect();
+        let of = |unit| format!("{unit}-2026-{}.pdf", language.code());
+        let units = ["etelainen", "itainen", "keskusta", "pohjoinen"];
+        assert_eq!(reviews, units.map(of));
+        for unit in units {
+            let (_, page) = html()
+                .find(|(path, _)| *path == format!("{folder}/{unit}.html"))
+                .expect("the table has a page");
+            let link = format!("yearly-review-{}", of(unit));
+            assert!(values(&page, "href").any(|href| href == link), "{unit}");
+        }
+    }
+}
+
+#[test]
+fn a_yearly_review_tells_every_indicator_of_its_table_once() {
+    let catalogue = Catalogue::built_in();
+    let public = MADE.release.public();
+    for unit in public.reported().units.iter().skip(1) {
+        let (methodology, language) = (&MADE.methodology, Language::Fi);
+        let review = YearlyReview::new(methodology, &catalogue, language, public, &unit.unit);
+        let chapters = [&review.work, &review.views, &review.development];
+        let told: usize = chapters
+            .into_iter()
+            .flatten()
+            .flat_map(|chapter| &chapter.tables)
+            .filter(|table| table.id.starts_with("measured-"))
+            .map(|table| table.groups[0].rows.len())
+            .sum();
+        let there = unit.dimensions.iter().map(|one| one.indicators.len());
+        assert_eq!(told, there.sum::<usize>());
+        assert!(review.work.len() > 5, "{:?}", review.work);
+    }
+}
+
+#[test]
+fn the_report_in_one_file_asks_for_nothing_and_leads_nowhere_inside_the_site() {
+    let whole: Vec<_> = html()
+        .filter(|(path, _)| path.contains("/kit/report-"))
+        .collect();
+    assert_eq!(whole.len(), Language::ALL.len());
+    for (path, page) in whole {
+        for asset in page.split("url(\"").skip(1) {
+            assert!(asset.starts_with("data:font/woff2;base64,"), "{path}");
+        }
+        for link in values(&page, "href") {
+            let is_inside = link.starts_with('#');
+            assert!(is_inside || link.starts_with("https://"), "{path}: {link}");
+        }
+        for unit in &MADE.release.public().reported().units {
+            assert!(
+                page.contains(&format!("id=\"unit-{}\"", unit.unit)),
+                "{path}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_text_to_paste_says_its_finding_its_period_its_scale_and_that_the_data_are_invented() {
+    let catalogue = Catalogue::built_in();
+    for language in Language::ALL {
+        let public = MADE.release.public();
+        let report = Report::new(&MADE.methodology, &catalogue, language, public);
+        let kit = report.hand_over.expect("the public release has a city");
+        let path = format!("public/{}/kit/{}", language.code(), kit.texts_file);
+        let file = MADE.pages.get(&path).expect("the texts are written");
+        let file = String::from_utf8_lossy(file);
+        let notice = report.cover.notice.expect("the programme has a notice");
+        assert_eq!(kit.texts.len(), report.units.len());
+        for (text, unit) in kit.texts.iter().zip(&report.units) {
+            assert!(text.headline.ends_with(&unit.headline), "{}", text.headline);
+            for pasted in [text.web.join(" "), text.agenda.join(" ")] {
+                assert!(pasted.contains(&report.cover.period), "{pasted}");
+                assert!(
+                    pasted.contains(&catalogue.word(language, "kit-reading")),
+                    "{pasted}"
+                );
+                assert!(pasted.contains(&notice), "{pasted}");
+            }
+            assert!(text.slide.contains(&notice));
+            assert!(
+                text.web
+                    .iter()
+                    .chain(&text.agenda)
+                    .all(|said| file.contains(said))
+            );
         }
     }
 }

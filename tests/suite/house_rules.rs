@@ -139,6 +139,7 @@ const OWNED: &[(&str, &[&str])] = &[
     ("plotters", &["charts"]),
     ("plotters_backend", &["charts"]),
     ("minijinja", &["reports"]),
+    ("base64", &["reports"]),
     ("typst", &["reports"]),
     // The two stages that read workbooks write some in their tests.
     (

@@ -20,6 +20,7 @@ mod numbers;
 mod open_data;
 mod own_templates;
 mod own_words;
+mod provenance;
 mod queries;
 mod quotes;
 mod sealed;

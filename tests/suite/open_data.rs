@@ -255,7 +255,7 @@ fn the_workbook_has_a_sheet_for_each_table_with_numbers_as_numbers() {
 }
 
 #[test]
-fn the_committed_schemas_are_those_of_the_program() {
+fn the_committed_schemas_and_pages_of_keys_are_those_of_the_program() {
     let room = tempfile::tempdir().expect("a temporary folder");
     let written = tutka()
         .args(["schema", "--out"])
@@ -263,7 +263,13 @@ fn the_committed_schemas_are_those_of_the_program() {
         .output()
         .expect("the binary starts");
     assert!(written.status.success());
-    for name in ["programme.schema.json", "round.schema.json"] {
+    let files = [
+        "programme.schema.json",
+        "programme.md",
+        "round.schema.json",
+        "round.md",
+    ];
+    for name in files {
         let fresh = fs::read_to_string(room.path().join(name)).expect("a schema");
         let kept = fs::read_to_string(root().join("docs/schema").join(name)).ok();
         let is_fresh = kept.is_some_and(|kept| kept == fresh);

@@ -5,12 +5,12 @@
 
 use crate::charts::Charts;
 use crate::reports::pdf::{
-    AttachedFile, PdfDocument, PdfError, PdfTemplates, Picture, words, write,
+    AttachedFile, PdfDocument, PdfError, PdfTemplates, Picture, pictures, words, write,
 };
 use crate::reports::views::Report;
 use crate::vocabulary::{Day, Language, RoundId};
 use crate::wording::{Argument, Catalogue};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 /// The template that the report begins with.
 const TEMPLATE: &str = "annual-report.typ";
@@ -67,35 +67,11 @@ impl AnnualReport<'_> {
             .expect("a report is written in one of our languages")
     }
 
-    /// The wide pictures of every unit, as far as they were drawn.
     fn pictures(&self) -> Vec<Picture<'_>> {
-        self.report
-            .units
-            .iter()
-            .flat_map(|unit| [&unit.charts.radar, &unit.charts.dots, &unit.charts.trend])
-            .filter_map(|id| self.charts.get(id))
-            .map(|chart| Picture {
-                name: chart.id(),
-                svg: chart.svg(),
-            })
-            .collect()
+        pictures::wide(self.charts)
     }
 
     fn data(&self) -> Value {
-        let charts: Map<String, Value> = self
-            .pictures()
-            .iter()
-            .filter_map(|picture| self.charts.get(picture.name))
-            .map(|chart| {
-                let facts = json!({
-                    "title": chart.title(),
-                    "description": chart.description(),
-                    "width": chart.width(),
-                    "height": chart.height(),
-                });
-                (chart.id().to_owned(), facts)
-            })
-            .collect();
         let attached: Vec<Value> = self
             .attached
             .iter()
@@ -103,9 +79,13 @@ impl AnnualReport<'_> {
             .collect();
         json!({
             "report": self.report,
-            "charts": charts,
+            "charts": pictures::facts(self.charts, &self.pictures()),
             "attached": attached,
             "words": words::fixed(self.catalogue, self.language()),
+            "cover": {
+                "what": self.catalogue.word(self.language(), "print-report"),
+                "name": self.report.cover.programme,
+            },
             "title": self.say("print-title"),
             "description": self.say("print-description"),
         })

@@ -7,17 +7,20 @@
 mod annual_report;
 mod attached;
 mod error;
+mod pictures;
 mod table_handout;
 mod templates;
 mod typeface;
 mod words;
 mod world;
+mod yearly_review;
 
 pub use annual_report::AnnualReport;
 pub use attached::AttachedFile;
 pub use error::{Complaint, PdfError};
 pub use table_handout::TableHandout;
 pub use templates::PdfTemplates;
+pub use yearly_review::PrintedReview;
 
 use crate::reports::pdf::world::{PRESS, PdfWorld};
 use crate::vocabulary::Day;

@@ -18,16 +18,19 @@ macro_rules! embedded {
 const BUILT_IN: &[(&str, &str)] = &embedded![
     "annual-report.typ",
     "handout.typ",
+    "parts/charts.typ",
     "parts/cover.typ",
     "parts/dimension.typ",
     "parts/figures.typ",
     "parts/look.typ",
     "parts/method.typ",
     "parts/prose.typ",
+    "parts/results.typ",
     "parts/series.typ",
     "parts/summary.typ",
     "parts/tables.typ",
     "parts/unit.typ",
+    "yearly-review.typ",
 ];
 
 /// The templates of one run.

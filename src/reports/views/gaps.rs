@@ -2,10 +2,10 @@
 //!
 //! Comes in: cleared gaps. Goes out: one table, or nothing where the method declares no gap.
 
-use crate::disclosure::{ClearedGap, Shown};
+use crate::disclosure::{ClearedGap, ClearedUnit, Shown};
 use crate::reports::table::{RowGroup, Table, TableCell, TableColumn, TableRow};
 use crate::reports::views::Scene;
-use crate::vocabulary::{DimensionId, UnitId};
+use crate::vocabulary::{DimensionId, SourceId};
 
 /// The gaps of a dimension, one group of rows for each item and survey of others.
 pub(in crate::reports) fn table(
@@ -28,7 +28,7 @@ pub(in crate::reports) fn table(
             let units = scene.reported.units.iter();
             let rows: Vec<TableRow> = units
                 .filter_map(|unit| Some((&unit.unit, unit.gaps.iter().find(is_meant)?)))
-                .map(|(unit, gap)| row(scene, unit, gap))
+                .map(|(unit, gap)| row(scene, scene.unit_name(unit), gap))
                 .collect();
             let item = scene.round.items.iter().find(|item| item.id == gap.item)?;
             let head = voice.say(
@@ -45,10 +45,56 @@ pub(in crate::reports) fn table(
             })
         })
         .collect();
-    (!groups.is_empty()).then(|| Table {
-        id: format!("gaps-{dimension}"),
-        caption: voice.say("view-caption-gaps", &[("dimension", name)]),
-        corner: voice.word("view-column-unit"),
+    (!groups.is_empty()).then(|| {
+        let caption = voice.say("view-caption-gaps", &[("dimension", name)]);
+        let corner = voice.word("view-column-unit");
+        framed(scene, dimension.as_str(), caption, corner, groups)
+    })
+}
+
+/// The gaps of one unit whose own view is that of a survey with `is_own`, a row for each statement
+/// under the name of the others' survey; absent where there are none.
+pub(in crate::reports) fn of_unit(
+    scene: &Scene<'_>,
+    unit: &ClearedUnit,
+    is_own: impl Fn(&SourceId) -> bool,
+) -> Option<Table> {
+    let voice = scene.voice;
+    let mut groups: Vec<RowGroup> = Vec::new();
+    for gap in unit.gaps.iter().filter(|gap| is_own(&gap.own)) {
+        let others = voice.text(&scene.source(&gap.other).name);
+        let own = voice.text(&scene.source(&gap.own).name);
+        let head = Some(voice.say("view-gap-surveys", &[("own", &own), ("other", &others)]));
+        let row = row(scene, scene.item_text(&gap.item), gap);
+        match groups.iter_mut().find(|group| group.head == head) {
+            Some(group) if group.rows.iter().any(|known| known.head == row.head) => {}
+            Some(group) => group.rows.push(row),
+            None => groups.push(RowGroup {
+                head,
+                rows: vec![row],
+            }),
+        }
+    }
+    let name = scene.unit_name(&unit.unit);
+    (!groups.is_empty()).then(|| {
+        let caption = voice.say("view-caption-gaps", &[("dimension", &name)]);
+        let corner = voice.word("view-column-item");
+        framed(scene, &unit.unit.to_string(), caption, corner, groups)
+    })
+}
+
+fn framed(
+    scene: &Scene<'_>,
+    id: &str,
+    caption: String,
+    corner: String,
+    groups: Vec<RowGroup>,
+) -> Table {
+    let voice = scene.voice;
+    Table {
+        id: format!("gaps-{id}"),
+        caption,
+        corner,
         columns: vec![
             TableColumn::number(voice.word("view-column-own")),
             TableColumn::number(voice.word("view-column-others")),
@@ -56,12 +102,12 @@ pub(in crate::reports) fn table(
         ],
         groups,
         notes: vec![voice.word("view-note-gaps")],
-    })
+    }
 }
 
-fn row(scene: &Scene<'_>, unit: &UnitId, gap: &ClearedGap) -> TableRow {
+fn row(scene: &Scene<'_>, head: String, gap: &ClearedGap) -> TableRow {
     TableRow {
-        head: scene.unit_name(unit),
+        head,
         link: None,
         cells: vec![
             scene.voice.ring(gap.own_ring).cell(),

@@ -4,6 +4,7 @@
 //! every spelling (site, PDF) pours into its templates. Nothing is calculated and nothing is laid
 //! out here.
 
+mod activity;
 mod card;
 mod changes;
 mod chart_ids;
@@ -12,12 +13,15 @@ mod data_files;
 mod dimension;
 mod easy;
 mod gaps;
+mod hand_over;
 mod handout;
+mod indicator_tables;
 mod measure;
 mod method;
 mod own_words;
 mod quotes;
 mod results;
+mod review;
 mod series;
 mod sources;
 mod spread;
@@ -34,11 +38,13 @@ pub use cover::Cover;
 pub use data_files::DataFile;
 pub use dimension::{DimensionSection, IndicatorSection};
 pub use easy::{EasyDimension, EasyFinnish};
+pub use hand_over::{HandOver, HandOverText};
 pub use handout::Handout;
 pub use method::{IndicatorMethod, MethodGroup, MethodNote, NamedPart};
 pub use own_words::{OwnBlock, OwnInline};
 pub use quotes::SpokenQuote;
 pub use results::{GoalIndicators, ResultsSection};
+pub use review::{ReviewChapter, YearlyReview};
 pub use series::SeriesSection;
 pub use sources::{CodeList, SourceNote, TermNote};
 pub use summary::Summary;
@@ -78,6 +84,8 @@ pub struct Report {
     pub data_files: Vec<DataFile>,
     /// The same files as a schema.org data set in JSON, for search engines.
     pub dataset: String,
+    /// What is ready to be handed over; absent for an audience that sees only its own unit.
+    pub hand_over: Option<HandOver>,
     /// The results in easy Finnish; absent in every other language.
     pub easy: Option<EasyFinnish>,
 }
@@ -102,10 +110,12 @@ impl Report {
             .iter()
             .map(|unit| unit::section(&scene, unit))
             .collect();
+        let cover = cover::cover(&scene);
         Self {
             language: language.code().to_owned(),
             labels: scene.voice.labels(),
-            cover: cover::cover(&scene),
+            hand_over: hand_over::kit(&scene, &cover),
+            cover,
             summary: summary::summary(&scene),
             dimensions: dimension::sections(&scene),
             series: series::sections(&scene),

@@ -3,10 +3,10 @@
 //! Comes in: cleared goals, calendars and decisions of every unit that is seen. Goes out: tables
 //! over the units in their fixed order. Nothing is calculated here.
 
-use crate::disclosure::{ClearedEvents, ClearedUnit};
+use crate::disclosure::{ClearedEvents, ClearedUnit, Subject};
 use crate::reports::table::{RowGroup, Table, TableCell, TableColumn, TableRow};
 use crate::reports::views::handout::decisions;
-use crate::reports::views::{Scene, tables};
+use crate::reports::views::{Scene, activity, tables};
 use crate::vocabulary::GoalId;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -24,6 +24,12 @@ pub struct ResultsSection {
     pub ways: Option<Table>,
     /// The months over the units.
     pub months: Option<Table>,
+    /// The money of the units.
+    pub money: Option<Table>,
+    /// Attendance at the meetings of the units.
+    pub attendance: Option<Table>,
+    /// People reached, over the residents of the units.
+    pub reach: Option<Table>,
     /// The decisions of earlier rounds over the units.
     pub decisions: Option<Table>,
 }
@@ -41,27 +47,45 @@ impl ResultsSection {
     /// Whether there is nothing to tell.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        let tables = [&self.goals, &self.ways, &self.months, &self.decisions];
+        let tables = [
+            &self.goals,
+            &self.ways,
+            &self.months,
+            &self.money,
+            &self.attendance,
+            &self.reach,
+            &self.decisions,
+        ];
         tables.into_iter().all(Option::is_none)
     }
 }
 
 pub(in crate::reports) fn section(scene: &Scene<'_>) -> ResultsSection {
+    over(scene, &scene.reported.units.iter().collect::<Vec<_>>())
+}
+
+/// The results of some units, in the order given.
+pub(in crate::reports) fn over(scene: &Scene<'_>, units: &[&ClearedUnit]) -> ResultsSection {
     ResultsSection {
-        goals: goals(scene),
+        goals: goals(scene, units),
         stands_for: stands_for(scene),
-        ways_headline: ways_headline(scene),
-        ways: ways(scene),
-        months: months(scene),
-        decisions: decided(scene),
+        ways_headline: ways_headline(scene, units),
+        ways: ways(scene, units),
+        months: months(scene, units),
+        money: activity::numbers(scene, Subject::Money, units),
+        attendance: activity::numbers(scene, Subject::Attendance, units),
+        reach: activity::numbers(scene, Subject::Reach, units),
+        decisions: decided(scene, units),
     }
 }
 
-fn units<'a>(scene: &'a Scene<'_>) -> impl Iterator<Item = &'a ClearedUnit> {
-    scene.reported.units.iter()
-}
-
-fn table(scene: &Scene<'_>, id: &str, rows: Vec<TableRow>, notes: &[&str]) -> Option<Table> {
+fn table(
+    scene: &Scene<'_>,
+    units: &[&ClearedUnit],
+    id: &str,
+    rows: Vec<TableRow>,
+    notes: &[&str],
+) -> Option<Table> {
     let voice = scene.voice;
     (!rows.is_empty()).then(|| Table {
         id: format!("results-{id}"),
@@ -70,7 +94,8 @@ fn table(scene: &Scene<'_>, id: &str, rows: Vec<TableRow>, notes: &[&str]) -> Op
             &[("period", &voice.period(scene.round.period))],
         ),
         corner: voice.word(&format!("results-corner-{id}")),
-        columns: units(scene)
+        columns: units
+            .iter()
             .map(|unit| TableColumn::number(scene.unit_short(&unit.unit)))
             .collect(),
         groups: vec![RowGroup::plain(rows)],
@@ -85,7 +110,7 @@ fn goal_name(scene: &Scene<'_>, id: &GoalId) -> String {
 }
 
 /// The goals that some unit has indicators for, in the order of the round.
-fn goals(scene: &Scene<'_>) -> Option<Table> {
+fn goals(scene: &Scene<'_>, units: &[&ClearedUnit]) -> Option<Table> {
     let voice = scene.voice;
     let of = |unit: &ClearedUnit, id: &GoalId| {
         let goal = unit.goals.iter().find(|goal| &goal.goal == id)?;
@@ -94,7 +119,7 @@ fn goals(scene: &Scene<'_>) -> Option<Table> {
         Some(voice.ring(goal.ring).cell().with_note(note))
     };
     let rows = scene.round.goals.iter().filter_map(|goal| {
-        let cells: Vec<Option<TableCell>> = units(scene).map(|unit| of(unit, &goal.id)).collect();
+        let cells: Vec<Option<TableCell>> = units.iter().map(|unit| of(unit, &goal.id)).collect();
         cells.iter().any(Option::is_some).then(|| TableRow {
             head: voice.text(&goal.name),
             link: None,
@@ -105,7 +130,7 @@ fn goals(scene: &Scene<'_>) -> Option<Table> {
         })
     });
     let notes = ["results-note-goals", "view-note-no-ranking"];
-    table(scene, "goals", rows.collect(), &notes)
+    table(scene, units, "goals", rows.collect(), &notes)
 }
 
 fn stands_for(scene: &Scene<'_>) -> Vec<GoalIndicators> {
@@ -147,13 +172,15 @@ fn events(scene: &Scene<'_>, events: ClearedEvents) -> TableCell {
     TableCell::plain(of.replace(' ', "\u{a0}"))
 }
 
-fn ways(scene: &Scene<'_>) -> Option<Table> {
+fn ways(scene: &Scene<'_>, units: &[&ClearedUnit]) -> Option<Table> {
     let codes: Vec<Option<GoalId>> = {
         let listed = scene.round.ways.iter().map(|way| Some(way.id.clone()));
-        let others = units(scene).any(|unit| unit.calendar.ways.iter().any(|way| way.0.is_none()));
+        let others = units
+            .iter()
+            .any(|unit| unit.calendar.ways.iter().any(|way| way.0.is_none()));
         listed.chain(others.then_some(None)).collect()
     };
-    let has_events = units(scene).any(|unit| !unit.calendar.months.is_empty());
+    let has_events = units.iter().any(|unit| !unit.calendar.months.is_empty());
     if !has_events || scene.round.ways.is_empty() {
         return None;
     }
@@ -163,7 +190,8 @@ fn ways(scene: &Scene<'_>) -> Option<Table> {
             |id| goal_name(scene, id),
         ),
         link: None,
-        cells: units(scene)
+        cells: units
+            .iter()
             .map(|unit| {
                 let mut ways = unit.calendar.ways.iter();
                 let found = ways.find(|(way, _)| way == code);
@@ -172,13 +200,13 @@ fn ways(scene: &Scene<'_>) -> Option<Table> {
             .collect(),
     };
     let rows = codes.iter().map(row).collect();
-    table(scene, "ways", rows, &["results-note-events"])
+    table(scene, units, "ways", rows, &["results-note-events"])
 }
 
 /// In how many of the round's ways the whole city held something, and in which it did not.
-fn ways_headline(scene: &Scene<'_>) -> Option<String> {
+fn ways_headline(scene: &Scene<'_>, units: &[&ClearedUnit]) -> Option<String> {
     let voice = scene.voice;
-    let city = units(scene).find(|unit| scene.is_city(&unit.unit))?;
+    let city = units.iter().find(|unit| scene.is_city(&unit.unit))?;
     let ways: Vec<(&GoalId, &ClearedEvents)> = city
         .calendar
         .ways
@@ -199,8 +227,9 @@ fn ways_headline(scene: &Scene<'_>) -> Option<String> {
     })
 }
 
-fn months(scene: &Scene<'_>) -> Option<Table> {
-    let months: BTreeSet<(i32, u32)> = units(scene)
+fn months(scene: &Scene<'_>, units: &[&ClearedUnit]) -> Option<Table> {
+    let months: BTreeSet<(i32, u32)> = units
+        .iter()
         .flat_map(|unit| unit.calendar.months.iter())
         .map(|&(year, month, _)| (year, month))
         .collect();
@@ -217,7 +246,8 @@ fn months(scene: &Scene<'_>) -> Option<Table> {
     let row = |&(year, month): &(i32, u32)| TableRow {
         head: name(year, month),
         link: None,
-        cells: units(scene)
+        cells: units
+            .iter()
             .map(|unit| {
                 let mut months = unit.calendar.months.iter();
                 let found = months.find(|one| (one.0, one.1) == (year, month));
@@ -226,11 +256,11 @@ fn months(scene: &Scene<'_>) -> Option<Table> {
             .collect(),
     };
     let rows = months.iter().map(row).collect();
-    table(scene, "months", rows, &["results-note-events"])
+    table(scene, units, "months", rows, &["results-note-events"])
 }
 
-fn decided(scene: &Scene<'_>) -> Option<Table> {
-    let actions = units(scene).flat_map(|unit| unit.actions.iter());
+fn decided(scene: &Scene<'_>, units: &[&ClearedUnit]) -> Option<Table> {
+    let actions = units.iter().flat_map(|unit| unit.actions.iter());
     let actions: Vec<_> = actions.cloned().collect();
     let row = |state: &Option<String>| TableRow {
         head: state.as_ref().map_or_else(
@@ -238,7 +268,8 @@ fn decided(scene: &Scene<'_>) -> Option<Table> {
             |state| decisions::code_in_words(scene, &actions[0].source, "state", state),
         ),
         link: None,
-        cells: units(scene)
+        cells: units
+            .iter()
             .map(|unit| {
                 let alike = unit.actions.iter().filter(|one| &one.state == state);
                 match decisions::number(alike) {
@@ -249,5 +280,5 @@ fn decided(scene: &Scene<'_>) -> Option<Table> {
             .collect(),
     };
     let rows = decisions::states(&actions).iter().map(row).collect();
-    table(scene, "decisions", rows, &["results-note-decisions"])
+    table(scene, units, "decisions", rows, &["results-note-decisions"])
 }

@@ -1,11 +1,11 @@
 //! The monitoring series: counts and shares beside the radar, one column per unit and the city.
 
 use crate::disclosure::{ClearedLine, Shown};
-use crate::methodology::{Line, Series};
-use crate::reports::table::{RowGroup, Table, TableColumn, TableRow};
+use crate::methodology::{Goal, Line, Series};
+use crate::reports::table::{RowGroup, Table, TableCell, TableColumn, TableRow};
 use crate::reports::views::Scene;
 use crate::reports::views::measure;
-use crate::vocabulary::Quantity;
+use crate::vocabulary::{Quantity, UnitId};
 use serde::Serialize;
 
 /// A monitoring series.
@@ -33,21 +33,12 @@ pub(in crate::reports) fn sections(scene: &Scene<'_>) -> Vec<SeriesSection> {
 
 fn section(scene: &Scene<'_>, series: &Series) -> SeriesSection {
     let voice = scene.voice;
-    let lines: Vec<&ClearedLine> = scene
-        .reported
-        .lines
-        .iter()
-        .filter(|line| line.series == series.id)
-        .collect();
-    let columns: Vec<TableColumn> = lines
-        .first()
-        .map(|line| {
-            line.values
-                .iter()
-                .map(|(unit, _)| TableColumn::number(scene.unit_short(unit)))
-                .collect()
-        })
+    let mut lines = scene.reported.lines.iter();
+    let units: Vec<&UnitId> = lines
+        .find(|line| line.series == series.id)
+        .map(|line| line.values.iter().map(|(unit, _)| unit).collect())
         .unwrap_or_default();
+    let is_worth = |cleared: &ClearedLine| units.iter().any(|unit| is_told(cleared, unit));
     let name = voice.text(&series.name);
     SeriesSection {
         id: series.id.as_str().to_owned(),
@@ -62,37 +53,98 @@ fn section(scene: &Scene<'_>, series: &Series) -> SeriesSection {
                 ],
             ),
             corner: voice.word("view-column-series"),
-            columns,
-            groups: groups(scene, series, &lines),
+            columns: columns(scene, &units),
+            groups: plain_first(
+                series
+                    .lines
+                    .iter()
+                    .enumerate()
+                    .map(|(index, line)| group(scene, (series, index, line), &units, is_worth)),
+            ),
             notes: vec![],
         },
         name,
     }
 }
 
-/// Lines without categories come first and stand together. Lines by category stand under the name of their line; lines without one stand together.
-fn groups(scene: &Scene<'_>, series: &Series, lines: &[&ClearedLine]) -> Vec<RowGroup> {
-    let mut plain = Vec::new();
-    let mut groups = Vec::new();
-    for (index, line) in series.lines.iter().enumerate() {
-        let name = scene.voice.text(&line.name);
-        let rows = lines.iter().filter(|cleared| cleared.line == index);
-        if line.by.is_none() {
-            plain.extend(rows.map(|cleared| row(scene, name.clone(), cleared)));
-        } else {
-            let rows = rows
-                .filter(|cleared| cleared.values.iter().any(|(_, value)| is_something(*value)))
-                .map(|cleared| row(scene, category(scene, line, cleared), cleared))
-                .collect();
-            groups.push(RowGroup {
-                head: Some(name),
-                rows,
-            });
-        }
+/// The lines of all series that `is_meant` chooses, as they stand for one unit beside the city;
+/// absent where there are none. A goal, and a focus area of the unit's own, keeps its line when
+/// nothing was done for it.
+pub(in crate::reports) fn of_unit(
+    scene: &Scene<'_>,
+    unit: &UnitId,
+    (id, caption): (&str, String),
+    is_meant: impl Fn(&Line) -> bool,
+) -> Option<Table> {
+    let round = scene.round;
+    let units = [unit, &scene.programme.city.id];
+    let is_own = |code: &str| {
+        let mut areas = round.focus_areas.iter();
+        let own_area = |area: &Goal| area.id.as_str() == code && area.units.contains(unit);
+        areas.any(own_area) || round.goals.iter().any(|goal| goal.id.as_str() == code)
+    };
+    let is_worth =
+        |line: &ClearedLine| is_told(line, unit) || line.category.as_deref().is_some_and(is_own);
+    let chosen = round.series.iter().flat_map(|series| {
+        let lines = series.lines.iter().enumerate();
+        lines.map(move |(index, line)| (series, index, line))
+    });
+    let groups = plain_first(
+        chosen
+            .filter(|(_, _, line)| is_meant(line))
+            .map(|chosen| group(scene, chosen, &units, is_worth)),
+    );
+    (!groups.is_empty()).then(|| Table {
+        id: id.to_owned(),
+        caption,
+        corner: scene.voice.word("view-column-series"),
+        columns: columns(scene, &units),
+        groups,
+        notes: vec![],
+    })
+}
+
+fn columns(scene: &Scene<'_>, units: &[&UnitId]) -> Vec<TableColumn> {
+    let names = units.iter().map(|unit| scene.unit_short(unit));
+    names.map(TableColumn::number).collect()
+}
+
+/// The rows of one line: a single one without a heading, or one for each category that is worth
+/// telling, under the name of the line.
+fn group(
+    scene: &Scene<'_>,
+    (series, index, line): (&Series, usize, &Line),
+    units: &[&UnitId],
+    is_worth: impl Fn(&ClearedLine) -> bool,
+) -> RowGroup {
+    let name = scene.voice.text(&line.name);
+    let cleared = scene.reported.lines.iter();
+    let cleared = cleared.filter(|one| one.series == series.id && one.line == index);
+    if line.by.is_none() {
+        let rows = cleared.map(|one| row(scene, name.clone(), one, units));
+        return RowGroup::plain(rows.collect());
     }
-    groups.insert(0, RowGroup::plain(plain));
-    groups.retain(|group| !group.rows.is_empty());
-    groups
+    let told = cleared.filter(|one| is_worth(one));
+    RowGroup {
+        rows: told
+            .map(|one| row(scene, category(scene, line, one), one, units))
+            .collect(),
+        head: Some(name),
+    }
+}
+
+/// Lines without categories come first and stand together.
+fn plain_first(groups: impl Iterator<Item = RowGroup>) -> Vec<RowGroup> {
+    let (headed, plain): (Vec<_>, Vec<_>) = groups.partition(|group| group.head.is_some());
+    let plain = plain.into_iter().flat_map(|group| group.rows).collect();
+    let all = std::iter::once(RowGroup::plain(plain)).chain(headed);
+    all.filter(|group| !group.rows.is_empty()).collect()
+}
+
+/// Whether a line has something to tell of a unit.
+fn is_told(line: &ClearedLine, unit: &UnitId) -> bool {
+    let mut values = line.values.iter();
+    values.any(|(of, value)| of == unit && is_something(*value))
 }
 
 /// Whether a value is worth a line of its own: a category in which nothing happened anywhere is
@@ -110,15 +162,18 @@ fn is_something(value: Shown<Quantity>) -> bool {
     }
 }
 
-fn row(scene: &Scene<'_>, head: String, cleared: &ClearedLine) -> TableRow {
+fn row(scene: &Scene<'_>, head: String, cleared: &ClearedLine, units: &[&UnitId]) -> TableRow {
+    let cell = |unit: &UnitId| {
+        let mut values = cleared.values.iter();
+        let found = values.find(|(of, _)| of == unit);
+        found.map_or_else(TableCell::nothing, |(_, value)| {
+            scene.voice.quantity(*value).cell()
+        })
+    };
     TableRow {
         head,
         link: None,
-        cells: cleared
-            .values
-            .iter()
-            .map(|(_, value)| scene.voice.quantity(*value).cell())
-            .collect(),
+        cells: units.iter().map(|unit| cell(unit)).collect(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The summary: the city in short.
 
-use crate::disclosure::{ClearedDimension, ClearedUnit, Words};
+use crate::disclosure::{ClearedUnit, Words};
 use crate::methodology::Section;
 use crate::reports::views::Scene;
 use crate::reports::views::card::{self, DimensionCard};
@@ -47,36 +47,52 @@ pub(in crate::reports) fn figure_note(scene: &Scene<'_>) -> Option<String> {
 /// Dimensions with the same words are not told apart, since half a ring is not a finding.
 pub(in crate::reports) fn headline(scene: &Scene<'_>, unit: &ClearedUnit) -> String {
     let voice = scene.voice;
-    let mut shown: Vec<_> = unit
-        .dimensions
-        .iter()
-        .filter_map(|dimension| Some((merit(scene, &dimension.words)?, dimension)))
+    let dimensions = unit.dimensions.iter();
+    let named: Vec<(String, &Words)> = dimensions
+        .map(|dimension| (scene.dimension_name(&dimension.dimension), &dimension.words))
         .collect();
-    shown.sort_by_key(|(merit, _)| std::cmp::Reverse(*merit));
-    let groups: Vec<_> = shown.chunk_by(|one, next| one.0 == next.0).collect();
-    let words =
-        |group: &[(usize, &ClearedDimension)]| voice.bands(&group[0].1.words, &scene.round.bands);
+    let groups = by_words(scene, &named);
     match groups.as_slice() {
         [] => voice.word("view-headline-none"),
         [only] if only.len() == unit.dimensions.len() => {
-            voice.say("view-headline-all", &[("words", &words(only))])
+            let words = voice.bands(only[0].1, &scene.round.bands);
+            voice.say("view-headline-all", &[("words", &words)])
         }
-        several => {
-            let parts: Vec<String> = several
-                .iter()
-                .map(|group| {
-                    let names: Vec<String> = group
-                        .iter()
-                        .map(|(_, dimension)| scene.dimension_name(&dimension.dimension))
-                        .collect();
-                    let words = voice.sentence_case(&words(group));
-                    let arguments = [("words", &*words), ("names", &*voice.list(&names))];
-                    voice.say("view-headline-part", &arguments)
-                })
-                .collect();
-            parts.join(" ")
-        }
+        several => spoken(scene, several),
     }
+}
+
+/// Named things by their words, the best words first; absent where none of them has words.
+pub(in crate::reports) fn finding(scene: &Scene<'_>, named: &[(String, &Words)]) -> Option<String> {
+    let groups = by_words(scene, named);
+    (!groups.is_empty()).then(|| spoken(scene, &groups))
+}
+
+/// Things with the same words together, the best words first; things without words are left out.
+fn by_words<'a, 'b>(
+    scene: &Scene<'_>,
+    named: &'b [(String, &'a Words)],
+) -> Vec<Vec<(&'b str, &'a Words)>> {
+    let mut shown: Vec<_> = named
+        .iter()
+        .filter_map(|(name, words)| Some((merit(scene, words)?, (name.as_str(), *words))))
+        .collect();
+    shown.sort_by_key(|(merit, _)| std::cmp::Reverse(*merit));
+    shown
+        .chunk_by(|one, next| one.0 == next.0)
+        .map(|group| group.iter().map(|(_, thing)| *thing).collect())
+        .collect()
+}
+
+fn spoken(scene: &Scene<'_>, groups: &[Vec<(&str, &Words)>]) -> String {
+    let voice = scene.voice;
+    let part = |group: &Vec<(&str, &Words)>| {
+        let names: Vec<String> = group.iter().map(|(name, _)| (*name).to_owned()).collect();
+        let words = voice.sentence_case(&voice.bands(group[0].1, &scene.round.bands));
+        let arguments = [("words", &*words), ("names", &*voice.list(&names))];
+        voice.say("view-headline-part", &arguments)
+    };
+    groups.iter().map(part).collect::<Vec<_>>().join(" ")
 }
 
 /// The place of words among all words: two words lie between their two bands, and what is not

@@ -1,4 +1,4 @@
-//! The tables of a unit: its dimensions, its indicators, what they rest on, responses and items.
+//! The tables of a unit: its dimensions, responses and items.
 
 use crate::disclosure::{Basis, ClearedDimension, ClearedUnit, Shown, Whose};
 use crate::reports::table::{CellKind, RowGroup, Table, TableCell, TableColumn, TableRow};
@@ -100,87 +100,6 @@ pub(in crate::reports) fn page_of_unit(id: &UnitId) -> String {
     format!("units/{id}.html")
 }
 
-/// The indicators of a unit, grouped by dimension: words, ring and the value in its own unit.
-pub(in crate::reports) fn indicators(scene: &Scene<'_>, unit: &ClearedUnit) -> Table {
-    let voice = scene.voice;
-    let group = |dimension: &ClearedDimension| RowGroup {
-        head: Some(scene.dimension_name(&dimension.dimension)),
-        rows: dimension
-            .indicators
-            .iter()
-            .map(|cleared| {
-                let ring = voice.ring(cleared.ring);
-                let words = voice.bands(&cleared.words, &scene.round.bands);
-                let quantity = cleared
-                    .quantity
-                    .map_or_else(TableCell::nothing, |quantity| {
-                        voice.quantity(Shown::Value(quantity)).cell()
-                    });
-                TableRow {
-                    head: voice.text(&scene.indicator(&cleared.indicator).name),
-                    link: Some(format!(
-                        "{}#{}",
-                        page_of_dimension(&dimension.dimension),
-                        place_of_indicator(&cleared.indicator)
-                    )),
-                    cells: vec![worded(&ring, words), ring.cell(), quantity],
-                }
-            })
-            .collect(),
-    };
-    Table {
-        id: format!("indicators-{}", unit.unit),
-        caption: voice.say(
-            "view-caption-indicators",
-            &[("unit", &scene.unit_name(&unit.unit))],
-        ),
-        corner: voice.word("view-column-indicator"),
-        columns: vec![
-            TableColumn::words(voice.word("view-column-words")),
-            TableColumn::number(voice.word("view-column-ring")),
-            TableColumn::number(voice.word("view-column-value")),
-        ],
-        groups: with_rows(unit.dimensions.iter().map(group)),
-        notes: vec![voice.word("view-note-rings")],
-    }
-}
-
-/// What the indicators of a unit rest on: how many, the response rate and the sources.
-pub(in crate::reports) fn grounds(scene: &Scene<'_>, unit: &ClearedUnit) -> Table {
-    let voice = scene.voice;
-    let group = |dimension: &ClearedDimension| RowGroup {
-        head: Some(scene.dimension_name(&dimension.dimension)),
-        rows: dimension
-            .indicators
-            .iter()
-            .map(|cleared| TableRow {
-                head: voice.text(&scene.indicator(&cleared.indicator).name),
-                link: None,
-                cells: vec![
-                    basis(scene, cleared.basis),
-                    response(scene, cleared.basis),
-                    TableCell::plain(source_names(scene, &cleared.sources)),
-                ],
-            })
-            .collect(),
-    };
-    Table {
-        id: format!("grounds-{}", unit.unit),
-        caption: voice.say(
-            "view-caption-grounds",
-            &[("unit", &scene.unit_name(&unit.unit))],
-        ),
-        corner: voice.word("view-column-indicator"),
-        columns: vec![
-            TableColumn::number(voice.word("view-column-basis")),
-            TableColumn::number(voice.word("view-column-response")),
-            TableColumn::words(voice.word("view-column-sources")),
-        ],
-        groups: with_rows(unit.dimensions.iter().map(group)),
-        notes: vec![voice.word("view-note-basis")],
-    }
-}
-
 /// How many answered the surveys that reached the unit; absent when none did.
 pub(in crate::reports) fn responses(scene: &Scene<'_>, unit: &ClearedUnit) -> Option<Table> {
     let voice = scene.voice;
@@ -252,7 +171,7 @@ pub(in crate::reports) fn items(scene: &Scene<'_>, unit: &ClearedUnit) -> Vec<Ta
                         )
                         .collect(),
                     groups: vec![RowGroup::plain(vec![row])],
-                    notes: std::iter::once(voice.word("view-note-items"))
+                    notes: std::iter::once(voice.word(note_of_items(scene, &cleared.source)))
                         .chain(cleared.spread.iter().map(|_| voice.word("spread-note")))
                         .collect(),
                 },
@@ -260,6 +179,14 @@ pub(in crate::reports) fn items(scene: &Scene<'_>, unit: &ClearedUnit) -> Vec<Ta
         }
     }
     tables.into_iter().map(|(_, table)| table).collect()
+}
+
+/// Members read of themselves what nobody else does; other groups' items are for everybody.
+fn note_of_items(scene: &Scene<'_>, source: &SourceId) -> &'static str {
+    match scene.source(source).group {
+        SourceGroup::Members => "view-note-items",
+        _ => "view-note-items-of-others",
+    }
 }
 
 /// One line per unit for a dimension, in the fixed order of units.
@@ -348,14 +275,14 @@ pub(in crate::reports) fn source_names(scene: &Scene<'_>, sources: &[SourceId]) 
     }
 }
 
-fn basis(scene: &Scene<'_>, basis: Basis) -> TableCell {
+pub(in crate::reports) fn basis(scene: &Scene<'_>, basis: Basis) -> TableCell {
     scene
         .voice
         .basis(basis)
         .map_or_else(|| absent(scene.voice.word("withheld")), TableCell::plain)
 }
 
-fn response(scene: &Scene<'_>, basis: Basis) -> TableCell {
+pub(in crate::reports) fn response(scene: &Scene<'_>, basis: Basis) -> TableCell {
     basis
         .response_percent
         .map_or_else(TableCell::nothing, |percent| {
@@ -378,8 +305,4 @@ fn absent(text: String) -> TableCell {
         kind: CellKind::Absent,
         note: None,
     }
-}
-
-fn with_rows(groups: impl Iterator<Item = RowGroup>) -> Vec<RowGroup> {
-    groups.filter(|group| !group.rows.is_empty()).collect()
 }

@@ -8,7 +8,9 @@ use crate::reports::views::chart_ids::UnitCharts;
 use crate::reports::views::own_words::{self, OwnBlock};
 use crate::reports::views::quotes::{self, SpokenQuote};
 use crate::reports::views::verdict::{self, Verdicts};
-use crate::reports::views::{Scene, summary, tables, trend};
+use crate::reports::views::{
+    Scene, activity, gaps, indicator_tables, review, summary, tables, trend,
+};
 use serde::Serialize;
 
 /// A unit in one round.
@@ -50,6 +52,10 @@ pub struct UnitSection {
     pub responses: Option<Table>,
     /// The rounds side by side.
     pub trend: Option<Table>,
+    /// Own and others' views of the same items.
+    pub views: Option<Table>,
+    /// The yearly calendar, month by month.
+    pub months: Option<Table>,
     /// The survey items, for the unit's own members only.
     pub items: Vec<Table>,
     /// Approved quotes, on public pages only.
@@ -58,6 +64,9 @@ pub struct UnitSection {
     pub city_note: Option<String>,
     /// A note under the radar.
     pub figure_note: Option<String>,
+    /// The file of the unit's yearly review, beside its page; absent for the city and for readers
+    /// who see one table alone.
+    pub review: Option<String>,
     /// The pictures.
     pub charts: UnitCharts,
 }
@@ -77,27 +86,24 @@ pub(in crate::reports) fn section(scene: &Scene<'_>, cleared: &ClearedUnit) -> U
         about: voice.optional_text(unit.and_then(|unit| unit.about.as_ref())),
         colour: unit.and_then(|unit| unit.colour.clone()),
         headline: summary::headline(scene, cleared),
-        focus_areas: scene
-            .round
-            .focus_areas
-            .iter()
-            .filter(|area| area.units.contains(&cleared.unit))
-            .map(|area| voice.text(&area.name))
-            .collect(),
+        focus_areas: review::focus_areas(scene, &cleared.unit),
         own_words: own_words::of(scene, &Section::Unit(cleared.unit.clone())),
         reply: own_words::of(scene, &Section::Reply(cleared.unit.clone())),
         cards: card::cards(scene, &cleared.dimensions),
         verdicts: verdict::verdicts(scene, cleared),
         dimensions: tables::dimensions(scene, cleared),
         marks: tables::marks(scene, cleared),
-        indicators: tables::indicators(scene, cleared),
-        grounds: tables::grounds(scene, cleared),
+        indicators: indicator_tables::indicators(scene, cleared),
+        grounds: indicator_tables::grounds(scene, cleared),
         responses: tables::responses(scene, cleared),
         trend: trend::trend(scene, &cleared.unit),
+        views: gaps::of_unit(scene, cleared, |_| true),
+        months: activity::months(scene, cleared),
         items: tables::items(scene, cleared),
         quotes: quotes::of_unit(scene, cleared),
         city_note: city_note(scene, cleared),
         figure_note: summary::figure_note(scene),
+        review: review::file(scene, &cleared.unit),
         charts: UnitCharts::of(&cleared.unit),
     }
 }

@@ -124,10 +124,13 @@ fn unit((id, name): (&str, &str)) -> UnitSection {
         grounds: table("grounds", &numbers(3), &["First", "Second"]),
         responses: None,
         trend: None,
+        views: None,
+        months: None,
         items: vec![],
         quotes: Vec::new(),
         city_note: None,
         figure_note: None,
+        review: None,
         charts: UnitCharts {
             radar: format!("radar-{id}"),
             radar_narrow: format!("radar-{id}-narrow"),
@@ -135,6 +138,9 @@ fn unit((id, name): (&str, &str)) -> UnitSection {
             dots_narrow: format!("dots-{id}-narrow"),
             trend: format!("trend-{id}"),
             trend_narrow: format!("trend-{id}-narrow"),
+            sectors: "sectors".to_owned(),
+            views: "views".to_owned(),
+            calendar: "calendar-unit".to_owned(),
         },
     }
 }
@@ -252,6 +258,7 @@ fn report(language: &str, round: &str) -> Report {
         method: method(),
         data_files: vec![],
         dataset: String::new(),
+        hand_over: None,
         easy: None,
     }
 }
