@@ -67,8 +67,8 @@ pub(in crate::disclosure) struct Counts<'a> {
     system: &'a System,
     secrets: &'a [CountSecret],
     about: &'a [Vec<(usize, f64)>],
-    /// Other answers of each group, made when they are first asked for.
-    others: Vec<OnceCell<Vec<Otherwise>>>,
+    /// Other answers of each group, one move away and two, made when they are first asked for.
+    others: Vec<[OnceCell<Vec<Otherwise>>; 2]>,
 }
 
 impl<'a> Counts<'a> {
@@ -82,7 +82,7 @@ impl<'a> Counts<'a> {
             system,
             secrets,
             about,
-            others: vec![OnceCell::new(); secrets.len()],
+            others: vec![[OnceCell::new(), OnceCell::new()]; secrets.len()],
         }
     }
 }
@@ -98,8 +98,15 @@ struct Otherwise {
     is_told_the_same: Vec<bool>,
 }
 
+/// How many moves other answers are away.
+#[derive(Clone, Copy)]
+enum Away {
+    OneMove,
+    TwoMoves,
+}
+
 /// The answers that one or two moves make of those of a group.
-fn otherwise(secret: &CountSecret) -> Vec<Otherwise> {
+fn otherwise(secret: &CountSecret, away: Away) -> Vec<Otherwise> {
     let now: Vec<u64> = secret.steps.iter().map(|&(_, count)| count).collect();
     let most = if now.len() > MANY_STEPS {
         2
@@ -108,27 +115,30 @@ fn otherwise(secret: &CountSecret) -> Vec<Otherwise> {
     };
     let moves = moves(now.len(), most);
     let mut seen = BTreeSet::from([now.clone()]);
-    let mut near = Vec::new();
-    let mut far = Vec::new();
+    let mut all = Vec::new();
     for (place, one) in moves.iter().enumerate() {
         let Some(after) = moved(&now, *one) else {
             continue;
         };
-        // Which of two moves is made first makes no difference.
-        far.extend(
-            moves[..place]
-                .iter()
-                .filter_map(|other| moved(&after, *other)),
-        );
-        near.push(after);
+        match away {
+            Away::OneMove => all.push(after),
+            // Which of two moves is made first makes no difference.
+            Away::TwoMoves => {
+                all.extend(
+                    moves[..place]
+                        .iter()
+                        .filter_map(|other| moved(&after, *other)),
+                );
+            }
+        }
     }
     let before: Vec<_> = secret
         .told
         .iter()
         .map(|one| told(&one.counts, one.scheme))
         .collect();
-    let all = near.into_iter().chain(far);
-    all.filter(|counts| seen.insert(counts.clone()))
+    all.into_iter()
+        .filter(|counts| seen.insert(counts.clone()))
         .map(|counts| Otherwise {
             moved: change(&secret.steps, &counts),
             is_told_the_same: secret
@@ -157,12 +167,16 @@ pub(in crate::disclosure) fn fewest_possible(
     if seen.fewest() >= ENOUGH {
         return ENOUGH;
     }
-    let answers = counts.others[place].get_or_init(|| otherwise(secret));
     let others = secret.neighbours.iter().copied().map(Some);
-    for other in std::iter::once(None).chain(others) {
-        let alternative = Alternative::new(counts, (place, other), is_published, is_told);
-        for one in answers {
-            if alternative.stays(secret, one) {
+    let alternatives: Vec<Alternative<'_>> = std::iter::once(None)
+        .chain(others)
+        .map(|other| Alternative::new(counts, (place, other), is_published, is_told))
+        .collect();
+    let [near, far] = &counts.others[place];
+    for (answers, away) in [(near, Away::OneMove), (far, Away::TwoMoves)] {
+        let answers = answers.get_or_init(|| otherwise(secret, away));
+        for alternative in &alternatives {
+            for one in answers.iter().filter(|one| alternative.stays(secret, one)) {
                 seen.note(&one.counts);
                 if seen.fewest() >= ENOUGH {
                     return ENOUGH;
