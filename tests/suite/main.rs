@@ -23,6 +23,7 @@ mod queries;
 mod quotes;
 mod sealed;
 mod second_programme;
+mod starting;
 mod support;
 mod verify;
 mod withholding;
