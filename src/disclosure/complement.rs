@@ -23,8 +23,8 @@ const MOST_ROUNDS: usize = 500;
 pub(in crate::disclosure) enum Attacked {
     /// Every secret stays open.
     Failed,
-    /// A secret is found out, and these published numbers had a part in it.
-    Succeeded(BTreeSet<usize>),
+    /// Secrets are found out; for each, the published numbers that had a part in it.
+    Succeeded(Vec<BTreeSet<usize>>),
 }
 
 /// The cheapest set of numbers that has to be withheld.
@@ -47,7 +47,7 @@ pub(in crate::disclosure) fn cheapest(
     let mut accomplices: Vec<BTreeSet<usize>> = Vec::new();
     let mut chosen = Chosen::default();
     for _ in 0..MOST_ROUNDS {
-        let Attacked::Succeeded(involved) = attack(&chosen.numbers) else {
+        let Attacked::Succeeded(found) = attack(&chosen.numbers) else {
             let price = |&number: &usize| u64::from(cost(number).unwrap_or(0));
             return Some(Cheapest {
                 cost: chosen.numbers.iter().map(price).sum(),
@@ -55,14 +55,18 @@ pub(in crate::disclosure) fn cheapest(
                 is_optimal: chosen.is_optimal,
             });
         };
-        let smallest: BTreeSet<usize> = involved
-            .into_iter()
-            .filter(|&number| cost(number).is_some() && !chosen.numbers.contains(&number))
-            .collect();
-        if smallest.is_empty() {
-            return None;
+        for involved in found {
+            let smallest: BTreeSet<usize> = involved
+                .into_iter()
+                .filter(|&number| cost(number).is_some() && !chosen.numbers.contains(&number))
+                .collect();
+            if smallest.is_empty() {
+                return None;
+            }
+            if !accomplices.contains(&smallest) {
+                accomplices.push(smallest);
+            }
         }
-        accomplices.push(smallest);
         chosen = hitting(&accomplices, cost);
     }
     None
@@ -83,8 +87,34 @@ impl Default for Chosen {
     }
 }
 
+/// The cheapest numbers for all sets; sets that have no number in common are solved apart.
 fn hitting(sets: &[BTreeSet<usize>], cost: &dyn Fn(usize) -> Option<u32>) -> Chosen {
-    solved(sets, cost).unwrap_or_else(|| greedy(sets, cost))
+    let mut all = Chosen::default();
+    for block in blocks(sets) {
+        let chosen = solved(&block, cost).unwrap_or_else(|| greedy(&block, cost));
+        all.numbers.extend(chosen.numbers);
+        all.is_optimal &= chosen.is_optimal;
+    }
+    all
+}
+
+/// Sets that hang together through the numbers that they share.
+fn blocks(sets: &[BTreeSet<usize>]) -> Vec<Vec<BTreeSet<usize>>> {
+    let mut blocks: Vec<(BTreeSet<usize>, Vec<BTreeSet<usize>>)> = Vec::new();
+    for set in sets {
+        let (touching, rest) = blocks
+            .into_iter()
+            .partition(|(numbers, _)| !numbers.is_disjoint(set));
+        blocks = rest;
+        let mut block = (set.clone(), vec![set.clone()]);
+        let touching: Vec<(BTreeSet<usize>, Vec<BTreeSet<usize>>)> = touching;
+        for (numbers, sets) in touching {
+            block.0.extend(numbers);
+            block.1.extend(sets);
+        }
+        blocks.push(block);
+    }
+    blocks.into_iter().map(|(_, sets)| sets).collect()
 }
 
 fn solved(sets: &[BTreeSet<usize>], cost: &dyn Fn(usize) -> Option<u32>) -> Option<Chosen> {
@@ -146,11 +176,24 @@ pub(in crate::disclosure) fn smallest(
     let mut order: Vec<usize> = involved.iter().copied().collect();
     order.sort_by_key(|&number| (cost(number), number));
     let mut rest = involved.clone();
-    for number in order {
-        rest.remove(&number);
-        if !succeeds_with(&rest) {
-            rest.insert(number);
+    // Most have no part in it: many at once are left out first, and single ones in the end.
+    let mut at_once = order.len().div_ceil(2).max(1);
+    loop {
+        for some in order.chunks(at_once) {
+            let without: BTreeSet<usize> = rest
+                .iter()
+                .copied()
+                .filter(|number| !some.contains(number))
+                .collect();
+            if succeeds_with(&without) {
+                rest = without;
+            }
         }
+        if at_once == 1 {
+            break;
+        }
+        order.retain(|number| rest.contains(number));
+        at_once = at_once.div_ceil(2);
     }
     rest
 }
@@ -168,7 +211,7 @@ mod tests {
         move |withheld| {
             let open = recipes.iter().find(|recipe| recipe.is_disjoint(withheld));
             open.map_or(Attacked::Failed, |recipe| {
-                Attacked::Succeeded(recipe.clone())
+                Attacked::Succeeded(vec![recipe.clone()])
             })
         }
     }

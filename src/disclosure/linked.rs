@@ -26,8 +26,12 @@ const OPEN_POINTS: f64 = 20.0;
 /// away: a half ring of 400 people leaves dozens of counts open.
 const LARGEST_SEARCHED: u64 = 400;
 
+/// So many other units are searched for people who could make up for a change. More would find more
+/// that is possible, and never less.
+const MOST_NEIGHBOURS: usize = 8;
+
 /// One survey in one round.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(in crate::disclosure) struct Linked {
     /// The means of groups of people, what is published of them, and the means that are secret.
     pub(in crate::disclosure) system: System,
@@ -183,8 +187,11 @@ impl Building<'_> {
             .map(|(place, (cell, answers))| Secret {
                 identity: self.identity_of(cell),
                 terms: vec![(place, 1.0)],
-                openness: Openness::Points(OPEN_POINTS),
-                attackers: attackers(place, answers),
+                openness: Openness::Mean {
+                    points: OPEN_POINTS,
+                    step: step(answers),
+                },
+                attackers: attackers(answers),
             })
             .collect()
     }
@@ -283,7 +290,9 @@ impl Building<'_> {
             for &place in places {
                 let tells_of_everybody = secrets[place].told.iter().any(|one| one.is_of_everybody);
                 if tells_of_everybody {
-                    let others = places.iter().copied().filter(|&other| other != place);
+                    let after = places.iter().copied().filter(|&other| other > place);
+                    let before = places.iter().copied().filter(|&other| other < place);
+                    let others = after.chain(before).take(MOST_NEIGHBOURS);
                     secrets[place].neighbours = others.collect();
                 }
             }
@@ -329,6 +338,18 @@ impl Building<'_> {
     }
 }
 
+/// How far the mean of a group moves when one answer becomes the next one on the scale.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "answers are far fewer than 2^53"
+)]
+fn step(answers: &CellAnswers) -> f64 {
+    let points = answers.steps.iter().map(|&(points, _)| points);
+    let gaps = points.clone().zip(points.skip(1));
+    let smallest = gaps.map(|(one, next)| next - one).filter(|gap| *gap > 0.0);
+    smallest.fold(100.0, f64::min) / answers.n() as f64
+}
+
 /// What nobody, one of the group and two of them know of a group's mean before anything is
 /// published. The answers known are the lowest or the highest of the group: every other choice
 /// leaves the attackers with more to guess.
@@ -336,12 +357,9 @@ impl Building<'_> {
     clippy::cast_precision_loss,
     reason = "answers are far fewer than 2^53"
 )]
-fn attackers(place: usize, answers: &CellAnswers) -> Vec<Knowledge> {
+fn attackers(answers: &CellAnswers) -> Vec<Knowledge> {
     let n = answers.n();
-    let mut all = vec![Knowledge {
-        attacker: Attacker::Outsider,
-        bounds: Vec::new(),
-    }];
+    let mut all = vec![Knowledge::OUTSIDER];
     let sorted: Vec<f64> = answers
         .steps
         .iter()
@@ -361,7 +379,8 @@ fn attackers(place: usize, answers: &CellAnswers) -> Vec<Knowledge> {
             let high = low + 100.0 * (n - known as u64) as f64 / n as f64;
             all.push(Knowledge {
                 attacker,
-                bounds: vec![(place, (low, high.min(100.0)))],
+                low,
+                high: high.min(100.0),
             });
         }
     }

@@ -1,175 +1,208 @@
-//! Published numbers of people in the monitoring series as one system, for the attack.
+//! Published numbers of people and sums of money as one system for each source, for the attack.
 //!
-//! Comes in: the series of a round as they would be published. Goes out: the numbers of people by
-//! unit and category as unknowns; what is published of them, the city's totals and the totals over
-//! categories as facts without rounding; and the withheld numbers as secrets.
+//! Comes in: which rows each number counts. Goes out: cells of rows as unknowns; what is published of
+//! them, totals over units, categories and conditions included, as facts without rounding but that of
+//! money to whole euros; and the withheld numbers as secrets.
 
-use crate::disclosure::attack::{
-    Attacker, Fact, Knowledge, Openness, Secret, System, Terms, Unknown,
-};
+use crate::disclosure::attack::{Attacker, Fact, Knowledge, Openness, Secret, System, Unknown};
 use crate::disclosure::combined::Combined;
+use crate::disclosure::dominance;
 use crate::disclosure::linked::cost;
-use crate::disclosure::withheld::{Withheld, counts_members, identity};
-use crate::disclosure::{Identity, What};
-use crate::indicators::{LineValue, Measured};
-use crate::methodology::{Line, Methodology};
-use crate::vocabulary::UnitId;
-use std::collections::BTreeMap;
+use crate::disclosure::withheld::{Withheld, identity};
+use crate::disclosure::{Identity, Unprotected, What};
+use crate::indicators::{CountedCell, Counting};
+use crate::methodology::Methodology;
+use crate::vocabulary::{SourceId, SourceKind, UnitId};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A withheld number of people keeps so many possible values.
 const OPEN_COUNTS: u32 = 3;
 
-/// A number of people of one line: the series, the line and the category, and the unit. People of no
-/// unit have none; people of no category stand in a category of their own.
-type Place = (String, Option<String>, Option<UnitId>);
+/// Half a euro, in cents: money is published in whole euros.
+const HALF_A_EURO: f64 = 50.0;
 
-/// The system of a round; without secrets there is nothing to attack.
-pub(in crate::disclosure) fn system(
-    methodology: &Methodology,
-    round: &Combined<'_>,
-    withheld: &Withheld,
-) -> System {
-    let counted = counted(round);
-    let city = &methodology.programme().city.id;
-    let mut building = Building {
-        system: System::default(),
-        places: BTreeMap::new(),
-    };
-    let of_units = || counted.iter().filter(|(_, value)| &value.unit != city);
-    for (line, value) in of_units() {
-        let place = (name(line), value.category.clone(), Some(value.unit.clone()));
-        building.unknown(place, count(value));
-    }
-    for (line, value) in counted.iter().filter(|(_, value)| &value.unit == city) {
-        let units: f64 = of_units()
-            .filter(|(other, one)| name(other) == name(line) && one.category == value.category)
-            .map(|(_, one)| count(one))
-            .sum();
-        let place = (name(line), value.category.clone(), None);
-        building.unknown(place, count(value) - units);
-    }
-    for (line, value) in &counted {
-        let what = What::Line(value.series.clone(), value.line, value.category.clone());
-        let identity = identity(round.exact.round, &value.unit, what);
-        let terms = building.terms(line, value, city);
-        building.tell((identity, value), terms, withheld, city);
-    }
-    building.system
+/// A number of people or a sum of money.
+pub(in crate::disclosure) struct Counted<'a> {
+    /// Which one.
+    pub(in crate::disclosure) identity: Identity,
+    /// The source that it counts.
+    pub(in crate::disclosure) source: &'a SourceId,
+    /// The rows that it counts, as places in the list of cells.
+    pub(in crate::disclosure) cells: Vec<usize>,
 }
 
-struct Building {
-    system: System,
-    places: BTreeMap<Place, usize>,
-}
-
-impl Building {
-    fn unknown(&mut self, place: Place, truth: f64) {
-        let high = 1e4_f64.max(2.0 * truth);
-        // That nobody is without unit is easily known, and then taken for known.
-        let high = if truth > 0.0 || place.2.is_some() {
-            high
-        } else {
-            0.0
-        };
-        let next = self.system.unknowns.len();
-        if self.places.insert(place, next).is_none() {
-            self.system.unknowns.push(Unknown {
-                low: 0.0,
-                high,
-                truth,
-            });
-        }
-    }
-
-    /// A line's value as a sum of unknowns: over units for the city, and over categories for a line
-    /// without them, where another line counts the same people by category.
-    fn terms(&self, line: &Line, value: &LineValue, city: &UnitId) -> Terms {
-        let own = name(line);
-        self.places
-            .iter()
-            .filter(|((of, category, unit), _)| {
-                of == &own
-                    && category == &value.category
-                    && (&value.unit == city || unit.as_ref() == Some(&value.unit))
-            })
-            .map(|(_, &place)| (place, 1.0))
-            .collect()
-    }
-
-    fn tell(
-        &mut self,
-        (identity, value): (Identity, &LineValue),
-        terms: Terms,
-        withheld: &Withheld,
-        city: &UnitId,
-    ) {
-        if withheld.has(&identity) {
-            let attackers = attackers(&terms, count(value));
-            self.system.secrets.push(Secret {
-                identity,
-                terms,
-                openness: Openness::Counts(OPEN_COUNTS),
-                attackers,
-            });
-            return;
-        }
-        // Of two numbers, the smaller one is the smaller loss.
-        let size = u32::try_from(value.value.n.min(79)).unwrap_or(79);
-        self.system.facts.push(Fact {
-            cost: Some(cost(&identity, city) + size),
-            identity,
-            terms,
-            low: count(value),
-            high: count(value),
-            truth: count(value),
-        });
-    }
-}
-
-/// Somebody who is counted knows that there is one, and two who pool that there are two.
-fn attackers(terms: &Terms, truth: f64) -> Vec<Knowledge> {
-    let mut all = vec![Knowledge {
-        attacker: Attacker::Outsider,
-        bounds: Vec::new(),
-    }];
-    if let [(place, _)] = terms.as_slice() {
-        for (attacker, known) in [(Attacker::Member, 1.0), (Attacker::TwoMembers, 2.0)] {
-            if truth > known {
-                all.push(Knowledge {
-                    attacker,
-                    bounds: vec![(*place, (known, 1e4_f64.max(2.0 * truth)))],
-                });
+/// Every number of a round that counts people or sums money, for every unit and the city.
+pub(in crate::disclosure) fn counted<'a>(
+    exact: &Unprotected<'a>,
+    city: &UnitId,
+) -> Vec<Counted<'a>> {
+    let cells = exact.table.counted();
+    let mut numbers: BTreeMap<(&SourceId, &Counting, &UnitId), Vec<usize>> = BTreeMap::new();
+    for (place, cell) in cells.iter().enumerate() {
+        for counting in &cell.counted_by {
+            for unit in cell.unit.iter().chain([city]) {
+                let key = (&cell.source, counting, unit);
+                numbers.entry(key).or_default().push(place);
             }
         }
     }
-    all
-}
-
-/// The lines that count people.
-fn counted<'a>(round: &'a Combined<'_>) -> Vec<(&'a Line, &'a LineValue)> {
-    round
-        .exact
-        .table
-        .lines()
-        .iter()
-        .filter_map(|value| {
-            let series = round.exact.round.series.iter();
-            let declared = series
-                .filter(|series| series.id == value.series)
-                .find_map(|series| series.lines.get(value.line))?;
-            let is_of_people =
-                value.value.people || counts_members(round.exact.round, &declared.measure);
-            let is_count = value.value.measured == Measured::Count;
-            (is_of_people && is_count && value.value.amount.is_some()).then_some((declared, value))
+    let is_measured = |counting: &Counting, unit: &UnitId| match counting {
+        Counting::Line(..) => true,
+        Counting::Indicator(indicator) => {
+            let key = (indicator.clone(), unit.clone());
+            exact.table.values().contains_key(&key)
+        }
+    };
+    numbers
+        .into_iter()
+        .filter(|((_, counting, unit), _)| is_measured(counting, unit))
+        .map(|((source, counting, unit), cells)| Counted {
+            identity: identity(exact.round, unit, what(counting)),
+            source,
+            cells,
         })
         .collect()
 }
 
-/// What a line counts: lines that count the same people share a name.
-fn name(line: &Line) -> String {
-    format!("{:?}, by {:?}", line.measure, line.by)
+fn what(counting: &Counting) -> What {
+    match counting {
+        Counting::Line(series, line, category) => {
+            What::Line(series.clone(), *line, category.clone())
+        }
+        Counting::Indicator(indicator) => What::Indicator(indicator.clone()),
+    }
 }
 
-fn count(value: &LineValue) -> f64 {
-    value.value.amount.unwrap_or(0.0)
+/// The systems of a round, one for each source; without secrets there is nothing to attack.
+pub(in crate::disclosure) fn systems(
+    methodology: &Methodology,
+    round: &Combined<'_>,
+    withheld: &Withheld,
+) -> Vec<System> {
+    let city = &methodology.programme().city.id;
+    let percent = methodology.programme().disclosure.dominance_percent;
+    let cells = round.exact.table.counted();
+    let numbers = counted(&round.exact, city);
+    let sources: BTreeSet<&SourceId> = numbers
+        .iter()
+        .filter(|number| withheld.has(&number.identity))
+        .map(|number| number.source)
+        .collect();
+    let of_source = |source: &SourceId| {
+        let declared = round.exact.round.sources.iter();
+        let is_money = declared
+            .filter(|one| &one.id == source)
+            .any(|one| one.kind == SourceKind::Budget);
+        let mut building = Building {
+            cells,
+            adds_up: if is_money {
+                AddsUp::Money { percent }
+            } else {
+                AddsUp::People
+            },
+            system: System {
+                unknowns: cells.iter().map(|cell| unknown(cell.amount)).collect(),
+                ..System::default()
+            },
+        };
+        for number in numbers.iter().filter(|number| number.source == source) {
+            if withheld.has(&number.identity) {
+                building.keep(number);
+            } else {
+                building.tell(number, city);
+            }
+        }
+        building.system
+    };
+    sources.into_iter().map(of_source).collect()
+}
+
+/// Everybody knows that there are not fewer than no people, and not how many there are at most.
+fn unknown(truth: f64) -> Unknown {
+    Unknown {
+        low: 0.0_f64.min(2.0 * truth),
+        high: 1e4_f64.max(2.0 * truth),
+        truth,
+    }
+}
+
+/// What cells add up to.
+#[derive(Clone, Copy)]
+enum AddsUp {
+    People,
+    /// Cents, of which a payee may be known to so many per cent.
+    Money {
+        percent: u32,
+    },
+}
+
+struct Building<'a> {
+    cells: &'a [CountedCell],
+    adds_up: AddsUp,
+    system: System,
+}
+
+impl Building<'_> {
+    fn truth(&self, number: &Counted<'_>) -> f64 {
+        let cells = number.cells.iter();
+        cells.map(|&place| self.cells[place].amount).sum()
+    }
+
+    fn keep(&mut self, number: &Counted<'_>) {
+        let truth = self.truth(number);
+        let (openness, attackers) = match self.adds_up {
+            AddsUp::People => (Openness::Counts(OPEN_COUNTS), counted_themselves(truth)),
+            AddsUp::Money { percent } => {
+                let payees = dominance::payees(self.cells, &number.cells);
+                let width = dominance::width(&payees, percent);
+                (Openness::Width(width), vec![Knowledge::OUTSIDER])
+            }
+        };
+        self.system.secrets.push(Secret {
+            identity: number.identity.clone(),
+            terms: number.cells.iter().map(|&place| (place, 1.0)).collect(),
+            openness,
+            attackers,
+        });
+    }
+
+    fn tell(&mut self, number: &Counted<'_>, city: &UnitId) {
+        let truth = self.truth(number);
+        let room = match self.adds_up {
+            AddsUp::People => 0.0,
+            AddsUp::Money { .. } => HALF_A_EURO,
+        };
+        self.system.facts.push(Fact {
+            cost: Some(cost(&number.identity, city) + size(truth)),
+            identity: number.identity.clone(),
+            terms: number.cells.iter().map(|&place| (place, 1.0)).collect(),
+            low: truth - room,
+            high: truth + room,
+            truth,
+        });
+    }
+}
+
+/// Of two numbers, the smaller one is the smaller loss.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the number is brought between 0 and 79 before"
+)]
+fn size(truth: f64) -> u32 {
+    truth.clamp(0.0, 79.0) as u32
+}
+
+/// Somebody who is counted knows that there is one, and two who pool that there are two.
+fn counted_themselves(truth: f64) -> Vec<Knowledge> {
+    let knowing = [(Attacker::Member, 1.0), (Attacker::TwoMembers, 2.0)].into_iter();
+    let knowing = knowing.filter(|&(_, known)| truth > known);
+    let knowing = knowing.map(|(attacker, low)| Knowledge {
+        attacker,
+        low,
+        high: f64::INFINITY,
+    });
+    std::iter::once(Knowledge::OUTSIDER)
+        .chain(knowing)
+        .collect()
 }

@@ -8,11 +8,11 @@ use crate::disclosure::combined::Combined;
 use crate::disclosure::linked::{Read, units_of};
 use crate::disclosure::withheld::identity;
 use crate::disclosure::{
-    ClearedDimension, ClearedUnit, Identity, Ledger, Movement, Published, Shown, What, Whose,
+    ClearedDimension, ClearedUnit, Identity, Ledger, Published, Shown, What, Whose,
 };
 use crate::indicators::{Asked, PeopleCell, PeopleForm};
 use crate::methodology::Methodology;
-use crate::scores::{Change, DimensionScore, IndicatorScore};
+use crate::scores::{DimensionScore, IndicatorScore};
 use crate::vocabulary::{DimensionId, IndicatorId, Ring, Score, SourceGroup, SourceId, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -79,14 +79,18 @@ pub(in crate::disclosure) fn forms(
     all.into_values().collect()
 }
 
-struct Facts<'a> {
+/// One round whose published numbers become forms.
+pub(in crate::disclosure) struct Facts<'a> {
     methodology: &'a Methodology,
-    combined: &'a [Combined<'a>],
-    place: usize,
+    /// All rounds.
+    pub(in crate::disclosure) combined: &'a [Combined<'a>],
+    /// Which of them.
+    pub(in crate::disclosure) place: usize,
 }
 
 impl Facts<'_> {
-    fn round(&self) -> &Combined<'_> {
+    /// The round itself.
+    pub(in crate::disclosure) fn round(&self) -> &Combined<'_> {
         &self.combined[self.place]
     }
 
@@ -202,7 +206,12 @@ impl Facts<'_> {
         cells.get(cell).map_or(0.0, |answers| answers.mean())
     }
 
-    fn safe(&self, unit: &UnitId, dimension: &DimensionId) -> Option<&DimensionScore> {
+    /// The score of a dimension without what is withheld.
+    pub(in crate::disclosure) fn safe(
+        &self,
+        unit: &UnitId,
+        dimension: &DimensionId,
+    ) -> Option<&DimensionScore> {
         let key = (unit.clone(), dimension.clone());
         self.round().scores.dimensions().get(&key)
     }
@@ -227,7 +236,8 @@ impl Facts<'_> {
         self.form(identity, form, interval(ring), points())
     }
 
-    fn form(
+    /// A published number, where its form comes to what was measured; nothing for one that rests on nobody.
+    pub(in crate::disclosure) fn form(
         &self,
         identity: Identity,
         form: Option<PeopleForm>,
@@ -264,13 +274,21 @@ impl Facts<'_> {
 
     /// The score of an indicator: nothing when it rests on nobody, `Some(None)` when it does so in a
     /// way that is not linear.
-    fn score(&self, indicator: &IndicatorId, unit: &UnitId) -> Option<Option<PeopleForm>> {
+    pub(in crate::disclosure) fn score(
+        &self,
+        indicator: &IndicatorId,
+        unit: &UnitId,
+    ) -> Option<Option<PeopleForm>> {
         let people = self.round().exact.table.people();
         people.score(indicator, unit).map(|form| form.cloned())
     }
 
     /// A dimension as the weighted mean of its indicators.
-    fn weighted(&self, unit: &UnitId, score: &DimensionScore) -> Option<PeopleForm> {
+    pub(in crate::disclosure) fn weighted(
+        &self,
+        unit: &UnitId,
+        score: &DimensionScore,
+    ) -> Option<PeopleForm> {
         let mut sum = PeopleForm::default();
         for (id, one) in &score.indicators {
             let Ok(points) = one.score else { continue };
@@ -282,7 +300,8 @@ impl Facts<'_> {
         self.if_linear(sum)
     }
 
-    fn if_linear(&self, form: PeopleForm) -> Option<PeopleForm> {
+    /// A form, where it is one: only the arithmetic mean is linear.
+    pub(in crate::disclosure) fn if_linear(&self, form: PeopleForm) -> Option<PeopleForm> {
         let is_linear = self.round().exact.round.is_combined_linearly();
         (is_linear || form.terms.is_empty()).then_some(form)
     }
@@ -320,10 +339,17 @@ impl Facts<'_> {
     )]
     fn item(&self, source: &SourceId, asked: &Asked, unit: &UnitId) -> PeopleForm {
         let city = &self.methodology.programme().city.id;
-        let cells = self.round().exact.table.people().cells().iter();
+        // Cells stand in the order of survey, question and unit, those of nobody first.
+        let first = PeopleCell {
+            source: source.clone(),
+            asked: asked.clone(),
+            unit: (unit != city).then(|| unit.clone()),
+            subgroups: 0,
+        };
+        let cells = self.round().exact.table.people().cells().range(first..);
         let own: Vec<_> = cells
-            .filter(|(cell, _)| &cell.source == source && &cell.asked == asked)
-            .filter(|(cell, _)| unit == city || cell.unit.as_ref() == Some(unit))
+            .take_while(|(cell, _)| &cell.source == source && &cell.asked == asked)
+            .take_while(|(cell, _)| unit == city || cell.unit.as_ref() == Some(unit))
             .collect();
         let all: u64 = own.iter().map(|(_, answers)| answers.n()).sum();
         PeopleForm {
@@ -334,105 +360,6 @@ impl Facts<'_> {
             ..PeopleForm::default()
         }
     }
-
-    /// What the movement of a dimension tells of the round itself.
-    fn movement(&self, unit: &ClearedUnit, dimension: &ClearedDimension) -> Option<Form> {
-        let score = self.safe(&unit.unit, &dimension.dimension)?;
-        let now = score.score.ok()?.points();
-        let end = self.then(self.place, unit, dimension)?;
-        let then = end.points;
-        let form = match end.compared {
-            Compared::Whole => self.weighted(&unit.unit, score),
-            Compared::Part => None,
-        };
-        let what = What::Movement(dimension.dimension.clone());
-        let told = between(dimension.movement, &end)?;
-        let interval = (then + told.0, then + told.1);
-        self.form(
-            identity(self.round().exact.round, &unit.unit, what),
-            form,
-            interval,
-            Some(now),
-        )
-    }
-
-    /// What the movement of the next round tells of this one.
-    fn moved_since(&self, unit: &ClearedUnit, dimension: &ClearedDimension) -> Option<Form> {
-        let next = &self.combined[self.place + 1];
-        let key = (unit.unit.clone(), dimension.dimension.clone());
-        let score = next.scores.dimensions().get(&key)?;
-        let now = score.score.ok()?.points();
-        let end = self.then(self.place + 1, unit, dimension)?;
-        let then = end.points;
-        let mut sum = PeopleForm::default();
-        for (id, one) in &score.indicators {
-            if one.score.is_err() {
-                continue;
-            }
-            let before = self
-                .safe(&unit.unit, &dimension.dimension)
-                .and_then(|score| find(score, id));
-            let before = before.and_then(|one| one.score.ok())?;
-            match self.score(id, &unit.unit) {
-                None => sum.constant += one.weight * before.points(),
-                Some(form) => sum.add(&form?, one.weight),
-            }
-        }
-        let what = What::Movement(dimension.dimension.clone());
-        let told = between(dimension.movement, &end)?;
-        self.form(
-            identity(next.exact.round, &unit.unit, what),
-            self.if_linear(sum),
-            (now - told.1, now - told.0),
-            Some(then),
-        )
-    }
-
-    /// The earlier end of a change, in points: what the round at `place` compared itself with.
-    fn then(
-        &self,
-        place: usize,
-        unit: &ClearedUnit,
-        dimension: &ClearedDimension,
-    ) -> Option<Earlier> {
-        let key = (unit.unit.clone(), dimension.dimension.clone());
-        let scores = &self.combined[place].scores;
-        let now = scores.dimensions().get(&key)?.score.ok()?.points();
-        match scores.changes().get(&key)? {
-            Change::Compared {
-                points,
-                uncertainty,
-                compared,
-                of,
-            } => {
-                let part = if compared == of {
-                    Compared::Whole
-                } else {
-                    Compared::Part
-                };
-                Some(Earlier {
-                    points: now - points,
-                    uncertainty: *uncertainty,
-                    compared: part,
-                })
-            }
-            _ => None,
-        }
-    }
-}
-
-/// The earlier end of a change.
-struct Earlier {
-    points: f64,
-    uncertainty: f64,
-    compared: Compared,
-}
-
-/// Whether a change compares all indicators of a dimension.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Compared {
-    Whole,
-    Part,
 }
 
 /// The scores that a half ring stands for; beyond its ends a scale has nothing.
@@ -450,18 +377,11 @@ fn interval(ring: Ring) -> (f64, f64) {
     (low, high)
 }
 
-/// The interval of a change that a movement tells; nothing where it tells nothing. "Same" may hide
-/// an uncertainty of any size, which nobody is told; without one it hides half a ring.
-fn between(movement: Movement, end: &Earlier) -> Option<(f64, f64)> {
-    match movement {
-        Movement::Better => Some((5.0, f64::INFINITY)),
-        Movement::Worse => Some((f64::NEG_INFINITY, -5.0)),
-        Movement::Same => (end.uncertainty <= 0.0).then_some((-5.0, 5.0)),
-        Movement::NoEarlierRound | Movement::Broken | Movement::Unknown => None,
-    }
-}
-
-fn find<'a>(score: &'a DimensionScore, id: &IndicatorId) -> Option<&'a IndicatorScore> {
+/// An indicator among those of a dimension.
+pub(in crate::disclosure) fn find<'a>(
+    score: &'a DimensionScore,
+    id: &IndicatorId,
+) -> Option<&'a IndicatorScore> {
     let found = score.indicators.iter().find(|(one, _)| one == id);
     found.map(|(_, one)| one)
 }

@@ -5,7 +5,9 @@
 //! pass clears everything as it would be published and attacks it; a pass that finds nothing is the
 //! proof. Where nothing that can still be withheld helps, the run fails.
 
-use crate::disclosure::attack::{Attacker, Counts, Known, Secret, fewest_possible, known};
+use crate::disclosure::attack::{
+    Attacker, Counts, Indexed, Known, Secret, States, fewest_possible, known,
+};
 use crate::disclosure::audience::Clearing;
 use crate::disclosure::combined::{self, Combined, Ways};
 use crate::disclosure::complement::{Attacked, Cheapest, cheapest, smallest};
@@ -62,11 +64,27 @@ pub(in crate::disclosure) fn protect<'a>(
 ) -> Result<Protected<'a>, Recovered> {
     let mut withheld = Withheld::at_first(methodology, rounds, ledger);
     let mut costs = Vec::new();
+    let mut safe: Vec<Linked> = Vec::new();
     for _ in 0..MOST_PASSES {
         let combined = combined::without(methodology, rounds, &withheld);
         let systems = attacked(methodology, &combined, &withheld, ledger);
-        let found: Vec<Result<Needed, Recovered>> = systems.par_iter().map(needed).collect();
+        let found: Vec<Result<Needed, Recovered>> = systems
+            .par_iter()
+            .map(|linked| {
+                // What was safe in the pass before and did not change is safe still.
+                if safe.contains(linked) {
+                    return Ok(Needed::default());
+                }
+                needed(linked)
+            })
+            .collect();
         let mut is_done = true;
+        safe = systems
+            .iter()
+            .zip(&found)
+            .filter(|(_, needed)| needed.as_ref().is_ok_and(|needed| needed.rules.is_empty()))
+            .map(|(linked, _)| linked.clone())
+            .collect();
         let mut recovered = BTreeSet::new();
         for needed in found {
             match needed {
@@ -141,20 +159,19 @@ fn attacked(
         .collect();
     let mut systems = linked::systems(methodology, combined, &read, ledger);
     for round in combined {
-        let system = linked_counts::system(methodology, round, withheld);
-        if !system.secrets.is_empty() {
-            systems.push(Linked {
-                system,
-                counts: Vec::new(),
-                undecided: BTreeSet::new(),
-                city: methodology.programme().city.id.clone(),
-            });
-        }
+        let counted = linked_counts::systems(methodology, round, withheld).into_iter();
+        systems.extend(counted.map(|system| Linked {
+            system,
+            counts: Vec::new(),
+            undecided: BTreeSet::new(),
+            city: methodology.programme().city.id.clone(),
+        }));
     }
     systems
 }
 
 /// What one system needs to have withheld beside what is.
+#[derive(Default)]
 struct Needed {
     rules: BTreeMap<Identity, Rule>,
     cost: Option<Cost>,
@@ -170,7 +187,8 @@ fn needed(linked: &Linked) -> Result<Needed, Recovered> {
             cost: None,
         });
     }
-    let attack = SystemAttack::new(linked);
+    let indexed = Indexed::new(&linked.system);
+    let attack = SystemAttack::new(linked, &indexed);
     let Some(cheapest) = cheapest(&|number| attack.cost(number), &|withheld| {
         attack.attack(withheld)
     }) else {
@@ -203,20 +221,24 @@ fn needed(linked: &Linked) -> Result<Needed, Recovered> {
 /// The attack on one system, over its published numbers.
 struct SystemAttack<'a> {
     linked: &'a Linked,
+    /// The secret counts.
+    counts: Counts<'a>,
     /// The published numbers and what each costs when it is withheld.
     numbers: Vec<(Identity, Option<u32>)>,
     /// The number of each fact.
     of_facts: Vec<usize>,
-    /// For each secret count, the facts that depend on its group.
-    about: Vec<Vec<(usize, f64)>>,
+    /// The system, with the facts about each unknown.
+    indexed: &'a Indexed<'a>,
     /// For each secret count, the numbers that depend on its group or on those that make up for it.
     involved: Vec<BTreeSet<usize>>,
+    /// States that were found while secrets were solved for.
+    states: RefCell<States>,
     /// Whether a count was found out with these of the numbers that it depends on.
     counts_found: RefCell<BTreeMap<(usize, BTreeSet<usize>), bool>>,
 }
 
 impl<'a> SystemAttack<'a> {
-    fn new(linked: &'a Linked) -> Self {
+    fn new(linked: &'a Linked, indexed: &'a Indexed<'a>) -> Self {
         let mut costs: BTreeMap<Identity, Option<u32>> = BTreeMap::new();
         for fact in &linked.system.facts {
             let cost = costs.entry(fact.identity.clone()).or_insert(fact.cost);
@@ -235,36 +257,25 @@ impl<'a> SystemAttack<'a> {
         let of_facts = facts.map(|fact| place(&fact.identity)).collect();
         let mut attack = Self {
             linked,
+            counts: Counts::new(&linked.system, &linked.counts, &indexed.about),
             numbers,
             of_facts,
-            about: Vec::new(),
+            indexed,
             involved: Vec::new(),
+            states: RefCell::default(),
             counts_found: RefCell::default(),
         };
-        attack.about = attack.about_counts();
         attack.involved = attack.involved_in_counts();
         attack
     }
 
-    fn about_counts(&self) -> Vec<Vec<(usize, f64)>> {
-        let mut by_unknown: BTreeMap<usize, Vec<(usize, f64)>> = BTreeMap::new();
-        for (fact, one) in self.linked.system.facts.iter().enumerate() {
-            for &(unknown, times) in &one.terms {
-                by_unknown.entry(unknown).or_default().push((fact, times));
-            }
-        }
-        let secrets = self.linked.counts.iter();
-        secrets
-            .map(|secret| by_unknown.get(&secret.unknown).cloned().unwrap_or_default())
-            .collect()
-    }
-
     fn involved_in_counts(&self) -> Vec<BTreeSet<usize>> {
         let own = |place: usize| {
-            let facts = self.about[place]
+            let secret = &self.linked.counts[place];
+            let facts = self.indexed.about[secret.unknown]
                 .iter()
                 .map(|&(fact, _)| self.of_facts[fact]);
-            let told = self.linked.counts[place].told.iter();
+            let told = secret.told.iter();
             facts.chain(told.filter_map(|told| self.place(&told.identity)))
         };
         let secrets = self.linked.counts.iter().enumerate();
@@ -290,11 +301,13 @@ impl<'a> SystemAttack<'a> {
         let all: BTreeSet<usize> = (0..self.numbers.len())
             .filter(|number| !withheld.contains(number))
             .collect();
+        let mut found = Vec::new();
         for secret in &self.linked.system.secrets {
             let finds = |published: &BTreeSet<usize>| self.finds_mean(secret, published);
             if finds(&all) {
-                let found = smallest(&all, &|number| self.cost(number), &finds);
-                return Attacked::Succeeded(found);
+                let near = self.near(secret, &all);
+                let enough = if finds(&near) { &near } else { &all };
+                found.push(smallest(enough, &|number| self.cost(number), &finds));
             }
         }
         for (place, own) in self.involved.iter().enumerate() {
@@ -309,19 +322,29 @@ impl<'a> SystemAttack<'a> {
                 is_found
             };
             if finds(&involved) {
-                let found = smallest(&involved, &|number| self.cost(number), &finds);
-                return Attacked::Succeeded(found);
+                found.push(smallest(&involved, &|number| self.cost(number), &finds));
             }
         }
-        Attacked::Failed
+        if found.is_empty() {
+            Attacked::Failed
+        } else {
+            Attacked::Succeeded(found)
+        }
+    }
+
+    /// The published numbers about a secret itself.
+    fn near(&self, secret: &Secret, published: &BTreeSet<usize>) -> BTreeSet<usize> {
+        let facts = self.indexed.facts_about(&secret.terms).into_iter();
+        let numbers = facts.map(|fact| self.of_facts[fact]);
+        numbers
+            .filter(|number| published.contains(number))
+            .collect()
     }
 
     fn finds_mean(&self, secret: &Secret, published: &BTreeSet<usize>) -> bool {
         let is_published = |fact: usize| self.is_public(fact, published);
-        secret.attackers.iter().any(|knowledge| {
-            let known = known(&self.linked.system, &is_published, secret, knowledge);
-            !known.is_open(secret.openness)
-        })
+        let states = &mut self.states.borrow_mut();
+        !known(self.indexed, &is_published, secret, states).is_open_to_all(secret)
     }
 
     fn finds_count(&self, secret: usize, published: &BTreeSet<usize>) -> bool {
@@ -330,12 +353,7 @@ impl<'a> SystemAttack<'a> {
             self.place(identity)
                 .is_some_and(|number| published.contains(&number))
         };
-        let counts = Counts {
-            system: &self.linked.system,
-            secrets: &self.linked.counts,
-            about: &self.about,
-        };
-        fewest_possible(&counts, secret, &is_published, &is_told) < 3
+        fewest_possible(&self.counts, secret, &is_published, &is_told) < 3
     }
 
     fn is_public(&self, fact: usize, published: &BTreeSet<usize>) -> bool {
@@ -383,16 +401,16 @@ impl<'a> SystemAttack<'a> {
 
 /// What every attacker finds out about the secrets of a system in the end.
 fn attacks(linked: &Linked) -> Vec<Attack> {
-    let system = &linked.system;
+    let indexed = Indexed::new(&linked.system);
+    let mut states = States::default();
     let mut all = Vec::new();
-    for secret in &system.secrets {
-        for knowledge in &secret.attackers {
-            all.push(Attack {
-                identity: secret.identity.clone(),
-                attacker: knowledge.attacker,
-                known: known(system, &|_| true, secret, knowledge),
-            });
-        }
+    for secret in &linked.system.secrets {
+        let outsider = known(&indexed, &|_| true, secret, &mut states);
+        all.extend(secret.attackers.iter().map(|knowledge| Attack {
+            identity: secret.identity.clone(),
+            attacker: knowledge.attacker,
+            known: outsider.to(knowledge),
+        }));
     }
     all
 }

@@ -24,6 +24,8 @@ pub(in crate::disclosure) enum Rule {
     SmallCount,
     /// A number of members that is too small.
     SmallCategory,
+    /// A sum of money that would tell too much of what its largest payee got.
+    Dominance,
     /// A score that would rest on withheld indicators, and has too few others.
     RestsOnWithheld,
     /// A number that would leave fewer than three counts of a class of answers open.
@@ -55,6 +57,7 @@ impl Rule {
         match self {
             Self::SmallCount => "small-count",
             Self::SmallCategory => "small-category",
+            Self::Dominance => "dominance",
             Self::RestsOnWithheld => "rests-on-withheld",
             Self::TellsCounts => "tells-counts",
             Self::Complement => "complement",
@@ -75,6 +78,7 @@ impl Rule {
         match self {
             Self::SmallCount
             | Self::SmallCategory
+            | Self::Dominance
             | Self::RestsOnWithheld
             | Self::TellsCounts
             | Self::Complement

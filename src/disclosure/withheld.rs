@@ -6,9 +6,9 @@
 
 use crate::disclosure::record::Rule;
 use crate::disclosure::small_count::{self, rests_on_too_few};
-use crate::disclosure::{Identity, Ledger, Published, Unprotected, What};
-use crate::methodology::{Measure, Methodology, Round};
-use crate::vocabulary::{IndicatorId, RoundId, SourceKind, UnitId};
+use crate::disclosure::{Identity, Ledger, Published, Unprotected, What, dominance, linked_counts};
+use crate::methodology::{CityFrom, Measure, Methodology, Round};
+use crate::vocabulary::{IndicatorId, RoundId, SourceId, SourceKind, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The withheld numbers with the rule that withholds each.
@@ -27,6 +27,8 @@ impl Withheld {
         let mut all = Self::default();
         for one in rounds {
             all.small_counts(methodology, one);
+            all.dominated_sums(methodology, one);
+            all.means_of_withheld_units(methodology, one);
         }
         let reported: BTreeSet<&RoundId> = rounds.iter().map(|one| &one.round.id).collect();
         for (_, identity, published) in ledger.entries() {
@@ -74,6 +76,57 @@ impl Withheld {
                 self.add(identity(one.round, &line.unit, what), Rule::SmallCount);
             } else if is_of_members && small_category(amount, policy.smallest_category) {
                 self.add(identity(one.round, &line.unit, what), Rule::SmallCategory);
+            }
+        }
+    }
+
+    /// Sums of money that one payee dominates. What else is made of the money of the same source and
+    /// unit, such as a share of it, is not a sum that the attack could take apart.
+    fn dominated_sums(&mut self, methodology: &Methodology, one: &Unprotected<'_>) {
+        let programme = methodology.programme();
+        let percent = programme.disclosure.dominance_percent;
+        let sums = linked_counts::counted(one, &programme.city.id);
+        let mut dominated: BTreeSet<(&SourceId, UnitId)> = BTreeSet::new();
+        for sum in &sums {
+            let parts = dominance::payees(one.table.counted(), &sum.cells);
+            if dominance::is_dominated(&parts, percent) {
+                self.add(sum.identity.clone(), Rule::Dominance);
+                dominated.insert((sum.source, sum.identity.unit.clone()));
+            }
+        }
+        let is_a_sum: BTreeSet<&Identity> = sums.iter().map(|sum| &sum.identity).collect();
+        let indicators = one.table.values().iter();
+        let indicators = indicators.map(|((indicator, unit), value)| {
+            let what = What::Indicator(indicator.clone());
+            (identity(one.round, unit, what), value)
+        });
+        let lines = one.table.lines().iter();
+        let lines = lines.map(|line| {
+            let what = What::Line(line.series.clone(), line.line, line.category.clone());
+            (identity(one.round, &line.unit, what), &line.value)
+        });
+        for (identity, value) in indicators.chain(lines) {
+            let rests = |source: &SourceId| dominated.contains(&(source, identity.unit.clone()));
+            if value.sources.iter().any(rests) && !is_a_sum.contains(&identity) {
+                self.add(identity, Rule::Undecided);
+            }
+        }
+    }
+
+    /// A number of members or a sum of money of the city that is a mean over its units is no sum over
+    /// rows: with a unit that is withheld, nobody has taken it apart.
+    fn means_of_withheld_units(&mut self, methodology: &Methodology, one: &Unprotected<'_>) {
+        let city = &methodology.programme().city.id;
+        let means = one.round.indicators.iter();
+        let means = means.filter(|indicator| indicator.city == CityFrom::Units);
+        for indicator in means {
+            let is_counted = counts_members(one.round, &indicator.measure)
+                || matches!(indicator.measure, Measure::Sum { .. });
+            let what = || What::Indicator(indicator.id.clone());
+            let units = methodology.programme().units.iter();
+            let mut units = units.map(|unit| identity(one.round, &unit.id, what()));
+            if is_counted && units.any(|identity| self.has(&identity)) {
+                self.add(identity(one.round, city, what()), Rule::Undecided);
             }
         }
     }

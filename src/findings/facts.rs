@@ -28,6 +28,7 @@ use crate::findings::Code;
 /// | `percent` | the same share as per cents |
 /// | `stored` | a word for what the cell holds: `text`, `number`, `date` … |
 /// | `holds` | a word for the kind of personal data in a text: `name`, `e-mail` … |
+/// | `least`, `recommended` | the floor of a number of the policy, and what is recommended |
 /// | `from`, `until` | the days between which something was expected |
 #[must_use]
 pub fn facts_of(code: Code) -> &'static [&'static str] {
@@ -47,7 +48,7 @@ pub fn facts_of(code: Code) -> &'static [&'static str] {
         Code::WrongSource => &["measure", "wanted", "known"],
         Code::DimensionWithoutIndicators | Code::ThemeWithoutIndicators | Code::NotACount => &[],
         Code::NotANumber => &["expected", "stored"],
-        Code::PolicyBelowFloor | Code::PolicyWithoutReason => &[],
+        Code::PolicyBelowFloor | Code::PolicyWithoutReason => &["key", "least", "recommended"],
         Code::ReversedPeriod => &["from"],
         Code::EmptyList => &["key"],
         Code::OneWayOnly | Code::CutOffInsideRing => &["known"],

@@ -10,6 +10,7 @@ mod calendar;
 mod city;
 mod condition;
 mod correlations;
+mod counted;
 #[cfg(test)]
 pub(crate) mod example;
 mod gaps;
@@ -42,6 +43,7 @@ mod trace;
 pub use actions::ActionKey;
 pub use calendar::{Calendar, EventCount};
 pub use correlations::Correlation;
+pub use counted::{CountedCell, Counting};
 pub use gaps::{GapValue, View};
 pub use goal_post::{Reached, between, reached};
 pub use measures::Compared;
@@ -111,6 +113,7 @@ fn compute_round(
     reliability::collect(&delivered, &mut table);
     table.respondents = respondents::collect(&delivered);
     table.people = makeup::collect(&delivered);
+    table.counted = counted::collect(&delivered);
     table
 }
 

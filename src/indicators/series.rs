@@ -35,7 +35,8 @@ pub(in crate::indicators) fn lines(delivered: &Delivered<'_>) -> Vec<LineValue> 
     values
 }
 
-fn is_code(field: &str, code: &str) -> Condition {
+/// Rows that carry a code in a field.
+pub(in crate::indicators) fn is_code(field: &str, code: &str) -> Condition {
     Condition {
         field: field.to_owned(),
         is: Some(vec![code.to_owned()]),
@@ -49,7 +50,10 @@ fn is_code(field: &str, code: &str) -> Condition {
 ///
 /// Codes of goals, focus areas or ways of participation come in the order of the method, used or
 /// not; other codes follow in the order of their letters.
-fn categories(delivered: &Delivered<'_>, line: &Line) -> Vec<Option<String>> {
+pub(in crate::indicators) fn categories(
+    delivered: &Delivered<'_>,
+    line: &Line,
+) -> Vec<Option<String>> {
     let Some(field) = &line.by else {
         return vec![None];
     };

@@ -4,8 +4,8 @@
 //! or weighted.
 
 use crate::indicators::{
-    ActionKey, Calendar, Correlation, GapValue, People, ProfileLine, Quote, Rakings, Reliability,
-    Respondents, ThemeCount,
+    ActionKey, Calendar, Correlation, CountedCell, GapValue, People, ProfileLine, Quote, Rakings,
+    Reliability, Respondents, ThemeCount,
 };
 use crate::vocabulary::{IndicatorId, ItemId, SeriesId, SourceGroup, SourceId, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -121,6 +121,7 @@ pub struct IndicatorTable {
     pub(in crate::indicators) reliabilities: BTreeMap<(IndicatorId, UnitId), Reliability>,
     pub(in crate::indicators) respondents: Respondents,
     pub(in crate::indicators) people: People,
+    pub(in crate::indicators) counted: Vec<CountedCell>,
     pub(in crate::indicators) actions: BTreeMap<ActionKey, u64>,
     pub(in crate::indicators) themes: BTreeMap<(UnitId, SourceId, String), ThemeCount>,
     pub(in crate::indicators) calendar: Calendar,
@@ -186,6 +187,12 @@ impl IndicatorTable {
     #[must_use]
     pub fn people(&self) -> &People {
         &self.people
+    }
+
+    /// The rows behind numbers of people and sums of money, by the numbers that count them.
+    #[must_use]
+    pub fn counted(&self) -> &[CountedCell] {
+        &self.counted
     }
 
     /// The monitoring series, in the order of the method and of the units (the city last).

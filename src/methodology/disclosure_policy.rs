@@ -18,11 +18,14 @@ pub struct Disclosure {
     pub minimum_distribution: u32,
     /// The smallest category of members, or of respondents, whose number is shown.
     pub smallest_category: u32,
+    /// How near, in per cent, the second largest payee of a sum of money may come to what the largest
+    /// got (the p-percent rule).
+    pub dominance_percent: u32,
     /// What everybody may see.
     pub public: PublicPolicy,
     /// What the members of a table may see of their own table, beside what everybody may see.
     pub table: TablePolicy,
-    /// Why the policy is looser than the recommended 5 respondents; printed in the manifest.
+    /// Why the policy is looser than recommended; printed in the manifest.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
@@ -33,10 +36,80 @@ impl Default for Disclosure {
             minimum_respondents: 5,
             minimum_distribution: 10,
             smallest_category: 5,
+            dominance_percent: 10,
             public: PublicPolicy::default(),
             table: TablePolicy::default(),
             reason: None,
         }
+    }
+}
+
+/// A number of the policy: the higher, the less is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PolicyNumber {
+    /// The key in `[disclosure]`.
+    pub key: &'static str,
+    /// What the programme asks for.
+    pub value: u32,
+    /// What is recommended; less needs a reason.
+    pub recommended: u32,
+    /// The floor, below which no policy may go.
+    pub floor: u32,
+}
+
+impl Disclosure {
+    /// Every number of the policy, in the order of the file.
+    #[must_use]
+    pub fn numbers(&self) -> [PolicyNumber; 4] {
+        let default = Self::default();
+        let number = |key, value, recommended, floor| PolicyNumber {
+            key,
+            value,
+            recommended,
+            floor,
+        };
+        [
+            number(
+                "minimum_respondents",
+                self.minimum_respondents,
+                default.minimum_respondents,
+                3,
+            ),
+            // Below five answers a spread is one of single persons.
+            number(
+                "minimum_distribution",
+                self.minimum_distribution,
+                default.minimum_distribution,
+                5,
+            ),
+            number(
+                "smallest_category",
+                self.smallest_category,
+                default.smallest_category,
+                3,
+            ),
+            number(
+                "dominance_percent",
+                self.dominance_percent,
+                default.dominance_percent,
+                5,
+            ),
+        ]
+    }
+
+    /// Whether everybody may see single items of a group of which only the group itself is meant to.
+    #[must_use]
+    pub fn shows_everybody_more(&self) -> bool {
+        let meant = PublicPolicy::default().distributions;
+        let groups = &mut self.public.distributions.iter();
+        groups.any(|group| !meant.contains(group))
+    }
+
+    /// The reason that the programme gives for a policy looser than recommended.
+    #[must_use]
+    pub fn given_reason(&self) -> Option<&str> {
+        let reason = self.reason.as_deref().map(str::trim);
+        reason.filter(|reason| !reason.is_empty())
     }
 }
 

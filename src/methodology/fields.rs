@@ -87,6 +87,7 @@ const BUDGET: Fields = &[
     ("goal", Category),
     ("focus_area", Category),
     ("kind", Category),
+    ("payee", Key),
 ];
 
 const FEEDBACK: Fields = &[

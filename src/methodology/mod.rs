@@ -33,7 +33,7 @@ mod verdict_rule;
 pub use changes::{
     Changed, MethodChange, changes, items_of, same_area, same_definition, same_population,
 };
-pub use disclosure_policy::{Disclosure, PublicPolicy, TablePolicy};
+pub use disclosure_policy::{Disclosure, PolicyNumber, PublicPolicy, TablePolicy};
 pub use exception::Exception;
 pub use file::{MethodFile, MethodologyError};
 pub use gap::Gap;

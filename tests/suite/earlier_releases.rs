@@ -103,3 +103,38 @@ fn a_list_that_somebody_edited_stops_the_run() {
     assert_eq!(findings[0]["code"], "unreadable-release");
     assert_eq!(findings[0]["cell"], "B2");
 }
+
+/// The mean of an item in points, as the evaluator knows it.
+fn exact_points(room: &Room, unit: &str, item: &str) -> f64 {
+    let path = room.out().join("evaluator/answers.csv");
+    let mut reader = csv::Reader::from_path(path).expect("the evaluator's answers");
+    let rows = reader.deserialize().map(|row| row.expect("a row of text"));
+    let mut rows = rows.filter(|row: &std::collections::BTreeMap<String, String>| {
+        row["round"] == "2024"
+            && row["unit"] == unit
+            && row["source"] == "member_survey"
+            && row["item"] == item
+    });
+    rows.next().expect("the item")["points"]
+        .parse()
+        .expect("points")
+}
+
+#[test]
+fn a_small_mean_that_an_earlier_release_told_ends_the_run_and_names_the_path() {
+    let room = Room::with_lahti();
+    run_2024(&room, &[]);
+    let before = files(&room.out());
+    let ring = (exact_points(&room, "itainen", "trust") / 10.0).round() / 2.0;
+    let list = room.programme().join(RELEASE);
+    fs::create_dir_all(list.parent().expect("a folder")).expect("a folder");
+    let number = "2024/itainen/item/member_survey/trust";
+    let text = format!("readers,number,state,value\ntable/itainen,{number},shown,{ring}\n");
+    fs::write(&list, text).expect("a file");
+    let output = room.run_command().args(["--round", "2024"]).output();
+    let output = output.expect("the binary starts");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains(&format!("{number} ←")), "{said}");
+    assert_eq!(files(&room.out()), before, "nothing was written");
+}

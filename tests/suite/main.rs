@@ -4,6 +4,7 @@
 mod all_or_nothing;
 mod annotating;
 mod attack;
+mod attack_invented;
 mod command_line;
 mod determinism;
 mod earlier_releases;
@@ -12,6 +13,8 @@ mod gallery;
 mod house_rules;
 mod independent;
 mod inspect;
+mod invented;
+mod measured;
 mod mutation;
 mod open_data;
 mod own_templates;

@@ -7,8 +7,9 @@
 
 mod bounds;
 mod possible;
+mod seen;
 
-pub(in crate::disclosure) use bounds::{Known, known};
+pub(in crate::disclosure) use bounds::{Indexed, Known, States, known};
 pub(in crate::disclosure) use possible::{CountSecret, Counts, Guarded, Told, fewest_possible};
 
 use crate::disclosure::Identity;
@@ -66,20 +67,34 @@ impl Attacker {
     }
 }
 
-/// What an attacker knows beside the facts: tighter bounds of some unknowns.
-#[derive(Clone, Debug, PartialEq)]
+/// What an attacker knows of a secret beside the facts, because the own answer is in it.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(in crate::disclosure) struct Knowledge {
     /// Who knows it.
     pub(in crate::disclosure) attacker: Attacker,
-    /// The unknowns and their bounds.
-    pub(in crate::disclosure) bounds: Vec<(usize, (f64, f64))>,
+    /// The least that the secret can be.
+    pub(in crate::disclosure) low: f64,
+    /// The most that it can be.
+    pub(in crate::disclosure) high: f64,
+}
+
+impl Knowledge {
+    /// Somebody who did not answer knows nothing.
+    pub(in crate::disclosure) const OUTSIDER: Self = Self {
+        attacker: Attacker::Outsider,
+        low: f64::NEG_INFINITY,
+        high: f64::INFINITY,
+    };
 }
 
 /// How wide open a secret has to stay.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(in crate::disclosure) enum Openness {
-    /// So many points between its bounds.
-    Points(f64),
+    /// So much between its bounds.
+    Width(f64),
+    /// So many points between the lowest and the highest mean that answers can have between its bounds:
+    /// the mean of a group moves in steps of this size.
+    Mean { points: f64, step: f64 },
     /// So many whole numbers between its bounds.
     Counts(u32),
 }
@@ -89,7 +104,12 @@ impl Openness {
     pub(in crate::disclosure) fn is_met(self, low: f64, high: f64) -> bool {
         const TOLERANCE: f64 = 1e-6;
         match self {
-            Self::Points(points) => high - low >= points - TOLERANCE,
+            Self::Width(width) => high - low >= width - TOLERANCE,
+            Self::Mean { points, step } => {
+                let first = ((low - TOLERANCE) / step).ceil() * step;
+                let last = ((high + TOLERANCE) / step).floor() * step;
+                last - first >= points - TOLERANCE
+            }
             Self::Counts(counts) => {
                 let whole = (high + TOLERANCE).floor() - (low - TOLERANCE).ceil() + 1.0;
                 whole >= f64::from(counts)

@@ -7,11 +7,10 @@
 
 use crate::disclosure::Identity;
 use crate::disclosure::attack::System;
+use crate::disclosure::attack::seen::{ENOUGH, Seen};
 use crate::disclosure::spread::{ClearedSpread, Scheme, told};
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// A count has to have so many possible values.
-const ENOUGH: usize = 3;
 
 /// Answers are moved from step to step by so many people at once.
 const MOST_MOVED: u64 = 4;
@@ -62,15 +61,95 @@ pub(in crate::disclosure) struct CountSecret {
     pub(in crate::disclosure) neighbours: Vec<usize>,
 }
 
-/// The secret counts of a system, each with the facts that depend on its group and how far its mean
-/// moves each of them.
+/// The secret counts of a system, with the facts about each unknown and how far it moves each of
+/// them.
 pub(in crate::disclosure) struct Counts<'a> {
-    /// The system.
-    pub(in crate::disclosure) system: &'a System,
-    /// The secrets.
-    pub(in crate::disclosure) secrets: &'a [CountSecret],
-    /// The facts about each.
-    pub(in crate::disclosure) about: &'a [Vec<(usize, f64)>],
+    system: &'a System,
+    secrets: &'a [CountSecret],
+    about: &'a [Vec<(usize, f64)>],
+    /// Other answers of each group, one move away and two, made when they are first asked for.
+    others: Vec<[OnceCell<Vec<Otherwise>>; 2]>,
+}
+
+impl<'a> Counts<'a> {
+    /// The secret counts of a system, with the facts about each of its unknowns.
+    pub(in crate::disclosure) fn new(
+        system: &'a System,
+        secrets: &'a [CountSecret],
+        about: &'a [Vec<(usize, f64)>],
+    ) -> Self {
+        Self {
+            system,
+            secrets,
+            about,
+            others: vec![[OnceCell::new(), OnceCell::new()]; secrets.len()],
+        }
+    }
+}
+
+/// Other answers of a group.
+#[derive(Clone)]
+struct Otherwise {
+    /// The counts of the steps.
+    counts: Vec<u64>,
+    /// How far the sum of their points moved.
+    moved: f64,
+    /// Whether each spread that depends on the group would be told as it is.
+    is_told_the_same: Vec<bool>,
+}
+
+/// How many moves other answers are away.
+#[derive(Clone, Copy)]
+enum Away {
+    OneMove,
+    TwoMoves,
+}
+
+/// The answers that one or two moves make of those of a group.
+fn otherwise(secret: &CountSecret, away: Away) -> Vec<Otherwise> {
+    let now: Vec<u64> = secret.steps.iter().map(|&(_, count)| count).collect();
+    let most = if now.len() > MANY_STEPS {
+        2
+    } else {
+        MOST_MOVED
+    };
+    let moves = moves(now.len(), most);
+    let mut seen = BTreeSet::from([now.clone()]);
+    let mut all = Vec::new();
+    for (place, one) in moves.iter().enumerate() {
+        let Some(after) = moved(&now, *one) else {
+            continue;
+        };
+        match away {
+            Away::OneMove => all.push(after),
+            // Which of two moves is made first makes no difference.
+            Away::TwoMoves => {
+                all.extend(
+                    moves[..place]
+                        .iter()
+                        .filter_map(|other| moved(&after, *other)),
+                );
+            }
+        }
+    }
+    let before: Vec<_> = secret
+        .told
+        .iter()
+        .map(|one| told(&one.counts, one.scheme))
+        .collect();
+    all.into_iter()
+        .filter(|counts| seen.insert(counts.clone()))
+        .map(|counts| Otherwise {
+            moved: change(&secret.steps, &counts),
+            is_told_the_same: secret
+                .told
+                .iter()
+                .zip(&before)
+                .map(|(one, before)| told(&one.with(secret, &counts), one.scheme) == *before)
+                .collect(),
+            counts,
+        })
+        .collect()
 }
 
 /// The fewest values that the count of a class can have for an outsider, for a member of the group
@@ -83,36 +162,25 @@ pub(in crate::disclosure) fn fewest_possible(
     is_told: &dyn Fn(&Identity) -> bool,
 ) -> usize {
     let secret = &counts.secrets[place];
+    let now: Vec<u64> = secret.steps.iter().map(|&(_, count)| count).collect();
+    let mut seen = Seen::new(secret, &now);
+    if seen.fewest() >= ENOUGH {
+        return ENOUGH;
+    }
     let others = secret.neighbours.iter().copied().map(Some);
     let alternatives: Vec<Alternative<'_>> = std::iter::once(None)
         .chain(others)
         .map(|other| Alternative::new(counts, (place, other), is_published, is_told))
         .collect();
-    let now: Vec<u64> = secret.steps.iter().map(|&(_, count)| count).collect();
-    let mut seen = Seen::new(secret, &now);
-    let most = if now.len() > MANY_STEPS {
-        2
-    } else {
-        MOST_MOVED
-    };
-    let once = moves(now.len(), most);
-    let mut tried = |after: &[u64]| {
-        if alternatives.iter().any(|one| one.stays(secret, after)) {
-            seen.note(after);
-        }
-        seen.fewest() >= ENOUGH
-    };
-    for (place, one) in once.iter().enumerate() {
-        let Some(after) = moved(&now, *one) else {
-            continue;
-        };
-        if tried(&after) {
-            return ENOUGH;
-        }
-        // Which of two moves is made first makes no difference.
-        for other in &once[..place] {
-            if moved(&after, *other).is_some_and(|after| tried(&after)) {
-                return ENOUGH;
+    let [near, far] = &counts.others[place];
+    for (answers, away) in [(near, Away::OneMove), (far, Away::TwoMoves)] {
+        let answers = answers.get_or_init(|| otherwise(secret, away));
+        for alternative in &alternatives {
+            for one in answers.iter().filter(|one| alternative.stays(secret, one)) {
+                seen.note(&one.counts);
+                if seen.fewest() >= ENOUGH {
+                    return ENOUGH;
+                }
             }
         }
     }
@@ -145,10 +213,11 @@ type ToldNow<'a> = Vec<(&'a Told, Option<ClearedSpread>)>;
 /// One way to change the answers of a group: alone, or with people of another unit who change the
 /// other way round, so that the city's answers stay as they are.
 struct Alternative<'a> {
-    /// For each fact: how far a point of the group and of the others moves it, and its room.
-    facts: Vec<(f64, f64, f64, f64)>,
-    /// The spreads that depend on the group.
-    own: ToldNow<'a>,
+    /// How far the sum of the group's points can move, without its ends, before a published number
+    /// would change.
+    room: (f64, f64),
+    /// The spreads that depend on the group and have to stay, as places in its list.
+    own: Vec<usize>,
     /// The others, and the spreads that depend on them.
     others: Option<(&'a CountSecret, ToldNow<'a>)>,
 }
@@ -160,70 +229,83 @@ impl<'a> Alternative<'a> {
         is_published: &dyn Fn(usize) -> bool,
         is_told: &dyn Fn(&Identity) -> bool,
     ) -> Self {
-        let mut moving: BTreeMap<usize, (f64, f64)> = BTreeMap::new();
-        for &(fact, times) in &counts.about[place] {
-            moving.entry(fact).or_default().0 = times;
-        }
-        for &(fact, times) in other.iter().flat_map(|&other| &counts.about[other]) {
-            moving.entry(fact).or_default().1 = times;
-        }
-        let facts = moving
+        // How far each published number moves with each point that the group's sum moves; what the
+        // group gains, the others lose.
+        let mut slopes: BTreeMap<usize, f64> = BTreeMap::new();
+        let places = [(Some(place), 1.0), (other, -1.0)];
+        for (place, sign) in places
             .into_iter()
-            .filter(|&(fact, _)| is_published(fact))
-            .map(|(fact, (own, others))| {
-                let fact = &counts.system.facts[fact];
-                (own, others, fact.low - fact.truth, fact.high - fact.truth)
-            });
-        let shown = |secret: &'a CountSecret| -> ToldNow<'a> {
-            let told_of = secret.told.iter().filter(|one| is_told(&one.identity));
-            told_of
-                .filter(|one| other.is_none() || !one.is_of_everybody)
-                .map(|one| (one, told(&one.counts, one.scheme)))
-                .collect()
-        };
+            .filter_map(|(at, sign)| Some((at?, sign)))
+        {
+            let secret = &counts.secrets[place];
+            for &(fact, times) in &counts.about[secret.unknown] {
+                *slopes.entry(fact).or_default() += sign * times / people(secret);
+            }
+        }
+        let mut room = (f64::NEG_INFINITY, f64::INFINITY);
+        for (fact, slope) in slopes {
+            if !is_published(fact) || slope.abs() < 1e-15 {
+                continue;
+            }
+            let fact = &counts.system.facts[fact];
+            // An interval holds its lower end and not its upper one.
+            let down = (fact.low - fact.truth - 2e-9) / slope;
+            let up = (fact.high - fact.truth - 1e-9) / slope;
+            room = (room.0.max(down.min(up)), room.1.min(down.max(up)));
+        }
+        // What the others make up for leaves the spread of everybody as it is.
+        let has_to_stay =
+            |one: &Told| is_told(&one.identity) && (other.is_none() || !one.is_of_everybody);
+        let own = counts.secrets[place].told.iter().enumerate();
+        let others = other.map(|other| {
+            let secret = &counts.secrets[other];
+            let shown = secret.told.iter().filter(|one| has_to_stay(one));
+            let shown = shown.map(|one| (one, told(&one.counts, one.scheme)));
+            (secret, shown.collect())
+        });
         Self {
-            facts: facts.collect(),
-            own: shown(&counts.secrets[place]),
-            others: other.map(|other| (&counts.secrets[other], shown(&counts.secrets[other]))),
+            room,
+            own: own
+                .filter(|(_, one)| has_to_stay(one))
+                .map(|(place, _)| place)
+                .collect(),
+            others,
         }
     }
 
-    /// Whether everything published stays as it is with these counts.
-    fn stays(&self, secret: &CountSecret, after: &[u64]) -> bool {
-        let before: Vec<u64> = secret.steps.iter().map(|&(_, count)| count).collect();
-        let opposite = match &self.others {
-            None => None,
-            Some((others, _)) => {
-                let back = others.steps.iter().zip(before.iter().zip(after));
-                let counts = back.map(|(&(_, count), (was, is))| (count + was).checked_sub(*is));
-                match counts.collect::<Option<Vec<u64>>>() {
-                    Some(counts) => Some(counts),
-                    None => return false,
-                }
-            }
+    /// Whether everything published stays as it is with these answers.
+    fn stays(&self, secret: &CountSecret, one: &Otherwise) -> bool {
+        if one.moved <= self.room.0 || one.moved >= self.room.1 {
+            return false;
+        }
+        if !self.own.iter().all(|&told| one.is_told_the_same[told]) {
+            return false;
+        }
+        let Some((others, shown)) = &self.others else {
+            return true;
         };
-        let own = change(&secret.steps, after);
-        let theirs = match (&self.others, &opposite) {
-            (Some((others, _)), Some(counts)) => change(&others.steps, counts),
-            _ => 0.0,
-        };
-        let holds = |&(one, other, low, high): &(f64, f64, f64, f64)| {
-            let moved = one * own + other * theirs;
-            low - 1e-9 <= moved && moved < high - 1e-9 || moved.abs() < 1e-12
-        };
-        let untold =
-            |secret: &CountSecret, shown: &[(&Told, Option<ClearedSpread>)], after: &[u64]| {
-                shown
-                    .iter()
-                    .all(|(one, before)| told(&one.with(secret, after), one.scheme) == *before)
+        let back = others
+            .steps
+            .iter()
+            .zip(secret.steps.iter().zip(&one.counts));
+        let opposite = back.map(|(&(_, count), (&(_, was), is))| (count + was).checked_sub(*is));
+        let opposite: Option<Vec<u64>> = opposite.collect();
+        opposite.is_some_and(|opposite| {
+            let stays = |(one, before): &(&Told, Option<ClearedSpread>)| {
+                told(&one.with(others, &opposite), one.scheme) == *before
             };
-        self.facts.iter().all(holds)
-            && untold(secret, &self.own, after)
-            && match (&self.others, &opposite) {
-                (Some((others, shown)), Some(counts)) => untold(others, shown, counts),
-                _ => true,
-            }
+            shown.iter().all(stays)
+        })
     }
+}
+
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "answers are far fewer than 2^53"
+)]
+fn people(secret: &CountSecret) -> f64 {
+    let n: u64 = secret.steps.iter().map(|&(_, count)| count).sum();
+    n as f64
 }
 
 impl Told {
@@ -243,109 +325,17 @@ impl Told {
     }
 }
 
-/// How far the mean of a group moves when its answers become others.
+/// How far the sum of a group's points moves when its answers become others.
 #[expect(
     clippy::cast_precision_loss,
     reason = "answers are far fewer than 2^53"
 )]
 fn change(steps: &[(f64, u64)], after: &[u64]) -> f64 {
-    let n: u64 = after.iter().sum();
-    let sum: f64 = steps
+    steps
         .iter()
         .zip(after)
         .map(|(&(points, was), &is)| points * (is as f64 - was as f64))
-        .sum();
-    sum / n as f64
-}
-
-/// The counts found possible so far, by attacker and class.
-struct Seen<'a> {
-    secret: &'a CountSecret,
-    n: u64,
-    /// What each attacker knows to be there at least, by step.
-    attackers: Vec<Vec<u64>>,
-    /// The counts of each class that each attacker must think possible.
-    values: Vec<Vec<BTreeSet<u64>>>,
-}
-
-impl<'a> Seen<'a> {
-    /// An outsider, every member and every two members of the group, with the counts as they are.
-    fn new(secret: &'a CountSecret, now: &[u64]) -> Self {
-        let steps = now.len();
-        let mut attackers: Vec<Vec<u64>> = vec![vec![0; steps]];
-        for one in 0..steps {
-            let mut known = vec![0; steps];
-            known[one] = 1;
-            attackers.push(known.clone());
-            for other in one..steps {
-                let mut both = known.clone();
-                both[other] += 1;
-                attackers.push(both);
-            }
-        }
-        let is_there =
-            |known: &Vec<u64>| known.iter().zip(now).all(|(known, count)| known <= count);
-        attackers.retain(is_there);
-        let values = vec![vec![BTreeSet::new(); secret.classes.len()]; attackers.len()];
-        let mut seen = Self {
-            secret,
-            n: now.iter().sum(),
-            attackers,
-            values,
-        };
-        seen.note(now);
-        seen
-    }
-
-    fn note(&mut self, counts: &[u64]) {
-        for (known, values) in self.attackers.iter().zip(&mut self.values) {
-            let agrees = counts
-                .iter()
-                .zip(known)
-                .all(|(count, known)| count >= known);
-            if agrees {
-                for (class, values) in self.secret.classes.iter().zip(values) {
-                    values.insert(class.iter().map(|&step| counts[step]).sum());
-                }
-            }
-        }
-    }
-
-    /// The fewest values of a class for any attacker.
-    fn fewest(&self) -> usize {
-        match self.secret.guarded {
-            Guarded::Counts => self.fewest_counts(),
-            Guarded::OneMind => self.one_mind(),
-        }
-    }
-
-    fn fewest_counts(&self) -> usize {
-        let of_attacker = |(known, values): (&Vec<u64>, &Vec<BTreeSet<u64>>)| {
-            let others = self.n - known.iter().sum::<u64>();
-            let thinkable = usize::try_from(others + 1).map_or(ENOUGH, |most| most.min(ENOUGH));
-            let of_class = |values: &BTreeSet<u64>| {
-                if values.len() >= thinkable {
-                    ENOUGH
-                } else {
-                    values.len()
-                }
-            };
-            values.iter().map(of_class).min()
-        };
-        let all = self.attackers.iter().zip(&self.values);
-        all.filter_map(of_attacker).min().unwrap_or(ENOUGH)
-    }
-
-    /// Whether an outsider can think of two people or more outside every class.
-    fn one_mind(&self) -> usize {
-        let is_open =
-            |values: &BTreeSet<u64>| values.first().is_some_and(|least| least + 1 < self.n);
-        if self.n < ENOUGH as u64 || self.values[0].iter().all(is_open) {
-            ENOUGH
-        } else {
-            1
-        }
-    }
+        .sum()
 }
 
 #[cfg(test)]
@@ -385,11 +375,8 @@ mod tests {
     }
 
     fn fewest(system: &System, about: &[(usize, f64)], secret: CountSecret) -> usize {
-        let counts = Counts {
-            system,
-            secrets: &[secret],
-            about: &[about.to_vec()],
-        };
+        let (secrets, about) = ([secret], [about.to_vec()]);
+        let counts = Counts::new(system, &secrets, &about);
         fewest_possible(&counts, 0, &|_| true, &|_| true)
     }
 

@@ -294,13 +294,27 @@ fact-range-above-worst = a step of the scale that is better than its worst answe
 fact-range-points-above-nought = a number from 1 to 100
 fact-range-majority = a number above 0.5 and at most 1
 
-finding-policy-below-floor = a mean of { $found } respondents would show too much of each of them
-finding-policy-below-floor-expected = at least 3 respondents, which no policy can lower
-finding-policy-below-floor-fix = raise `minimum_respondents`; 5 is recommended
+finding-policy-below-floor = { $key ->
+    [minimum_respondents] a mean of { $found } respondents would show too much of each of them
+    [minimum_distribution] a spread of { $found } answers would show too much of each of them
+    [smallest_category] a number of { $found } members of one kind is a list of persons
+   *[other] with { $found } per cent a payee could work out what another one got
+}
+finding-policy-below-floor-expected = at least { $least }, which no policy can lower
+finding-policy-below-floor-fix = raise `{ $key }`; { $recommended } is recommended
 
-finding-policy-without-reason = the policy asks for { $found } respondents and gives no reason
-finding-policy-without-reason-expected = 5 respondents, or fewer with a reason that is printed with the results
-finding-policy-without-reason-fix = raise `minimum_respondents` to 5, or add the line `reason = "…"` to `[disclosure]`
+finding-policy-without-reason = { $key ->
+    [distributions] everybody would see single survey items of more groups than the residents, and no reason is given
+   *[other] `{ $key }` is { $found }, which is looser than recommended, and no reason is given
+}
+finding-policy-without-reason-expected = { $key ->
+    [distributions] `["residents"]`, or more groups with a reason that is printed with the results
+   *[other] { $recommended }, or less with a reason that is printed with the results
+}
+finding-policy-without-reason-fix = { $key ->
+    [distributions] take the other groups out, or add the line `reason = "…"` to `[disclosure]`
+   *[other] raise `{ $key }` to { $recommended }, or add the line `reason = "…"` to `[disclosure]`
+}
 
 ## Files and sheets
 finding-missing-file = the round names this file and it is not there

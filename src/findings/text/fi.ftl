@@ -294,13 +294,27 @@ fact-range-above-worst = asteikon porras, joka on sen huonointa vastausta paremp
 fact-range-points-above-nought = luku 1–100
 fact-range-majority = luku, joka on yli 0,5 ja enintään 1
 
-finding-policy-below-floor = { $found } vastaajan keskiarvo kertoisi liikaa kustakin vastaajasta
-finding-policy-below-floor-expected = vähintään 3 vastaajaa, jota mikään linjaus ei voi alittaa
-finding-policy-below-floor-fix = nosta arvoa `minimum_respondents`; suositus on 5
+finding-policy-below-floor = { $key ->
+    [minimum_respondents] { $found } vastaajan keskiarvo kertoisi liikaa kustakin vastaajasta
+    [minimum_distribution] { $found } vastauksen jakauma kertoisi liikaa kustakin vastaajasta
+    [smallest_category] { $found } samanlaisen jäsenen lukumäärä on jo luettelo henkilöistä
+   *[other] { $found } prosentilla maksun saaja voisi laskea, mitä toinen sai
+}
+finding-policy-below-floor-expected = vähintään { $least }, jota mikään linjaus ei voi alittaa
+finding-policy-below-floor-fix = nosta arvoa `{ $key }`; suositus on { $recommended }
 
-finding-policy-without-reason = linjaus vaatii { $found } vastaajaa eikä perustele sitä
-finding-policy-without-reason-expected = 5 vastaajaa, tai vähemmän perustelulla, joka painetaan tulosten mukaan
-finding-policy-without-reason-fix = nosta arvo `minimum_respondents` viiteen tai lisää kohtaan `[disclosure]` rivi `reason = "…"`
+finding-policy-without-reason = { $key ->
+    [distributions] kaikille näytettäisiin muidenkin kuin asukkaiden yksittäisiä kyselykohtia, eikä syytä kerrota
+   *[other] `{ $key }` on { $found } eli väljempi kuin suositus, eikä syytä kerrota
+}
+finding-policy-without-reason-expected = { $key ->
+    [distributions] `["residents"]`, tai useampia ryhmiä perustelulla, joka painetaan tulosten mukaan
+   *[other] { $recommended }, tai vähemmän perustelulla, joka painetaan tulosten mukaan
+}
+finding-policy-without-reason-fix = { $key ->
+    [distributions] poista muut ryhmät tai lisää kohtaan `[disclosure]` rivi `reason = "…"`
+   *[other] nosta `{ $key }` arvoon { $recommended } tai lisää kohtaan `[disclosure]` rivi `reason = "…"`
+}
 
 ## Tiedostot ja taulukot
 finding-missing-file = kierros nimeää tämän tiedoston, eikä sitä ole

@@ -101,8 +101,8 @@ page-cut-off-inside-ring-why = The public sees half rings. With a cut-off inside
 page-outside-range-finds = A number of the method lies outside its range.
 page-outside-range-why = A weight of zero or a share above one has no meaning in the formulas, and the result would be wrong without looking wrong.
 
-page-policy-below-floor-finds = The disclosure policy allows a mean of fewer than three respondents.
-page-policy-below-floor-why = With two respondents each can work out the other's answer from the mean. No policy can allow that.
+page-policy-below-floor-finds = A number of the disclosure policy is below the floor that holds for every policy.
+page-policy-below-floor-why = With two respondents each can work out the other's answer from the mean, and small categories of members are lists of persons. No policy can allow that.
 
 page-policy-without-reason-finds = The disclosure policy is looser than recommended and gives no reason.
 page-policy-without-reason-why = Whoever answers has a right to know how small a group may be shown, and why.

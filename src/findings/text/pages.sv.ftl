@@ -101,8 +101,8 @@ page-cut-off-inside-ring-why = Offentliga värden är halva ringar. Med en grän
 page-outside-range-finds = Ett av metodens tal ligger utanför sitt område.
 page-outside-range-why = Vikten noll eller en andel över ett har ingen betydelse i formlerna, och resultatet skulle vara fel utan att se ut som det.
 
-page-policy-below-floor-finds = Principen för röjandeskydd tillåter ett medelvärde av färre än tre svarande.
-page-policy-below-floor-why = Av två svarande kan var och en räkna ut den andras svar ur medelvärdet. Det kan ingen princip tillåta.
+page-policy-below-floor-finds = Ett tal i principen för röjandeskydd underskrider den gräns som gäller för alla principer.
+page-policy-below-floor-why = Av två svarande kan var och en räkna ut den andras svar ur medelvärdet, och en liten grupp ledamöter är en lista på personer. Det kan ingen princip tillåta.
 
 page-policy-without-reason-finds = Principen för röjandeskydd är lösare än rekommenderat och anger inget skäl.
 page-policy-without-reason-why = Den som svarar har rätt att veta hur liten en grupp som visas får vara, och varför.

@@ -294,13 +294,27 @@ fact-range-above-worst = ett steg på skalan som är bättre än det sämsta sva
 fact-range-points-above-nought = ett tal från 1 till 100
 fact-range-majority = ett tal som är större än 0,5 och högst 1
 
-finding-policy-below-floor = ett medeltal av { $found } svarande skulle visa för mycket av var och en
-finding-policy-below-floor-expected = minst 3 svarande, vilket ingen policy kan underskrida
-finding-policy-below-floor-fix = höj `minimum_respondents`; 5 rekommenderas
+finding-policy-below-floor = { $key ->
+    [minimum_respondents] ett medeltal av { $found } svarande skulle visa för mycket av var och en
+    [minimum_distribution] en fördelning av { $found } svar skulle visa för mycket av var och en
+    [smallest_category] ett antal på { $found } ledamöter av samma slag är en lista på personer
+   *[other] med { $found } procent kunde en betalningsmottagare räkna ut vad en annan fick
+}
+finding-policy-below-floor-expected = minst { $least }, vilket ingen policy kan underskrida
+finding-policy-below-floor-fix = höj `{ $key }`; { $recommended } rekommenderas
 
-finding-policy-without-reason = policyn kräver { $found } svarande och motiverar det inte
-finding-policy-without-reason-expected = 5 svarande, eller färre med en motivering som trycks med resultaten
-finding-policy-without-reason-fix = höj `minimum_respondents` till 5, eller lägg till raden `reason = "…"` i `[disclosure]`
+finding-policy-without-reason = { $key ->
+    [distributions] alla skulle få se enskilda enkätfrågor för fler grupper än invånarna, och inget skäl anges
+   *[other] `{ $key }` är { $found }, vilket är lösare än rekommenderat, och inget skäl anges
+}
+finding-policy-without-reason-expected = { $key ->
+    [distributions] `["residents"]`, eller fler grupper med ett skäl som trycks med resultaten
+   *[other] { $recommended }, eller mindre med ett skäl som trycks med resultaten
+}
+finding-policy-without-reason-fix = { $key ->
+    [distributions] ta bort de andra grupperna, eller lägg till raden `reason = "…"` i `[disclosure]`
+   *[other] höj `{ $key }` till { $recommended }, eller lägg till raden `reason = "…"` i `[disclosure]`
+}
 
 ## Filer och blad
 finding-missing-file = omgången nämner den här filen, och den finns inte

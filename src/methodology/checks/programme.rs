@@ -10,10 +10,6 @@ use crate::methodology::{District, Programme, Unit};
 use crate::vocabulary::Day;
 use std::collections::BTreeMap;
 
-/// The fewest respondents that any policy may ask for.
-const FLOOR: u32 = 3;
-/// The recommended number; below it, a policy needs a reason.
-const RECOMMENDED: u32 = 5;
 /// The contrast that WCAG 2.2 asks of text (success criterion 1.4.3).
 const TEXT_CONTRAST: f64 = 4.5;
 
@@ -241,21 +237,31 @@ fn check_addresses(programme: &Programme, spans: &Spans, findings: &mut Findings
     }
 }
 
+/// The floors of the policy, and the reason for what is looser than recommended.
 fn check_disclosure(programme: &Programme, spans: &Spans, findings: &mut Findings) {
     let policy = &programme.disclosure;
-    let path = at!["disclosure", "minimum_respondents"];
-    let found = policy.minimum_respondents;
-    if found < FLOOR {
-        let finding = spans.finding(Code::PolicyBelowFloor, &path);
-        findings.push(finding.quoting(found.to_string()));
+    let is_without_reason = policy.given_reason().is_none();
+    for number in policy.numbers() {
+        let path = at!["disclosure", number.key];
+        let found = |code| {
+            let finding = spans.finding(code, &path);
+            let finding = finding.quoting(number.value.to_string());
+            finding
+                .with("key", number.key)
+                .with("least", number.floor.to_string())
+                .with("recommended", number.recommended.to_string())
+        };
+        if number.value < number.floor {
+            findings.push(found(Code::PolicyBelowFloor));
+        }
+        if number.value < number.recommended && is_without_reason {
+            findings.push(found(Code::PolicyWithoutReason));
+        }
     }
-    let has_reason = policy
-        .reason
-        .as_ref()
-        .is_some_and(|reason| !reason.trim().is_empty());
-    if found < RECOMMENDED && !has_reason {
+    if policy.shows_everybody_more() && is_without_reason {
+        let path = at!["disclosure", "public", "distributions"];
         let finding = spans.finding(Code::PolicyWithoutReason, &path);
-        findings.push(finding.quoting(found.to_string()));
+        findings.push(finding.with("key", "distributions"));
     }
 }
 
