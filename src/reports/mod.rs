@@ -4,6 +4,7 @@
 //! report says, once for every spelling; templates hold how it is laid out.
 
 mod error;
+mod foreign;
 mod frame;
 mod hand_over;
 mod pages;
