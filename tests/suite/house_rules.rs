@@ -129,7 +129,8 @@ const MAY_NAME: &[(&str, &[&str])] = &[
 /// Packages that only their owners may name.
 const OWNED: &[(&str, &[&str])] = &[
     ("calamine", &["ingest"]),
-    ("quick_xml", &["ingest"]),
+    // The logo of a programme is held against what may stand in a page.
+    ("quick_xml", &["ingest", "methodology"]),
     ("zip", &["ingest", "validate"]),
     (
         "polars",

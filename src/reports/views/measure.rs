@@ -68,7 +68,7 @@ pub(in crate::reports) fn code_name(
             .filter(|column| column.field.as_deref() == Some(field))
             .flat_map(|column| &column.values)
             .find(|(_, meaning)| meaning.as_str() == code)
-            .map(|(word, _)| word.clone())
+            .map(|(word, _)| scene.voice.words_of(scene.programme.languages[0], word))
     })
 }
 
