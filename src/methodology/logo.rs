@@ -108,8 +108,8 @@ fn judge_svg(text: &str) -> Result<(), &'static str> {
     loop {
         match reader.read_event().map_err(|_| "format")? {
             Event::Start(element) => {
-                has_drawing |= element.local_name().as_ref() == b"svg";
-                let is_style = element.local_name().as_ref() == b"style";
+                has_drawing |= element.local_name().as_ref() == "svg";
+                let is_style = element.local_name().as_ref() == "style";
                 style = is_style.then(String::new);
                 judge_element(&element)?;
             }
@@ -118,7 +118,7 @@ fn judge_svg(text: &str) -> Result<(), &'static str> {
             Event::End(_) => judge_style(&style.take().unwrap_or_default())?,
             Event::Text(words) => {
                 if let Some(style) = &mut style {
-                    style.push_str(std::str::from_utf8(&words).map_err(|_| "format")?);
+                    style.push_str(&words);
                 }
             }
             Event::GeneralRef(_) if style.is_some() => return Err("reference"),
@@ -132,7 +132,7 @@ fn judge_svg(text: &str) -> Result<(), &'static str> {
 
 fn judge_element(element: &BytesStart<'_>) -> Result<(), &'static str> {
     let name = element.local_name();
-    let name = std::str::from_utf8(name.as_ref()).map_err(|_| "format")?;
+    let name = name.as_ref();
     if matches!(name, "text" | "tspan" | "textPath") {
         return Err("letters");
     }
@@ -145,15 +145,14 @@ fn judge_element(element: &BytesStart<'_>) -> Result<(), &'static str> {
     for attribute in element.attributes() {
         let attribute = attribute.map_err(|_| "format")?;
         let key = attribute.key.local_name();
-        let key = std::str::from_utf8(key.as_ref()).map_err(|_| "format")?;
-        let value = std::str::from_utf8(&attribute.value).map_err(|_| "format")?;
+        let key = key.as_ref();
         if key.to_ascii_lowercase().starts_with("on") {
             return Err("active");
         }
-        if matches!(key, "href" | "src") && !value.starts_with('#') {
+        if matches!(key, "href" | "src") && !attribute.value.starts_with('#') {
             return Err("reference");
         }
-        judge_style(value)?;
+        judge_style(&attribute.value)?;
     }
     Ok(())
 }
