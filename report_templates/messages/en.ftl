@@ -114,7 +114,8 @@ view-note-movement = Change: { $movement }.
 view-note-basis = How many answers or cases the value is made of, and out of how many where that is known.
 view-note-no-ranking = The units always stand in the same order. Areas and starting points differ, so units are not ranked.
 view-note-out-of-scope = A dash (–) means that the indicator is not computed at this level.
-view-note-items = The ring of the answers in the unit’s own survey. Only the unit itself sees this table.
+view-note-items = The number is the ring of the survey answers. This table is for the use of the partnership table alone.
+view-note-items-public = The number is the ring of the survey answers in the area.
 view-note-break = { $round }: the series breaks, and numbers are not compared with the round before. { $reason }
 
 ## Views: files

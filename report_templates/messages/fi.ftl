@@ -111,7 +111,8 @@ view-note-movement = Muutos: { $movement }.
 view-note-basis = Luku kertoo, montako vastausta tai tapausta arvossa on. Kauttaviivan jälkeen on se määrä, josta ne ovat, jos se tiedetään.
 view-note-no-ranking = Pöydät ovat aina samassa järjestyksessä. Alueet ja lähtökohdat ovat erilaisia, joten pöytiä ei panna paremmuusjärjestykseen.
 view-note-out-of-scope = Viiva (–) tarkoittaa, ettei indikaattoria lasketa tälle tasolle.
-view-note-items = Luku on pöydän oman kyselyn vastausten kehä. Vain pöytä näkee tämän taulukon.
+view-note-items = Luku on kyselyn vastausten kehä. Tämä taulukko on vain pöydän omaan käyttöön.
+view-note-items-public = Luku on kyselyn vastausten kehä tällä alueella.
 view-note-break = { $round }: sarja katkeaa, eikä lukuja verrata edelliseen kierrokseen. { $reason }
 
 ## Näkymät: tiedostot

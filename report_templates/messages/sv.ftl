@@ -114,7 +114,8 @@ view-note-movement = Förändring: { $movement }.
 view-note-basis = Så många svar eller fall bygger värdet på. Efter snedstrecket står hur många det kunde ha varit, om det är känt.
 view-note-no-ranking = Borden står alltid i samma ordning. Områdena och utgångslägena är olika, och därför rangordnas borden inte.
 view-note-out-of-scope = Ett streck (–) betyder att indikatorn inte räknas på den här nivån.
-view-note-items = Ringen för svaren i bordets egen enkät. Bara bordet självt ser den här tabellen.
+view-note-items = Talet är ringen för enkätsvaren. Tabellen är bara för bordets eget bruk.
+view-note-items-public = Talet är ringen för enkätsvaren i området.
 view-note-break = { $round }: serien bryts, och siffrorna jämförs inte med föregående omgång. { $reason }
 
 ## Vyer: filer

@@ -139,6 +139,12 @@ pub(in crate::reports) fn responses(scene: &Scene<'_>, unit: &ClearedUnit) -> Op
 /// The survey items of a unit, one table for each survey; empty for audiences that do not see them.
 pub(in crate::reports) fn items(scene: &Scene<'_>, unit: &ClearedUnit) -> Vec<Table> {
     let voice = scene.voice;
+    let is_public = scene.reported.unit(&scene.programme.city.id).is_some();
+    let whose = if is_public {
+        "view-note-items-public"
+    } else {
+        "view-note-items"
+    };
     let mut tables: Vec<(SourceId, Table)> = Vec::new();
     for cleared in &unit.items {
         let item = scene
@@ -171,7 +177,7 @@ pub(in crate::reports) fn items(scene: &Scene<'_>, unit: &ClearedUnit) -> Vec<Ta
                         )
                         .collect(),
                     groups: vec![RowGroup::plain(vec![row])],
-                    notes: std::iter::once(voice.word("view-note-items"))
+                    notes: std::iter::once(voice.word(whose))
                         .chain(cleared.spread.iter().map(|_| voice.word("spread-note")))
                         .collect(),
                 },
