@@ -207,7 +207,7 @@ finding-unusable-logo = { $reason ->
     [reference] logo hakee jotakin muualta
    *[other] logo ei ole SVG- eikä PNG-kuva, tai se on vioittunut
 }
-finding-unusable-logo-expected = SVG-piirros, jonka kirjaimet ovat ääriviivoina, tai PNG-kuva, enintään 200 kt, tiedoston `programme.toml` vieressä
+finding-unusable-logo-expected = kuva SVG-muodossa kirjaimet ääriviivoina tai PNG-muodossa, enintään 200 kt, tiedoston `programme.toml` vieressä
 finding-unusable-logo-fix = { $reason ->
     [missing] tallenna tiedosto kansioon tai korjaa sen nimi tiedoston `programme.toml` kohtaan `[look]`
     [outside] kopioi tiedosto ohjelman kansioon ja kirjoita nimi ilman merkintää `..`
