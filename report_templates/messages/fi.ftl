@@ -111,8 +111,12 @@ view-note-movement = Muutos: { $movement }.
 view-note-basis = Luku kertoo, montako vastausta tai tapausta arvossa on. Kauttaviivan jälkeen on se määrä, josta ne ovat, jos se tiedetään.
 view-note-no-ranking = Pöydät ovat aina samassa järjestyksessä. Alueet ja lähtökohdat ovat erilaisia, joten pöytiä ei panna paremmuusjärjestykseen.
 view-note-out-of-scope = Viiva (–) tarkoittaa, ettei indikaattoria lasketa tälle tasolle.
-view-note-items = Luku on kyselyn vastausten kehä. Tämä taulukko on vain pöydän omaan käyttöön.
-view-note-items-public = Luku on kyselyn vastausten kehä tällä alueella.
+view-note-items = Luku on pöydän oman kyselyn vastausten kehä. Vain pöytä näkee tämän taulukon.
+view-note-items-of-others = Kehä on vastausten keskiarvo asteikolla 0–5.
+view-caption-months = { $unit }: vuosikellon tilaisuudet kuukausittain
+view-column-listed = Vuosikellossa
+view-column-held = Pidetty
+view-column-cancelled = Peruttu
 view-note-break = { $round }: sarja katkeaa, eikä lukuja verrata edelliseen kierrokseen. { $reason }
 
 ## Näkymät: tiedostot
@@ -238,6 +242,7 @@ chart-trend-title = { $unit }: osa-alueet kierroksittain
 chart-radar-scale = mitä ulompana, sitä onnistuneempaa (kehät 0–5)
 chart-dots-scale = mitä enemmän oikealla, sitä onnistuneempaa (kehät 0–5)
 chart-zones = Vyöhykkeet vasemmalta oikealle: { $list }.
+chart-zones-upwards = Vyöhykkeet alhaalta ylös: { $list }.
 chart-trend-scale = Kehät 0–5: mitä ylempänä, sitä onnistuneempaa. Viiva yhdistää vain vertailukelpoiset kierrokset.
 chart-radar-intro = Tutkakuvio, jossa jokaisella osa-alueella on oma säteensä. Mitä ulompana arvo on kehillä 0–5, sitä onnistuneemmaksi toiminta on arvioitu.
 chart-dots-intro = Pistekuvio, jossa jokaisella osa-alueella on oma rivinsä asteikolla 0–5. Mitä suurempi arvo, sitä onnistuneemmaksi toiminta on arvioitu.
@@ -249,6 +254,8 @@ chart-dimension-gap = { $name }: { $words }.
 chart-by-source = Lähteittäin: { $list }.
 chart-before = Edellisellä kierroksella kehä { $ring }.
 chart-all-sources = Kaikki lähteet
+chart-source-span = Lähteiden väli: matalimmasta korkeimpaan
+chart-radar-sources = Sama lähteittäin. Taustalla on kaikkien lähteiden tulos.
 chart-earlier-round = Edellinen kierros: { $round }
 chart-city-value = Koko kaupungin arvo
 chart-city-short = koko kaupunki
@@ -256,6 +263,43 @@ chart-not-assessed = Ei arvioitu: tietoa on liian vähän
 chart-withheld = Ei näytetä: vastaajien suojaksi
 chart-break = sarja katkeaa
 chart-absent = ei mukana
+chart-sectors-title = { $unit }: indikaattorien tutka, { $round }
+chart-sectors-intro = Tutkakuvio, jossa jokaisella indikaattorilla on oma säteensä ja jokaisella osa-alueella oma lohkonsa. Mitä ulompana arvo on kehillä 0–5, sitä onnistuneemmaksi toiminta on arvioitu.
+chart-sectors-value = Indikaattorin kehä
+chart-gaps-heading = { $name }: oma ja muiden näkemys
+chart-gaps-intro = Pistekuvio, jossa pöytien jäsenten oma näkemys ja muiden näkemys samasta väittämästä ovat asteikolla 0–5.
+chart-gaps-item = Väittämä: ”{ $item }”
+chart-gaps-note = Pystyviiva on oma näkemys. Vaakaviiva kertoo, kuinka kaukana muiden näkemys on siitä. Puolen kehän ero voi johtua pyöristyksestä.
+chart-calendar-title = Vuosikello, { $round }
+chart-calendar-unit-title = { $unit }: vuosikello, { $round }
+chart-calendar-measure = Yksi ruutu on yksi tilaisuus. Luku pylvään päällä kertoo, montako pidettiin.
+chart-calendar-intro = Kuvio, jossa jokainen vuosikelloon merkitty tilaisuus on ruutu kuukautensa kohdalla. Ensimmäinen luku kertoo pidetyt, toinen kaikki vuosikelloon merkityt.
+chart-calendar-total = { $count ->
+    [one] { $held } pidetty
+   *[other] { $held } pidettyä
+}, vuosikellossa { $listed }
+chart-calendar-held = Pidetty
+chart-calendar-open = Ei vielä pidetty
+chart-calendar-cancelled = Peruttu
+chart-bars-intro = Palkkikuvio, jossa jokaisella pöydällä on oma rivinsä.
+chart-budget-title = Toimintaraha pöydittäin, { $period }
+chart-budget-measure = Euroa
+chart-attendance-title = Osallistuminen kokouksiin, { $period }
+chart-attendance-measure = Osuus täytetyistä paikoista, joista oltiin läsnä
+chart-reach-title = Tavoittavuus väestöön nähden, { $period }
+chart-reach-measure = { $name }
+month-short-1 = tammi
+month-short-2 = helmi
+month-short-3 = maalis
+month-short-4 = huhti
+month-short-5 = touko
+month-short-6 = kesä
+month-short-7 = heinä
+month-short-8 = elo
+month-short-9 = syys
+month-short-10 = loka
+month-short-11 = marras
+month-short-12 = joulu
 
 ## PDF-raportti
 print-report = Arviointiraportti
@@ -348,7 +392,7 @@ label-publisher = Julkaisija
 label-licence = Lisenssi
 label-radar = Osallisuuden tutka
 label-radar-measure = Kehät 0–5 puolen kehän tarkkuudella. Mitä ulompana viiva kulkee, sitä paremmin tavoitteet toteutuvat.
-label-radar-caption = Yhtenäinen viiva yhdistää osa-alueiden kehät. Merkit kertovat, mitä kukin tietolähde yksin kertoisi.
+label-radar-caption = Paksu viiva yhdistää osa-alueiden kehät. Palkki säteellä ulottuu matalimmasta tietolähteestä korkeimpaan. Pienet tutkat kertovat, mitä kukin tietolähde yksin kertoisi.
 label-dots-caption = Samat kehät riveittäin: osa-alueen kehä ja se, mitä kukin tietolähde yksin kertoisi.
 label-ring = Kehä
 label-movement = Muutos:
@@ -406,7 +450,7 @@ label-accessibility-easy = Tärkeimmistä tuloksista on suomeksi selkokielinen s
 label-accessibility-tested = Miten saavutettavuutta on arvioitu
 label-accessibility-tested-text = Sivut ja PDF-tiedostot tekevä ohjelma tarkastetaan koneellisesti ennen jokaista versiota: sivut selaimessa kapealla ja leveällä näytöllä, vaaleina ja tummina, ja PDF-tiedostot standardeja vasten. Koneellinen tarkastus ei löydä kaikkea. Ulkopuolinen asiantuntija ei ole arvioinut tätä julkaisua.
 label-accessibility-limits = Tiedossa olevat puutteet
-label-accessibility-limit-radar = Tutkakuviota on vaikea lukea, jos siinä on monta merkkiä lähekkäin. Samat tiedot ovat pistekuviossa ja taulukossa sen vieressä.
+label-accessibility-limit-radar = Pienissä tutkissa tietolähteiden viivat ovat lähellä toisiaan. Samat tiedot ovat pistekuviossa ja taulukossa sen vieressä.
 label-accessibility-limit-words = Arvioitsijan omat tekstit, pöytien vastineet ja sitaatit ovat kirjoittajiensa kieltä. Niiden selkeyttä ei ole tarkastettu.
 label-accessibility-limit-wide = Leveimpiä taulukoita pitää puhelimen näytöllä vierittää sivusuunnassa.
 label-accessibility-feedback = Anna palautetta
@@ -557,6 +601,18 @@ review-self-evaluation = Pöydän itsearviointi
 review-other-views = Asukkaiden ja muiden näkemys
 review-development = Aiemmat päätökset ja kehittäminen
 view-gap-surveys = Oma: { $own }. Muut: { $other }.
+
+## Toiminnan kuviot
+results-caption-budget = Toimintaraha pöydittäin, { $period }
+results-caption-attendance = Osallistuminen kokouksiin pöydittäin, { $period }
+results-caption-reach = Tavoittavuus väestöön nähden pöydittäin, { $period }
+label-calendar = Vuosikello
+label-money = Toimintaraha
+label-money-lead = Mitä pöydille myönnettiin ja mitä ne käyttivät.
+label-attendance = Osallistuminen kokouksiin
+label-attendance-lead = Kuinka suurella osalla täytetyistä paikoista oltiin läsnä kokouksissa. Paikka lasketaan kerran, tuli sitten jäsen tai varajäsen.
+label-reach = Tavoittavuus
+label-reach-lead = Käynnit tilaisuuksissa alueen asukaslukuun nähden. Sama ihminen voi käydä monta kertaa.
 
 ## Jaettava aineisto
 label-kit = Jaettava aineisto

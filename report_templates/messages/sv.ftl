@@ -114,8 +114,12 @@ view-note-movement = Förändring: { $movement }.
 view-note-basis = Så många svar eller fall bygger värdet på. Efter snedstrecket står hur många det kunde ha varit, om det är känt.
 view-note-no-ranking = Borden står alltid i samma ordning. Områdena och utgångslägena är olika, och därför rangordnas borden inte.
 view-note-out-of-scope = Ett streck (–) betyder att indikatorn inte räknas på den här nivån.
-view-note-items = Talet är ringen för enkätsvaren. Tabellen är bara för bordets eget bruk.
-view-note-items-public = Talet är ringen för enkätsvaren i området.
+view-note-items = Ringen för svaren i bordets egen enkät. Bara bordet självt ser den här tabellen.
+view-note-items-of-others = Ringen är svarens medelvärde på skalan 0–5.
+view-caption-months = { $unit }: årsklockans tillfällen månad för månad
+view-column-listed = I årsklockan
+view-column-held = Hållna
+view-column-cancelled = Inställda
 view-note-break = { $round }: serien bryts, och siffrorna jämförs inte med föregående omgång. { $reason }
 
 ## Vyer: filer
@@ -238,6 +242,7 @@ chart-trend-title = { $unit }: delområdena omgång för omgång
 chart-radar-scale = ju längre ut, desto bättre har det lyckats (ringarna 0–5)
 chart-dots-scale = ju längre till höger, desto bättre har det lyckats (ringarna 0–5)
 chart-zones = Zonerna från vänster till höger: { $list }.
+chart-zones-upwards = Zonerna nedifrån och upp: { $list }.
 chart-trend-scale = Ringarna 0–5: ju högre upp, desto bättre har det lyckats. Linjen förenar bara omgångar som kan jämföras.
 chart-radar-intro = Radardiagram där varje delområde har en egen stråle. Ju längre ut värdet ligger på ringarna 0–5, desto mer lyckad har verksamheten bedömts vara.
 chart-dots-intro = Punktdiagram där varje delområde har en egen rad på skalan 0–5. Ju större värde, desto mer lyckad har verksamheten bedömts vara.
@@ -249,6 +254,8 @@ chart-dimension-gap = { $name }: { $words }.
 chart-by-source = Enligt källa: { $list }.
 chart-before = I föregående omgång ring { $ring }.
 chart-all-sources = Alla källor
+chart-source-span = Källornas spännvidd: från lägsta till högsta
+chart-radar-sources = Samma sak källa för källa. I bakgrunden syns resultatet av alla källor.
 chart-earlier-round = Föregående omgång: { $round }
 chart-city-value = Hela stadens värde
 chart-city-short = hela staden
@@ -256,6 +263,43 @@ chart-not-assessed = Inte bedömt: för få uppgifter
 chart-withheld = Visas inte: för att skydda dem som svarat
 chart-break = serien bryts
 chart-absent = inte med
+chart-sectors-title = { $unit }: indikatorernas radar, { $round }
+chart-sectors-intro = Radardiagram där varje indikator har en egen stråle och varje delområde en egen sektor. Ju längre ut värdet ligger på ringarna 0–5, desto mer lyckad har verksamheten bedömts vara.
+chart-sectors-value = Indikatorns ring
+chart-gaps-heading = { $name }: egen och andras syn
+chart-gaps-intro = Punktdiagram där bordsmedlemmarnas egen syn och andras syn på samma påstående ligger på skalan 0–5.
+chart-gaps-item = Påstående: ”{ $item }”
+chart-gaps-note = Den lodräta linjen är den egna synen. Den vågräta linjen visar hur långt ifrån andras syn ligger. En skillnad på en halv ring kan bero på avrundning.
+chart-calendar-title = Årsklockan, { $round }
+chart-calendar-unit-title = { $unit }: årsklockan, { $round }
+chart-calendar-measure = En ruta är ett tillfälle. Talet ovanför visar hur många som hölls.
+chart-calendar-intro = Diagram där varje tillfälle i årsklockan är en ruta vid sin månad. Det första talet anger de hållna, det andra alla i årsklockan.
+chart-calendar-total = { $count ->
+    [one] { $held } hållet
+   *[other] { $held } hållna
+}, { $listed } i årsklockan
+chart-calendar-held = Hållet
+chart-calendar-open = Ännu inte hållet
+chart-calendar-cancelled = Inställt
+chart-bars-intro = Stapeldiagram där varje bord har en egen rad.
+chart-budget-title = Verksamhetspengarna bord för bord, { $period }
+chart-budget-measure = Euro
+chart-attendance-title = Närvaron på möten, { $period }
+chart-attendance-measure = Andelen av de besatta platserna som var närvarande
+chart-reach-title = Räckvidden i förhållande till befolkningen, { $period }
+chart-reach-measure = { $name }
+month-short-1 = jan.
+month-short-2 = feb.
+month-short-3 = mars
+month-short-4 = apr.
+month-short-5 = maj
+month-short-6 = juni
+month-short-7 = juli
+month-short-8 = aug.
+month-short-9 = sep.
+month-short-10 = okt.
+month-short-11 = nov.
+month-short-12 = dec.
 
 ## PDF-rapporten
 print-report = Utvärderingsrapport
@@ -348,7 +392,7 @@ label-publisher = Utgivare
 label-licence = Licens
 label-radar = Delaktighetens radar
 label-radar-measure = Ringar från 0 till 5 i halva steg. Ju längre ut linjen går, desto bättre uppfylls målen.
-label-radar-caption = Den heldragna linjen förenar delområdenas ringar. Märkena visar vad varje slags källa ensam skulle säga.
+label-radar-caption = Den tjocka linjen förenar delområdenas ringar. Stapeln på strålen går från den lägsta källan till den högsta. De små radarna visar vad varje slags källa ensam skulle säga.
 label-dots-caption = Samma ringar i rader: delområdets ring och vad varje slags källa ensam skulle säga.
 label-ring = Ring
 label-movement = Förändring:
@@ -406,7 +450,7 @@ label-accessibility-easy = De viktigaste resultaten finns på lättläst finska 
 label-accessibility-tested = Hur tillgängligheten har bedömts
 label-accessibility-tested-text = Programmet som gör sidorna och PDF-filerna granskas maskinellt före varje version: sidorna i en webbläsare på smal och bred skärm, ljusa och mörka, och PDF-filerna mot standarderna. En maskinell granskning hittar inte allt. Ingen utomstående expert har bedömt den här publikationen.
 label-accessibility-limits = Kända brister
-label-accessibility-limit-radar = Radarfiguren är svår att läsa när många märken ligger nära varandra. Samma uppgifter finns i punktdiagrammet och tabellen bredvid.
+label-accessibility-limit-radar = I de små radarna ligger linjerna nära varandra. Samma uppgifter finns i punktdiagrammet och tabellen bredvid.
 label-accessibility-limit-words = Utvärderarens egna texter, bordens svar och citaten är skrivna på sina författares språk. Deras klarhet har inte granskats.
 label-accessibility-limit-wide = De bredaste tabellerna måste rullas i sidled på en telefon.
 label-accessibility-feedback = Ge respons
@@ -557,6 +601,18 @@ review-self-evaluation = Bordets självvärdering
 review-other-views = Invånarnas och andras syn
 review-development = Tidigare beslut och utveckling
 view-gap-surveys = Egen syn: { $own }. Andra: { $other }.
+
+## Verksamhetens diagram
+results-caption-budget = Verksamhetspengarna bord för bord, { $period }
+results-caption-attendance = Närvaron på möten bord för bord, { $period }
+results-caption-reach = Räckvidden i förhållande till befolkningen, { $period }
+label-calendar = Årsklockan
+label-money = Verksamhetspengar
+label-money-lead = Vad borden beviljades och vad de använde.
+label-attendance = Närvaron på möten
+label-attendance-lead = Hur stor del av de besatta platserna som var närvarande på mötena. En plats räknas en gång, vare sig ledamoten eller ersättaren kom.
+label-reach = Räckvidd
+label-reach-lead = Besök på tillfällen i förhållande till områdets invånarantal. Samma människa kan komma flera gånger.
 
 ## Material att dela
 label-kit = Material att dela

@@ -40,6 +40,12 @@ impl Chart {
         &self.id
     }
 
+    /// Whether the picture was drawn for a phone.
+    #[must_use]
+    pub fn is_narrow(&self) -> bool {
+        self.id.ends_with("-narrow")
+    }
+
     /// The picture as a whole SVG document without an XML declaration, ready to stand in a page or
     /// in a file.
     #[must_use]

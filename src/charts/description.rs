@@ -4,6 +4,7 @@
 use crate::charts::dots_view::DotsView;
 use crate::charts::view::{DimensionView, Moment, Speech, UnitView};
 use crate::disclosure::{Movement, Shown, Whose};
+use crate::vocabulary::SourceGroup;
 
 /// The radar in words.
 pub(in crate::charts) fn of_radar(view: &UnitView, speech: Speech<'_>) -> String {
@@ -31,9 +32,23 @@ pub(in crate::charts) fn of_radar(view: &UnitView, speech: Speech<'_>) -> String
 /// A dot chart in words.
 pub(in crate::charts) fn of_dots(view: &DotsView, speech: Speech<'_>) -> String {
     let mut sentences = vec![view.intro.clone()];
-    sentences.extend(view.rows.iter().map(|row| dimension_words(row, speech)));
+    let row_words = |row: &DimensionView| match view.own {
+        Some(own) => views_words(row, own, speech),
+        None => dimension_words(row, speech),
+    };
+    sentences.extend(view.rows.iter().map(row_words));
     sentences.extend(view.notes.iter().cloned());
     sentences.join(" ")
+}
+
+/// Own and others' views of an item in words.
+fn views_words(row: &DimensionView, own: SourceGroup, speech: Speech<'_>) -> String {
+    let own = row.ring.value().map(|ring| (own, ring));
+    let told = own.iter().chain(&row.marks);
+    let told = told.map(|(group, ring)| format!("{} {}", speech.group(*group), speech.ring(*ring)));
+    let absent = (!row.words.is_empty()).then(|| row.words.clone());
+    let said: Vec<String> = told.chain(absent).collect();
+    format!("{}: {}.", row.name, said.join("; "))
 }
 
 /// The trend in words.

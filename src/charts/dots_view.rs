@@ -4,6 +4,7 @@
 use crate::charts::view::{DimensionView, Speech, UnitView, Zone, dimension_of_unit, zones};
 use crate::disclosure::AudienceRelease;
 use crate::methodology::{Dimension, Methodology, Round};
+use crate::vocabulary::SourceGroup;
 
 /// The rows of a dot chart with the words around them.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +25,9 @@ pub(in crate::charts) struct DotsView {
     pub(in crate::charts) rows: Vec<DimensionView>,
     /// What stands under the picture.
     pub(in crate::charts) notes: Vec<String>,
+    /// The group whose view stands in the place of all sources, and against which those of the others
+    /// are held; nothing in a chart of all sources.
+    pub(in crate::charts) own: Option<SourceGroup>,
 }
 
 impl DotsView {
@@ -43,6 +47,7 @@ impl DotsView {
             zones: view.zones.clone(),
             rows: view.dimensions.iter().enumerate().map(numbered).collect(),
             notes: view.notice.iter().cloned().collect(),
+            own: None,
         }
     }
 
@@ -78,14 +83,8 @@ impl DotsView {
             zones: zones(round, speech),
             rows: rows.collect(),
             notes,
+            own: None,
         }
-    }
-
-    /// The bands with the ring at which each ends.
-    pub(in crate::charts) fn zone_spans(&self) -> impl Iterator<Item = (&Zone, f64)> {
-        let outermost = f64::from(crate::charts::compass::RING_COUNT);
-        let ends = self.zones.iter().skip(1).map(|zone| zone.from);
-        self.zones.iter().zip(ends.chain([outermost]))
     }
 }
 
@@ -93,13 +92,14 @@ impl DotsView {
 mod tests {
     use super::*;
     use crate::charts::samples::{Reader, quadrants};
+    use crate::charts::view::zone_spans;
     use crate::vocabulary::Language;
 
     #[test]
     fn zones_end_where_the_next_begins_and_the_last_at_the_outermost_ring() {
         let reader = Reader::new();
         let view = DotsView::of_unit(&quadrants(), reader.speech(Language::Fi));
-        let ends: Vec<f64> = view.zone_spans().map(|(_, end)| end).collect();
+        let ends: Vec<f64> = zone_spans(&view.zones).map(|(_, end)| end).collect();
         assert_eq!(ends, [1.25, 2.75, 3.75, 5.0]);
     }
 

@@ -20,7 +20,7 @@ pub fn files(charts: &ReleaseCharts, languages: &[Language]) -> Vec<(String, Vec
             .public(language)
             .into_iter()
             .flat_map(|all| all.iter());
-        for chart in drawn.filter(|chart| !chart.id().ends_with("-narrow")) {
+        for chart in drawn.filter(|chart| !chart.is_narrow()) {
             let path = format!("public/{}/charts/{}", language.code(), chart.id());
             files.push((format!("{path}.svg"), chart.svg().as_bytes().to_vec()));
             if chart.id().starts_with("radar-") {

@@ -1,12 +1,15 @@
 //! The legend under a picture: samples of line and mark, each with its word, in as many rows as the
 //! width needs. Which samples belong to a picture is decided by the kinds of charts.
 
+use crate::charts::bars_view::Filling;
 use crate::charts::block::{Block, Frame};
 use crate::charts::canvas::Anchor;
 use crate::charts::compass::Pixels;
-use crate::charts::elements::{Area, Mark, Strokes, line, outline, put};
+use crate::charts::elements::{Area, Mark, Strokes, line, outline, put, rectangle};
 use crate::charts::hatching::{Lean, hatch};
-use crate::charts::theme::{EARLIER_LINE, HATCH, HATCH_EDGE, Ink, LEGEND, PAPER, Voice, WHOLE};
+use crate::charts::theme::{
+    EARLIER_LINE, FULL, HATCH, HATCH_EDGE, HOLLOW, Ink, LEGEND, PAPER, SPAN, STROKES, Voice, WHOLE,
+};
 use crate::charts::typeface::width;
 
 /// What a sample looks like.
@@ -14,18 +17,23 @@ use crate::charts::typeface::width;
 pub(in crate::charts) enum Sample {
     /// A line with a mark in its middle.
     Outline(Voice),
-    /// A mark alone.
-    Mark(Voice),
     /// The hollow mark of a value that is the city's and not the unit's own.
     Borrowed,
+    /// The bar from the lowest source to the highest.
+    Span,
     /// The line of the earlier round.
     Earlier,
     /// A hatched field.
     Hatched(Lean),
+    /// A field filled like a bar.
+    Bar(Filling),
+    /// A crossed field.
+    Crossed,
 }
 
 const LINE_WIDTH: f64 = 36.0;
 const MARK_WIDTH: f64 = 14.0;
+const BAR_WIDTH: f64 = 22.0;
 const SAMPLE_GAP: f64 = 8.0;
 const ENTRY_GAP: f64 = 24.0;
 const ROW_HEIGHT: f64 = 23.0;
@@ -39,10 +47,12 @@ pub(in crate::charts) struct Legend {
 }
 
 impl Sample {
-    fn width(self) -> f64 {
+    /// Width in pixels.
+    pub(in crate::charts) fn width(self) -> f64 {
         match self {
-            Self::Mark(_) | Self::Borrowed => MARK_WIDTH,
-            Self::Outline(_) | Self::Earlier | Self::Hatched(_) => LINE_WIDTH,
+            Self::Borrowed => MARK_WIDTH,
+            Self::Bar(_) | Self::Crossed => BAR_WIDTH,
+            Self::Outline(_) | Self::Span | Self::Earlier | Self::Hatched(_) => LINE_WIDTH,
         }
     }
 }
@@ -110,7 +120,13 @@ fn row_width(row: &[(Sample, String)]) -> f64 {
     row.iter().map(entry_width).sum::<f64>() + gaps
 }
 
-fn draw_sample(page: &Area<'_, Pixels>, sample: Sample, left: f64, middle: f64) {
+/// Draws a sample from its left edge on, around a height.
+pub(in crate::charts) fn draw_sample(
+    page: &Area<'_, Pixels>,
+    sample: Sample,
+    left: f64,
+    middle: f64,
+) {
     let ends = vec![(left, middle), (left + sample.width(), middle)];
     let at = (left + sample.width() / 2.0, middle);
     match sample {
@@ -118,19 +134,28 @@ fn draw_sample(page: &Area<'_, Pixels>, sample: Sample, left: f64, middle: f64) 
             put(page, &line(ends, voice.outline()));
             put(page, &Mark::of(voice, at, MARK_SIZE));
         }
-        Sample::Mark(voice) => put(page, &Mark::of(voice, at, MARK_SIZE)),
         Sample::Borrowed => put(page, &borrowed_mark(at, MARK_SIZE)),
+        Sample::Span => put(page, &outline(bar(left, middle), SPAN)),
         Sample::Earlier => put(page, &line(ends, EARLIER_LINE)),
-        Sample::Hatched(lean) => {
-            let field = Frame {
-                left: left + 4.0,
-                top: middle - 7.0,
-                right: left + LINE_WIDTH - 4.0,
-                bottom: middle + 7.0,
-            };
-            hatched_field(page, field, lean);
-        }
+        Sample::Hatched(lean) => hatched_field(page, field_around(at, LINE_WIDTH - 8.0), lean),
+        Sample::Bar(filling) => filled_field(page, field_around(at, BAR_WIDTH), filling),
+        Sample::Crossed => crossed_field(page, field_around(at, BAR_WIDTH)),
     }
+}
+
+/// A lying bar with cut corners, as large as the line of a sample.
+fn bar(left: f64, middle: f64) -> Vec<(f64, f64)> {
+    let (right, half, cut) = (left + LINE_WIDTH, 6.0, 3.0);
+    vec![
+        (left + cut, middle - half),
+        (right - cut, middle - half),
+        (right, middle - half + cut),
+        (right, middle + half - cut),
+        (right - cut, middle + half),
+        (left + cut, middle + half),
+        (left, middle + half - cut),
+        (left, middle - half + cut),
+    ]
 }
 
 /// The mark of a value that is the city's: the shape of all sources, hollow.
@@ -147,14 +172,68 @@ pub(in crate::charts) fn borrowed_mark<Place>(at: Place, size: f64) -> Mark<Plac
     }
 }
 
-/// A rectangle of hatching with its edge.
-pub(in crate::charts) fn hatched_field(page: &Area<'_, Pixels>, field: Frame, lean: Lean) {
-    let corners = vec![
+fn field_around((x, y): (f64, f64), width: f64) -> Frame {
+    Frame {
+        left: x - width / 2.0,
+        top: y - 6.0,
+        right: x + width / 2.0,
+        bottom: y + 6.0,
+    }
+}
+
+/// A rectangle filled like a bar. Its edge lies inside the field.
+pub(in crate::charts) fn filled_field(page: &Area<'_, Pixels>, field: Frame, filling: Filling) {
+    if filling == Filling::Solid {
+        let corners = [(field.left, field.top), (field.right, field.bottom)];
+        put(page, &rectangle(corners, FULL));
+        return;
+    }
+    let inner = inside(field);
+    put(
+        page,
+        &rectangle(
+            [(inner.left, inner.top), (inner.right, inner.bottom)],
+            HOLLOW,
+        ),
+    );
+    if filling == Filling::Hatched {
+        let ends = hatch(&corners(inner), 5.0, Lean::Rising);
+        put(page, &Strokes { ends, ink: STROKES });
+    }
+}
+
+/// A rectangle crossed out. Its edge lies inside the field.
+pub(in crate::charts) fn crossed_field(page: &Area<'_, Pixels>, field: Frame) {
+    let inner = inside(field);
+    let (left, top, right, bottom) = (inner.left, inner.top, inner.right, inner.bottom);
+    put(page, &rectangle([(left, top), (right, bottom)], HOLLOW));
+    let ends = vec![(left, top), (right, bottom), (left, bottom), (right, top)];
+    put(page, &Strokes { ends, ink: STROKES });
+}
+
+/// The field without half the width of its edge.
+fn inside(field: Frame) -> Frame {
+    let half = HOLLOW.stroke_width / 2.0;
+    Frame {
+        left: field.left + half,
+        top: field.top + half,
+        right: (field.right - half).max(field.left + half),
+        bottom: (field.bottom - half).max(field.top + half),
+    }
+}
+
+fn corners(field: Frame) -> Vec<(f64, f64)> {
+    vec![
         (field.left, field.top),
         (field.right, field.top),
         (field.right, field.bottom),
         (field.left, field.bottom),
-    ];
+    ]
+}
+
+/// A rectangle of hatching with its edge.
+pub(in crate::charts) fn hatched_field(page: &Area<'_, Pixels>, field: Frame, lean: Lean) {
+    let corners = corners(field);
     put(
         page,
         &Strokes {

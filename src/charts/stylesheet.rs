@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use crate::charts::theme::{DARK_PAPER, VOICES, WHOLE};
 
 /// The dark text, quiet text, grid, axis, surfaces and so on: class, property, colour.
-const DARK: [(&str, &str, &str); 14] = [
+const DARK: [(&str, &str, &str); 19] = [
     ("text.c-text", "fill", "#eef2f5"),
     ("text.c-quiet", "fill", "#b4bec7"),
     ("text.c-band", "fill", "#8fc1ee"),
@@ -21,6 +21,11 @@ const DARK: [(&str, &str, &str); 14] = [
     (".c-break", "stroke", "#94a0ab"),
     (".c-badge", "fill", "#cbd4dc"),
     (".c-rim", "stroke", "#14191e"),
+    (".c-city", "stroke", "#cbd4dc"),
+    (".c-span", "fill", "#2c3e50"),
+    (".c-span", "stroke", "#94a0ab"),
+    (".c-behind", "fill", "#2c3e50"),
+    (".c-behind", "stroke", "#94a0ab"),
 ];
 
 /// Rules for a dark page, to stand inside the page's own condition (a media query or a class). They

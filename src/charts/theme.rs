@@ -107,6 +107,34 @@ pub(in crate::charts) const TINT: Ink = Ink {
     ..Ink::surface("c-tint", "#12436d")
 };
 
+/// The bar on a spoke from the lowest source to the highest; its edge is what is seen, 3.8:1 on white.
+pub(in crate::charts) const SPAN: Ink = Ink {
+    stroke: Some(AXIS),
+    stroke_width: 1.25,
+    ..Ink::surface("c-span", "#dbe6f0")
+};
+/// All sources together behind the outline of one of them.
+pub(in crate::charts) const WHOLE_BEHIND: Ink = Ink {
+    stroke: Some(EARLIER),
+    stroke_width: 1.0,
+    ..Ink::surface("c-behind", "#dbe6f0")
+};
+
+/// The value of the city across all units.
+pub(in crate::charts) const CITY_LINE: Ink =
+    Ink::line("c-city", "#58636d", 1.75).dashed(&[6.0, 4.0]);
+/// The own view, against which those of others are held, and how far they are from it.
+pub(in crate::charts) const OWN_LINE: Ink = Ink::line("c-axis", AXIS, 1.5);
+/// A bar or a block in full colour.
+pub(in crate::charts) const FULL: Ink = Ink::surface("c-whole", "#12436d");
+/// A bar or a block as an outline.
+pub(in crate::charts) const HOLLOW: Ink = Ink {
+    fill: Some(PAPER),
+    ..Ink::line("c-whole", "#12436d", 1.25)
+};
+/// Strokes inside a bar or a block.
+pub(in crate::charts) const STROKES: Ink = Ink::line("c-whole", "#12436d", 1.25);
+
 /// Weight of the letters. The typeface has these two and no other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::charts) enum Weight {
@@ -193,6 +221,15 @@ pub(in crate::charts) const VALUE: Lettering = Lettering {
     rim: Rim::Paper,
     ..lettering("c-text", 12.5, Weight::SemiBold, TEXT)
 };
+/// The number of an indicator.
+pub(in crate::charts) const SPOKE_LABEL: Lettering =
+    lettering("c-quiet", 12.0, Weight::SemiBold, QUIET_TEXT);
+/// A row of a key.
+pub(in crate::charts) const TABLE_WORD: Lettering =
+    lettering("c-text", 12.5, Weight::Regular, TEXT);
+/// The word that stands in the place of a value.
+pub(in crate::charts) const GAP_VALUE: Lettering =
+    lettering("c-quiet", 12.5, Weight::Regular, QUIET_TEXT);
 /// The number in a badge.
 pub(in crate::charts) const BADGE_NUMBER: Lettering =
     lettering("c-paper", 12.0, Weight::SemiBold, PAPER);
@@ -370,6 +407,9 @@ mod tests {
             RING_NUMBER,
             LEGEND,
             VALUE,
+            SPOKE_LABEL,
+            TABLE_WORD,
+            GAP_VALUE,
         ];
         for lettering in all {
             assert!(lettering.size >= SMALLEST_LETTERS);

@@ -2,12 +2,13 @@
 //! reader's language. The release, the method and the catalogue come in; plain values go out. No
 //! geometry beyond bearings may live here.
 
+use crate::charts::compass::RING_COUNT;
 use crate::disclosure::{
     AudienceRelease, ClearedDimension, ClearedRound, ClearedUnit, Movement, Shown, Whose, Words,
 };
-use crate::methodology::{Axes, Band, Dimension, Methodology, Programme, Quadrant, Round};
+use crate::methodology::{Axes, Band, Dimension, Methodology, Period, Programme, Quadrant, Round};
 use crate::vocabulary::{BandId, DimensionId, Language, Ring, SourceGroup, Text, UnitId};
-use crate::wording::{Argument, Catalogue, ring};
+use crate::wording::{Argument, Catalogue, day as day_in_words, ring};
 
 /// The catalogue in one language.
 #[derive(Clone, Copy)]
@@ -41,6 +42,14 @@ impl Speech<'_> {
     /// A text of the programme.
     pub(in crate::charts) fn text(&self, text: &Text) -> String {
         text.in_language(self.language).to_owned()
+    }
+
+    /// From the first day of a period to the last.
+    pub(in crate::charts) fn period(&self, period: Period) -> String {
+        let day = |day| day_in_words(self.catalogue, self.language, day);
+        let days = [("from", day(period.from)), ("until", day(period.until))];
+        let days = days.each_ref().map(|(key, day)| (*key, day.as_str()));
+        self.say("view-period", &days)
     }
 
     /// The name of a source group.
@@ -199,6 +208,12 @@ fn poles(axes: &Axes, speech: Speech<'_>) -> Poles {
         bottom: speech.text(&axes.vertical.from),
         left: speech.text(&axes.horizontal.from),
     }
+}
+
+/// Bands with the ring at which each ends.
+pub(in crate::charts) fn zone_spans(zones: &[Zone]) -> impl Iterator<Item = (&Zone, f64)> {
+    let ends = zones.iter().skip(1).map(|zone| zone.from);
+    zones.iter().zip(ends.chain([f64::from(RING_COUNT)]))
 }
 
 /// The bands of a round, lowest first.

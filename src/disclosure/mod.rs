@@ -36,6 +36,7 @@ mod rounding;
 pub(crate) mod sample;
 mod small_count;
 mod spread;
+mod subject_numbers;
 mod verdicts;
 mod withheld;
 
@@ -54,6 +55,7 @@ pub use ledger::{Ledger, Published, Readers};
 pub use spread::{AnswerClass, ClassShare, ClearedSpread, SpreadWord};
 
 pub use gaps::ClearedGap;
+pub use subject_numbers::{Subject, SubjectNumbers};
 
 use crate::disclosure::combined::Ways;
 use crate::findings::FindingText;

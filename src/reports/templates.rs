@@ -39,6 +39,7 @@ const BUILT_IN: &[(&str, &str)] = &embedded![
     "pages/selko.html",
     "pages/table.html",
     "pages/unit.html",
+    "parts/charts.html",
     "parts/layout.html",
     "parts/method.html",
     "parts/prose.html",

@@ -1,5 +1,6 @@
 //! The companion of the radar: one row for each dimension, one lane in it for each voice, on a
-//! straight scale of rings. Every dot is named where it stands, so the chart needs no legend; the
+//! straight scale of rings. Own and others' views of the same items are drawn likewise, with the
+//! distance between them. Every dot is named where it stands, so the chart needs no legend; the
 //! bands are light zones behind the rows.
 
 use plotters::coord::Shift;
@@ -19,17 +20,22 @@ use crate::charts::kinds::Format;
 use crate::charts::kinds::dots_layout::{DotsLayout, LANE_HEIGHT, Row, ScalePlace};
 use crate::charts::legend::{borrowed_mark, hatched_field};
 use crate::charts::theme::{
-    DISC, GAP_WORD, LEGEND, Lettering, OUTER_RING, PATCH, POLE, RING, Rim, VALUE, WHOLE, ZONE,
-    voice_of,
+    DISC, GAP_WORD, LEGEND, Lettering, OUTER_RING, OWN_LINE, PATCH, POLE, RING, Rim,
+    SMALLEST_LETTERS, VALUE, WHOLE, ZONE, voice_of,
 };
 use crate::charts::typeface::width;
-use crate::charts::view::Speech;
+use crate::charts::view::{Speech, zone_spans};
 use crate::disclosure::Whose;
+use crate::vocabulary::SourceGroup;
 use crate::wording::whole;
 
 type Scale = Cartesian2d<RangedCoordf64, RangedCoordf64>;
 
 const MARK_SIZE: f64 = 6.0;
+/// How far a name may reach beyond the end of the scale.
+const EDGE_ROOM: f64 = 14.0;
+/// Distance of a name from its mark.
+const BESIDE: f64 = 12.0;
 
 /// Draws a dot chart.
 pub(in crate::charts) fn draw(view: &DotsView, format: Format, speech: Speech<'_>) -> Chart {
@@ -52,7 +58,7 @@ pub(in crate::charts) fn draw(view: &DotsView, format: Format, speech: Speech<'_
     }
     for row in &layout.rows {
         row.words.draw(&page);
-        draw_lanes(&page, row, layout.scale, speech);
+        draw_lanes(&page, row, layout.scale, view.own, speech);
     }
     for block in &layout.texts {
         block.draw(&page);
@@ -74,7 +80,7 @@ fn draw_ground(
         units(top)..units(bottom),
     );
     let scale = root.apply_coord_spec(Scale::new(0.0..f64::from(RING_COUNT), 0.0..1.0, span));
-    for (index, (zone, end)) in view.zone_spans().enumerate() {
+    for (index, (zone, end)) in zone_spans(&view.zones).enumerate() {
         let ink = if index % 2 == 0 { DISC } else { ZONE };
         put(&scale, &rectangle([(zone.from, 0.0), (end, 1.0)], ink));
     }
@@ -99,36 +105,70 @@ fn draw_ring_numbers(page: &Area<'_, Pixels>, place: ScalePlace, bottom: f64, sp
     }
 }
 
-fn draw_lanes(page: &Area<'_, Pixels>, row: &Row<'_>, place: ScalePlace, speech: Speech<'_>) {
-    let middle_of = |lane: usize| row.lanes_top + (lane as f64 + 0.5) * LANE_HEIGHT;
-    let (dimension, middle) = (row.dimension, middle_of(0));
+fn draw_lanes(
+    page: &Area<'_, Pixels>,
+    row: &Row<'_>,
+    place: ScalePlace,
+    own: Option<SourceGroup>,
+    speech: Speech<'_>,
+) {
+    let (dimension, middle) = (row.dimension, middle_of(row, 0));
     if lean_of(dimension.ring).is_some() {
         draw_gap(page, row, place, middle);
     }
+    let own_x = dimension.ring.value().filter(|_| own.is_some());
+    let own_x = own_x.map(|ring| place.x(ring.value()));
+    if let Some(x) = own_x {
+        draw_distances(page, row, place, x);
+    }
     if let Some(ring) = dimension.ring.value() {
         let at = (place.x(ring.value()), middle);
-        let (mark, name) = match dimension.whose {
-            Whose::Own => (Mark::of(WHOLE, at, MARK_SIZE + 1.0), "chart-all-sources"),
-            Whose::City => (borrowed_mark(at, MARK_SIZE + 1.0), "chart-city-value"),
+        let (mark, name) = match (own, dimension.whose) {
+            (Some(group), _) => (
+                Mark::of(voice_of(group), at, MARK_SIZE + 1.0),
+                speech.group(group),
+            ),
+            (None, Whose::Own) => (
+                Mark::of(WHOLE, at, MARK_SIZE + 1.0),
+                speech.word("chart-all-sources"),
+            ),
+            (None, Whose::City) => (
+                borrowed_mark(at, MARK_SIZE + 1.0),
+                speech.word("chart-city-value"),
+            ),
         };
         put(page, &mark);
-        let text = format!("{}\u{a0}{}", speech.word(name), speech.ring(ring));
-        name_mark(page, at, &text, VALUE, place);
+        let text = format!("{name}\u{a0}{}", speech.ring(ring));
+        name_mark(page, (at, None), &text, VALUE, place);
     }
     for (lane, (group, ring)) in dimension.marks.iter().enumerate() {
-        let at = (place.x(ring.value()), middle_of(lane + 1));
+        let at = (place.x(ring.value()), middle_of(row, lane + 1));
         put(page, &Mark::of(voice_of(*group), at, MARK_SIZE));
         let text = format!("{}\u{a0}{}", speech.group(*group), speech.ring(*ring));
-        name_mark(
-            page,
-            at,
-            &text,
-            Lettering {
-                rim: Rim::Paper,
-                ..LEGEND
-            },
-            place,
-        );
+        let lettering = Lettering {
+            rim: Rim::Paper,
+            ..LEGEND
+        };
+        name_mark(page, (at, own_x), &text, lettering, place);
+    }
+}
+
+fn middle_of(row: &Row<'_>, lane: usize) -> f64 {
+    row.lanes_top + (lane as f64 + 0.5) * LANE_HEIGHT
+}
+
+/// The own view as a line through all lanes, and from it a line to each view of the others.
+fn draw_distances(page: &Area<'_, Pixels>, row: &Row<'_>, place: ScalePlace, own_x: f64) {
+    let marks = &row.dimension.marks;
+    let ends = vec![
+        (own_x, middle_of(row, 0)),
+        (own_x, middle_of(row, marks.len()) + LANE_HEIGHT / 2.0),
+    ];
+    put(page, &line(ends, OWN_LINE));
+    for (lane, (_, ring)) in marks.iter().enumerate() {
+        let y = middle_of(row, lane + 1);
+        let ends = vec![(own_x, y), (place.x(ring.value()), y)];
+        put(page, &line(ends, OWN_LINE));
     }
 }
 
@@ -157,24 +197,38 @@ fn draw_gap(page: &Area<'_, Pixels>, row: &Row<'_>, place: ScalePlace, middle: f
     words.draw(page);
 }
 
-/// Writes a name beside a mark: to its right where there is room on the scale, else to its left.
+/// Writes a name beside a mark, where there is room before the edge of the picture and, if the mark is
+/// held against another place, where no line runs to it.
 fn name_mark(
     page: &Area<'_, Pixels>,
-    at: (f64, f64),
+    ((at_x, at_y), against): ((f64, f64), Option<f64>),
     text: &str,
     lettering: Lettering,
     place: ScalePlace,
 ) {
-    let is_room_right = at.0 + 12.0 + width(text, lettering) <= place.right + 4.0;
-    let (x, anchor) = if is_room_right {
-        (at.0 + 12.0, Anchor::Start)
-    } else {
-        (at.0 - 12.0, Anchor::End)
+    let (right, left) = ((at_x + BESIDE, Anchor::Start), (at_x - BESIDE, Anchor::End));
+    let places = match against {
+        Some(own) if at_x < own => vec![left, (own + BESIDE, Anchor::Start), right],
+        Some(own) if at_x > own => vec![right, (own - BESIDE, Anchor::End), left],
+        _ => vec![right, left],
+    };
+    let length = width(text, lettering);
+    let has_room = |(x, anchor): &&(f64, Anchor)| match anchor {
+        Anchor::Start => x + length <= place.right + EDGE_ROOM,
+        _ => x - length >= place.left,
+    };
+    let found = places.iter().find(has_room).copied();
+    // A name that finds no room at all ends at the edge, in the smallest letters.
+    let edge = (place.right + EDGE_ROOM + 2.0, Anchor::End);
+    let (x, anchor) = found.unwrap_or(edge);
+    let lettering = Lettering {
+        size: found.map_or(SMALLEST_LETTERS, |_| lettering.size),
+        ..lettering
     };
     put(
         page,
         &Words {
-            at: (x, at.1 + 4.6),
+            at: (x, at_y + 4.6),
             text: text.to_owned(),
             anchor,
             lettering,
@@ -185,6 +239,7 @@ fn name_mark(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::charts::row_samples::views;
     use crate::charts::samples::{Reader, long_swedish_words, quadrants, with_gaps};
     use crate::charts::view::UnitView;
     use crate::vocabulary::Language;
@@ -214,6 +269,23 @@ mod tests {
         // Two own values, one of the city; the withheld one has none.
         assert_eq!(chart.svg().matches("<circle").count(), 3);
         assert!(chart.svg().contains(">Koko kaupungin arvo\u{a0}3</text>"));
+    }
+
+    #[test]
+    fn a_line_runs_from_the_own_view_to_each_of_the_others() {
+        let reader = Reader::new();
+        let chart = draw(&views(), Format::Wide, reader.speech(Language::Fi));
+        let lines = chart.svg().lines();
+        let lines =
+            lines.filter(|line| line.contains("c-axis") && line.contains("stroke-width=\"1.5\""));
+        // The own view of the first item, and the three of the others; the second has no own view.
+        assert_eq!(lines.count(), 4);
+        assert!(chart.svg().contains(">Pöydän jäsenet\u{a0}3,5</text>"));
+        assert!(
+            chart.description().contains("Asukkaat 0"),
+            "{}",
+            chart.description()
+        );
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::charts::dots_view::DotsView;
 use crate::charts::kinds::Format;
 use crate::charts::theme::{BAND_WORD, GAP_WORD, HEADING, Lettering, NAME, NOTE, POLE, SMALL_NAME};
 use crate::charts::typeface::widest_word;
-use crate::charts::view::{DimensionView, Speech};
+use crate::charts::view::{DimensionView, Speech, zone_spans};
 
 /// Height of the lane of one voice.
 pub(in crate::charts) const LANE_HEIGHT: f64 = 21.0;
@@ -181,15 +181,14 @@ fn lanes_height(dimension: &DimensionView) -> f64 {
 const ZONE_PADDING: f64 = 6.0;
 
 fn zone_words_fit(view: &DotsView, scale: ScalePlace) -> bool {
-    view.zone_spans().all(|(zone, end)| {
+    zone_spans(&view.zones).all(|(zone, end)| {
         widest_word(&zone.name, POLE) <= scale.x(end) - scale.x(zone.from) - ZONE_PADDING
     })
 }
 
 /// The words of the bands above their zones, standing on a common base.
 fn zone_words(view: &DotsView, scale: ScalePlace, top: f64) -> Vec<Block> {
-    let blocks: Vec<Block> = view
-        .zone_spans()
+    let blocks: Vec<Block> = zone_spans(&view.zones)
         .map(|(zone, end)| {
             let (left, right) = (scale.x(zone.from), scale.x(end));
             let block = Block::at((left + right) / 2.0, top, Anchor::Middle);

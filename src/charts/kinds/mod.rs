@@ -1,12 +1,18 @@
 //! The kinds of charts, one file each. A view of a unit comes in, a finished chart goes out.
 //! What all kinds share (ink, words, legends, coordinate systems) lives a folder up.
 
+pub(in crate::charts) mod bars;
+pub(in crate::charts) mod calendar;
+mod caption;
 pub(in crate::charts) mod dots;
 mod dots_layout;
 pub(in crate::charts) mod radar;
 mod radar_layout;
 mod radar_marks;
+mod radar_outline;
+mod radar_sources;
 mod radar_surround;
+pub(in crate::charts) mod sectors;
 pub(in crate::charts) mod trend;
 
 /// For which width a picture is drawn; letters keep their size, so each width has a layout of its
@@ -15,7 +21,7 @@ pub(in crate::charts) mod trend;
 pub(in crate::charts) enum Format {
     /// Pages, paper and screens: 720 pixels.
     Wide,
-    /// Phones: 340 pixels.
+    /// Phones: 320 pixels.
     Narrow,
 }
 
@@ -27,7 +33,7 @@ impl Format {
     pub(in crate::charts) fn width(self) -> f64 {
         match self {
             Self::Wide => 720.0,
-            Self::Narrow => 340.0,
+            Self::Narrow => 320.0,
         }
     }
 

@@ -1,5 +1,5 @@
-//! The radar: rings 0-5, one spoke for each dimension, a straight closed outline, marks for the
-//! groups of sources. A dimension without a value is a gap with hatching and words, never a zero;
+//! The radar: rings 0-5, one spoke for each dimension, a straight closed outline, and beside it what
+//! the groups of sources say, each in a small radar of its own. A dimension without a value is a gap with hatching and words, never a zero;
 //! the area means nothing and is hardly tinted (see the method's chapter on the figure). Which
 //! values may be seen was decided long before.
 
@@ -17,14 +17,14 @@ use crate::charts::kinds::radar_layout::RadarLayout;
 use crate::charts::kinds::radar_marks::{
     draw_badge, draw_gap_words, draw_marks, draw_ring_numbers,
 };
+use crate::charts::kinds::radar_outline::{draw_outline, spot};
+use crate::charts::kinds::radar_sources::{SourceStrip, draw_spans, span_of};
 use crate::charts::legend::{Alignment, Legend, Sample};
 use crate::charts::theme::{
-    DISC, EARLIER_LINE, HATCH, HATCH_EDGE, Ink, OUTER_RING, POLE_AXIS, RING, SPOKE, TINT, WHOLE,
-    voice_of,
+    DISC, EARLIER_LINE, HATCH, HATCH_EDGE, OUTER_RING, POLE_AXIS, RING, SPOKE, TINT, WHOLE,
 };
 use crate::charts::view::{DimensionView, Speech, UnitView};
 use crate::disclosure::Whose;
-use crate::vocabulary::SourceGroup;
 
 /// Draws the radar of a unit.
 pub(in crate::charts) fn draw(view: &UnitView, format: Format, speech: Speech<'_>) -> Chart {
@@ -35,7 +35,8 @@ pub(in crate::charts) fn draw(view: &UnitView, format: Format, speech: Speech<'_
     let inner = format.width() - 2.0 * format.margin();
     let legend = Legend::new(legend_entries(view, speech), inner, alignment);
     let subtitle = format!("{} · {}", view.round, speech.word("chart-radar-scale"));
-    let layout = RadarLayout::new(view, format, &subtitle, &legend);
+    let strip = SourceStrip::new(view, format, speech);
+    let layout = RadarLayout::new(view, format, &subtitle, (&legend, &strip));
 
     let mut sheet = Sheet::new(format.width(), layout.height);
     let root: DrawingArea<Canvas<'_>, Shift> = Canvas::on(&mut sheet).into_drawing_area();
@@ -43,6 +44,8 @@ pub(in crate::charts) fn draw(view: &UnitView, format: Format, speech: Speech<'_
     let rings = root.apply_coord_spec(layout.rings);
     draw_disc(&page, view, layout.rings);
     draw_ground(&rings, view, layout.rings.radius);
+    draw_tint(&rings, view);
+    draw_spans(&page, view, layout.rings);
     draw_values(&rings, view);
     draw_ring_numbers(&page, view, layout.rings, speech);
     draw_marks(&page, view, layout.rings);
@@ -59,6 +62,7 @@ pub(in crate::charts) fn draw(view: &UnitView, format: Format, speech: Speech<'_
         format.width() - format.margin(),
         layout.legend_top,
     );
+    strip.draw(&root, &page, view, layout.sources_top);
     drop((page, rings, root));
 
     let title = speech.say(
@@ -81,14 +85,8 @@ fn legend_entries(view: &UnitView, speech: Speech<'_>) -> Vec<(Sample, String)> 
     {
         entries.push((Sample::Outline(WHOLE), speech.word("chart-all-sources")));
     }
-    for group in view.groups() {
-        let voice = voice_of(group);
-        let sample = if has_outline(view, group) {
-            Sample::Outline(voice)
-        } else {
-            Sample::Mark(voice)
-        };
-        entries.push((sample, speech.group(group)));
+    if view.dimensions.iter().any(|one| span_of(one).is_some()) {
+        entries.push((Sample::Span, speech.word("chart-source-span")));
     }
     let has_city = |dimension: &DimensionView| {
         dimension.whose == Whose::City && dimension.ring.value().is_some()
@@ -120,28 +118,6 @@ fn legend_entries(view: &UnitView, speech: Speech<'_>) -> Vec<(Sample, String)> 
         }
     }
     entries
-}
-
-fn group_ring(dimension: &DimensionView, group: SourceGroup) -> Option<f64> {
-    dimension
-        .marks
-        .iter()
-        .find(|mark| mark.0 == group)
-        .map(|mark| mark.1.value())
-}
-
-/// A group has an outline only where every spoke with a value has a mark of the group, and there
-/// are two or more.
-fn has_outline(view: &UnitView, group: SourceGroup) -> bool {
-    let assessed: Vec<&DimensionView> = view
-        .dimensions
-        .iter()
-        .filter(|dimension| dimension.own_ring().is_some())
-        .collect();
-    assessed.len() > 1
-        && assessed
-            .iter()
-            .all(|dimension| group_ring(dimension, group).is_some())
 }
 
 fn draw_ground(rings: &Area<'_, Rings>, view: &UnitView, radius: f64) {
@@ -213,84 +189,40 @@ fn sector(rings: Rings, from: f64, to: f64) -> Vec<(f64, f64)> {
     std::iter::once(rings.centre).chain(arc).collect()
 }
 
-fn draw_values(rings: &Area<'_, Rings>, view: &UnitView) {
-    let spokes = view.clockwise();
-    let whole: Vec<Option<Spot>> = spokes
+/// The values of all sources, clockwise.
+fn whole_values(view: &UnitView) -> Vec<Option<Spot>> {
+    view.clockwise()
         .iter()
         .map(|spoke| spot(spoke, spoke.own_ring().map(|ring| ring.value())))
-        .collect();
+        .collect()
+}
+
+fn draw_tint(rings: &Area<'_, Rings>, view: &UnitView) {
+    let whole = whole_values(view);
     if whole.iter().all(Option::is_some) {
         put(
             rings,
             &outline(whole.iter().flatten().copied().collect(), TINT),
         );
     }
-    let earlier: Vec<Option<Spot>> = spokes
+}
+
+fn draw_values(rings: &Area<'_, Rings>, view: &UnitView) {
+    let earlier: Vec<Option<Spot>> = view
+        .clockwise()
         .iter()
         .map(|spoke| spot(spoke, spoke.earlier.map(|ring| ring.value())))
         .collect();
     draw_outline(rings, &earlier, EARLIER_LINE);
-    for group in view
-        .groups()
-        .into_iter()
-        .filter(|group| has_outline(view, *group))
-    {
-        let values: Vec<Option<Spot>> = spokes
-            .iter()
-            .map(|spoke| {
-                spot(
-                    spoke,
-                    spoke.own_ring().and_then(|_| group_ring(spoke, group)),
-                )
-            })
-            .collect();
-        draw_outline(rings, &values, voice_of(group).outline());
-    }
-    draw_outline(rings, &whole, WHOLE.outline());
-}
-
-fn spot(dimension: &DimensionView, ring: Option<f64>) -> Option<Spot> {
-    ring.map(|ring| Spot {
-        bearing: dimension.bearing,
-        ring,
-    })
-}
-
-/// Joins neighbouring values; a missing one leaves a gap and never counts as zero.
-fn draw_outline(rings: &Area<'_, Rings>, values: &[Option<Spot>], ink: Ink) {
-    if values.iter().all(Option::is_some) {
-        put(
-            rings,
-            &outline(values.iter().flatten().copied().collect(), ink),
-        );
-        return;
-    }
-    for run in runs(values) {
-        put(rings, &line(run, ink));
-    }
-}
-
-/// The stretches of two or more neighbouring values around the circle, where at least one value is
-/// missing.
-fn runs(values: &[Option<Spot>]) -> Vec<Vec<Spot>> {
-    let gap = values.iter().position(Option::is_none).unwrap_or_default();
-    let around = (1..=values.len()).map(|step| values[(gap + step) % values.len()]);
-    let mut runs = vec![Vec::new()];
-    for value in around {
-        match (value, runs.last_mut()) {
-            (Some(spot), Some(run)) => run.push(spot),
-            _ => runs.push(Vec::new()),
-        }
-    }
-    runs.retain(|run| run.len() > 1);
-    runs
+    draw_outline(rings, &whole_values(view), WHOLE.outline());
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::charts::samples::{Reader, five_without_axes, quadrants, with_gaps};
-    use crate::vocabulary::Language;
+    use crate::charts::theme::voice_of;
+    use crate::vocabulary::{Language, SourceGroup};
 
     /// Lines of a picture that carry all of these pieces.
     fn lines<'a>(svg: &'a str, pieces: &[&str]) -> Vec<&'a str> {
@@ -367,18 +299,20 @@ mod tests {
     }
 
     #[test]
-    fn a_group_has_an_outline_only_where_every_assessed_spoke_has_its_mark() {
-        let view = quadrants();
-        assert!(
-            has_outline(&view, SourceGroup::Members) && has_outline(&view, SourceGroup::Residents)
-        );
-        assert!(
-            !has_outline(&view, SourceGroup::Staff) && !has_outline(&view, SourceGroup::Registers)
-        );
-        let chart = drawn(&view, Language::Fi);
+    fn every_group_has_its_own_small_radar_and_none_crosses_the_large_one() {
+        let chart = drawn(&quadrants(), Language::Fi);
         let staff = voice_of(SourceGroup::Staff).class;
-        assert!(lines(chart.svg(), &["stroke-dasharray", staff]).is_empty());
-        assert!(!lines(chart.svg(), &["fill=\"#1f7f76\"", staff]).is_empty());
+        // Staff has a mark on one spoke only: no outline, one mark on the spoke and one in the sample.
+        assert_eq!(lines(chart.svg(), &["stroke-dasharray", staff]).len(), 1);
+        assert_eq!(lines(chart.svg(), &["fill=\"#1f7f76\"", staff]).len(), 2);
+        // Members have an outline, and a line in the sample.
+        let members = voice_of(SourceGroup::Members).class;
+        assert_eq!(lines(chart.svg(), &["stroke-dasharray", members]).len(), 2);
+        assert_eq!(
+            lines(chart.svg(), &["c-span"]).len(),
+            5,
+            "four spokes and the legend"
+        );
     }
 
     #[test]

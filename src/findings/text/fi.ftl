@@ -187,14 +187,17 @@ finding-markup-not-allowed-fix = sano asia sanoin; kuvia, HTML:ää, koodia tai 
 
 finding-not-a-colour = { $reason ->
     [too-pale] väri { $found } on liian vaalea tekstille valkoisella pohjalla
+    [too-pale-mark] väri { $found } on liian vaalea erottumaan valkoisesta
    *[other] `{ $found }` ei ole väri
 }
 finding-not-a-colour-expected = { $reason ->
     [too-pale] kontrasti vähintään 4,5:1 valkoista vasten
+    [too-pale-mark] kontrasti vähintään 3:1 valkoista vasten
    *[other] ristikkomerkki ja kuusi heksadesimaalinumeroa, esimerkiksi `#1f5fa8`
 }
 finding-not-a-colour-fix = { $reason ->
     [too-pale] valitse väristä tummempi sävy
+    [too-pale-mark] valitse väristä tummempi sävy
    *[other] kirjoita väri muodossa `#rrggbb`
 }
 

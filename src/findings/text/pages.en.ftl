@@ -68,8 +68,8 @@ page-unknown-placeholder-why = The sentence would be published with a hole in it
 page-markup-not-allowed-finds = A text holds a picture, HTML, code or a link that cannot be followed from everywhere.
 page-markup-not-allowed-why = The same text becomes a page and a PDF that everybody has to be able to read, without asking other servers for anything.
 
-page-not-a-colour-finds = Something is not a colour, or is too pale for text on white.
-page-not-a-colour-why = Colours are used for letters and lines. Below a contrast of 4.5:1 many people cannot read them, and the accessibility rules for public sites are not met.
+page-not-a-colour-finds = Something is not a colour, or is too pale on white for what it is used for.
+page-not-a-colour-why = Colours are used for letters and lines. Below a contrast of 4.5:1 many people cannot read letters, and below 3:1 they cannot see lines and marks; the accessibility rules for public sites are not met then.
 
 page-unusable-logo-finds = The logo is not there, or it is a picture that may not travel into pages and PDFs.
 page-unusable-logo-why = The logo stands in every page and every PDF. A drawing can hold scripts or fetch something from the network, which would tell others who reads; and letters that are no outlines look different on every machine.

@@ -68,8 +68,8 @@ page-unknown-placeholder-why = Virke julkaistaisiin aukollisena.
 page-markup-not-allowed-finds = Tekstissä on kuva, HTML:ää, koodia tai linkki, jota ei voi seurata mistä tahansa.
 page-markup-not-allowed-why = Samasta tekstistä tulee sivu ja PDF, joita kaikkien pitää pystyä lukemaan ilman pyyntöjä muille palvelimille.
 
-page-not-a-colour-finds = Arvo ei ole väri, tai väri on liian vaalea tekstiksi valkoiselle.
-page-not-a-colour-why = Väreillä piirretään kirjaimia ja viivoja. Jos kontrasti jää alle 4,5:1, moni ei pysty lukemaan niitä eivätkä julkisten sivustojen saavutettavuusvaatimukset täyty.
+page-not-a-colour-finds = Arvo ei ole väri, tai väri on käyttöönsä liian vaalea valkoisella pohjalla.
+page-not-a-colour-why = Väreillä piirretään kirjaimia ja viivoja. Jos kontrasti jää alle 4,5:1, moni ei pysty lukemaan kirjaimia; alle 3:1 eivät erotu viivat ja merkitkään. Silloin julkisten sivustojen saavutettavuusvaatimukset eivät täyty.
 
 page-unusable-logo-finds = Logoa ei löydy, tai kuva ei kelpaa sivuille ja PDF-tiedostoihin.
 page-unusable-logo-why = Logo on jokaisella sivulla ja jokaisessa PDF-tiedostossa. Piirroksessa voi olla skriptejä, tai se voi hakea jotakin verkosta ja samalla kertoa muille, kuka sivua lukee. Kirjaimet, jotka eivät ole ääriviivoina, näyttävät joka koneella erilaisilta.

@@ -68,8 +68,8 @@ page-unknown-placeholder-why = Meningen skulle publiceras med ett hål i.
 page-markup-not-allowed-finds = En text innehåller en bild, HTML, kod eller en länk som inte kan följas överallt ifrån.
 page-markup-not-allowed-why = Samma text blir en sida och en PDF som alla måste kunna läsa, utan att något hämtas från andra servrar.
 
-page-not-a-colour-finds = Något är inte en färg, eller är för blekt för text på vitt.
-page-not-a-colour-why = Färgerna används för bokstäver och linjer. Under kontrasten 4,5:1 kan många inte läsa dem, och tillgänglighetskraven på offentliga webbplatser uppfylls inte.
+page-not-a-colour-finds = Något är inte en färg, eller är för blekt på vitt för det som den används till.
+page-not-a-colour-why = Färgerna används för bokstäver och linjer. Under kontrasten 4,5:1 kan många inte läsa bokstäver, och under 3:1 syns inte linjer och märken. Då uppfylls inte tillgänglighetskraven på offentliga webbplatser.
 
 page-unusable-logo-finds = Logotypen finns inte, eller så är det en bild som inte får följa med till sidor och PDF-filer.
 page-unusable-logo-why = Logotypen finns på varje sida och i varje PDF-fil. En teckning kan innehålla skript eller hämta något från nätet, vilket skulle berätta för andra vem som läser. Bokstäver som inte är konturer ser olika ut på varje dator.

@@ -187,14 +187,17 @@ finding-markup-not-allowed-fix = säg det med ord; bilder, HTML, kod och länkar
 
 finding-not-a-colour = { $reason ->
     [too-pale] färgen { $found } är för ljus för text på vitt
+    [too-pale-mark] färgen { $found } är för ljus för att synas på vitt
    *[other] `{ $found }` är inte en färg
 }
 finding-not-a-colour-expected = { $reason ->
     [too-pale] en kontrast på minst 4,5:1 mot vitt
+    [too-pale-mark] en kontrast på minst 3:1 mot vitt
    *[other] nummertecken och sex hexadecimala siffror, till exempel `#1f5fa8`
 }
 finding-not-a-colour-fix = { $reason ->
     [too-pale] välj en mörkare nyans av färgen
+    [too-pale-mark] välj en mörkare nyans av färgen
    *[other] skriv färgen som `#rrggbb`
 }
 

@@ -17,6 +17,9 @@ const RECOMMENDED: u32 = 5;
 /// The contrast that WCAG 2.2 asks of text (success criterion 1.4.3).
 const TEXT_CONTRAST: f64 = 4.5;
 
+/// The lowest contrast of a colour that is drawn and not written with (WCAG 2.2, 1.4.11).
+const MARK_CONTRAST: f64 = 3.0;
+
 /// The checks, in the order of the file.
 pub(in crate::methodology::checks) const CHECKS: &[ProgrammeCheck] = &[
     check_languages,
@@ -180,10 +183,13 @@ fn check_colours(programme: &Programme, spans: &Spans, findings: &mut Findings) 
     };
     let units = programme.units.iter().enumerate().filter_map(colour_of);
     for (colour, path) in units {
-        if contrast_with_white(&colour).is_none() {
-            let finding = spans.finding(Code::NotAColour, &path).quoting(&colour);
-            findings.push(finding.with("reason", "spelling"));
-        }
+        let reason = match contrast_with_white(&colour) {
+            None => "spelling",
+            Some(contrast) if contrast < MARK_CONTRAST => "too-pale-mark",
+            Some(_) => continue,
+        };
+        let finding = spans.finding(Code::NotAColour, &path).quoting(&colour);
+        findings.push(finding.with("reason", reason));
     }
     if let Some(accent) = &programme.look.accent {
         let reason = match contrast_with_white(accent) {

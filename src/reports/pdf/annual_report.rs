@@ -70,7 +70,7 @@ impl AnnualReport<'_> {
     }
 
     fn pictures(&self) -> Vec<Picture<'_>> {
-        pictures::of_units(self.charts, &self.report.units)
+        pictures::wide(self.charts)
     }
 
     fn data(&self) -> Value {

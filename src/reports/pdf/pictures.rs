@@ -4,24 +4,40 @@
 //! titles, descriptions and sizes. Nothing is drawn here.
 
 use crate::charts::Charts;
+use crate::disclosure::Subject;
 use crate::reports::pdf::Picture;
 use crate::reports::views::UnitSection;
 use serde_json::{Map, Value, json};
 
-/// The wide pictures of units, as far as they were drawn.
-pub(in crate::reports::pdf) fn of_units<'a>(
+/// All wide pictures; those for phones stay in the pages that they were drawn for.
+pub(in crate::reports::pdf) fn wide(charts: &Charts) -> Vec<Picture<'_>> {
+    let wide = charts.iter().filter(|chart| !chart.is_narrow());
+    wide.map(|chart| Picture {
+        name: chart.id(),
+        svg: chart.svg(),
+    })
+    .collect()
+}
+
+/// The wide pictures of one unit, and those in which all units stand beside each other.
+pub(in crate::reports::pdf) fn of_unit<'a>(
     charts: &'a Charts,
-    units: &[UnitSection],
+    unit: &UnitSection,
 ) -> Vec<Picture<'a>> {
-    units
-        .iter()
-        .flat_map(|unit| [&unit.charts.radar, &unit.charts.dots, &unit.charts.trend])
-        .filter_map(|id| charts.get(id))
-        .map(|chart| Picture {
-            name: chart.id(),
-            svg: chart.svg(),
-        })
-        .collect()
+    let names = &unit.charts;
+    let own = [
+        &names.radar,
+        &names.dots,
+        &names.trend,
+        &names.sectors,
+        &names.views,
+        &names.calendar,
+    ];
+    let is_shown = |picture: &Picture<'_>| {
+        own.iter().any(|name| *name == picture.name)
+            || Subject::ALL.iter().any(|one| one.key() == picture.name)
+    };
+    wide(charts).into_iter().filter(is_shown).collect()
 }
 
 /// What there is to know about pictures, by name.

@@ -18,6 +18,7 @@ macro_rules! embedded {
 const BUILT_IN: &[(&str, &str)] = &embedded![
     "annual-report.typ",
     "handout.typ",
+    "parts/charts.typ",
     "parts/cover.typ",
     "parts/dimension.typ",
     "parts/figures.typ",

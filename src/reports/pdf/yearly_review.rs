@@ -11,7 +11,6 @@ use crate::reports::views::{Report, UnitSection, YearlyReview};
 use crate::vocabulary::{Day, Language};
 use crate::wording::{Argument, Catalogue};
 use serde_json::{Value, json};
-use std::slice;
 
 /// The template that the review begins with.
 const TEMPLATE: &str = "yearly-review.typ";
@@ -64,7 +63,7 @@ impl PrintedReview<'_> {
     }
 
     fn pictures(&self) -> Vec<Picture<'_>> {
-        pictures::of_units(self.charts, slice::from_ref(self.unit))
+        pictures::of_unit(self.charts, self.unit)
     }
 
     fn data(&self) -> Value {

@@ -19,6 +19,12 @@ pub struct UnitCharts {
     pub trend: String,
     /// The trend, drawn for a phone.
     pub trend_narrow: String,
+    /// The radar of indicators; its drawing for a phone has the same name with `-narrow`.
+    pub sectors: String,
+    /// Own and others' views, likewise.
+    pub views: String,
+    /// The yearly calendar, likewise.
+    pub calendar: String,
 }
 
 impl UnitCharts {
@@ -30,6 +36,9 @@ impl UnitCharts {
             dots_narrow: format!("dots-{unit}-narrow"),
             trend: format!("trend-{unit}"),
             trend_narrow: format!("trend-{unit}-narrow"),
+            sectors: format!("sectors-{unit}"),
+            views: format!("views-{unit}"),
+            calendar: format!("calendar-{unit}"),
         }
     }
 }

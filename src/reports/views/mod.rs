@@ -4,6 +4,7 @@
 //! every spelling (site, PDF) pours into its templates. Nothing is calculated and nothing is laid
 //! out here.
 
+mod activity;
 mod card;
 mod changes;
 mod chart_ids;

@@ -3,10 +3,10 @@
 //! Comes in: cleared goals, calendars and decisions of every unit that is seen. Goes out: tables
 //! over the units in their fixed order. Nothing is calculated here.
 
-use crate::disclosure::{ClearedEvents, ClearedUnit};
+use crate::disclosure::{ClearedEvents, ClearedUnit, Subject};
 use crate::reports::table::{RowGroup, Table, TableCell, TableColumn, TableRow};
 use crate::reports::views::handout::decisions;
-use crate::reports::views::{Scene, tables};
+use crate::reports::views::{Scene, activity, tables};
 use crate::vocabulary::GoalId;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -25,6 +25,12 @@ pub struct ResultsSection {
     pub ways: Option<Table>,
     /// The months over the units.
     pub months: Option<Table>,
+    /// The money of the units.
+    pub money: Option<Table>,
+    /// Attendance at the meetings of the units.
+    pub attendance: Option<Table>,
+    /// People reached, over the residents of the units.
+    pub reach: Option<Table>,
     /// The decisions of earlier rounds over the units.
     pub decisions: Option<Table>,
 }
@@ -42,7 +48,15 @@ impl ResultsSection {
     /// Whether there is nothing to tell.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        let tables = [&self.goals, &self.ways, &self.months, &self.decisions];
+        let tables = [
+            &self.goals,
+            &self.ways,
+            &self.months,
+            &self.money,
+            &self.attendance,
+            &self.reach,
+            &self.decisions,
+        ];
         tables.into_iter().all(Option::is_none)
     }
 }
@@ -59,6 +73,9 @@ pub(in crate::reports) fn over(scene: &Scene<'_>, units: &[&ClearedUnit]) -> Res
         ways_headline: ways_headline(scene, units),
         ways: ways(scene, units),
         months: months(scene, units),
+        money: activity::numbers(scene, Subject::Money, units),
+        attendance: activity::numbers(scene, Subject::Attendance, units),
+        reach: activity::numbers(scene, Subject::Reach, units),
         decisions: decided(scene, units),
     }
 }

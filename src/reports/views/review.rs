@@ -4,9 +4,10 @@
 //! stands in which chapter follows from the sources; nothing is calculated, and nothing is told
 //! that the site does not tell.
 
-use crate::disclosure::{AudienceRelease, ClearedIndicator, ClearedUnit};
+use crate::disclosure::{AudienceRelease, ClearedIndicator, ClearedUnit, Subject};
 use crate::methodology::{Line, Measure, Methodology};
 use crate::reports::table::Table;
+use crate::reports::views::chart_ids::UnitCharts;
 use crate::reports::views::handout::decisions;
 use crate::reports::views::{
     Scene, gaps, indicator_tables, measure, results, series, summary, tables,
@@ -40,6 +41,8 @@ pub struct ReviewChapter {
     pub finding: Option<String>,
     /// What the chapter is held against, such as the table's own focus areas.
     pub points: Vec<String>,
+    /// The names of its pictures; one may be absent from the charts.
+    pub charts: Vec<String>,
     /// The tables, none of them empty.
     pub tables: Vec<Table>,
 }
@@ -218,6 +221,7 @@ fn chapter(scene: &Scene<'_>, unit: &ClearedUnit, topic: Topic) -> ReviewChapter
             Topic::Goals => focus_areas(scene, &unit.unit),
             _ => Vec::new(),
         },
+        charts: charts(&UnitCharts::of(&unit.unit), topic),
         tables: before
             .into_iter()
             .chain(measured)
@@ -225,6 +229,17 @@ fn chapter(scene: &Scene<'_>, unit: &ClearedUnit, topic: Topic) -> ReviewChapter
             .chain(after)
             .collect(),
         name,
+    }
+}
+
+/// The pictures of a chapter, which show what its tables tell.
+fn charts(own: &UnitCharts, topic: Topic) -> Vec<String> {
+    match topic {
+        Topic::Membership => vec![Subject::Attendance.key().to_owned()],
+        Topic::Events => vec![own.calendar.clone(), Subject::Reach.key().to_owned()],
+        Topic::Budget => vec![Subject::Money.key().to_owned()],
+        Topic::SelfEvaluation => vec![own.views.clone()],
+        _ => Vec::new(),
     }
 }
 

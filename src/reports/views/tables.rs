@@ -139,12 +139,6 @@ pub(in crate::reports) fn responses(scene: &Scene<'_>, unit: &ClearedUnit) -> Op
 /// The survey items of a unit, one table for each survey; empty for audiences that do not see them.
 pub(in crate::reports) fn items(scene: &Scene<'_>, unit: &ClearedUnit) -> Vec<Table> {
     let voice = scene.voice;
-    let is_public = scene.reported.unit(&scene.programme.city.id).is_some();
-    let whose = if is_public {
-        "view-note-items-public"
-    } else {
-        "view-note-items"
-    };
     let mut tables: Vec<(SourceId, Table)> = Vec::new();
     for cleared in &unit.items {
         let item = scene
@@ -177,7 +171,7 @@ pub(in crate::reports) fn items(scene: &Scene<'_>, unit: &ClearedUnit) -> Vec<Ta
                         )
                         .collect(),
                     groups: vec![RowGroup::plain(vec![row])],
-                    notes: std::iter::once(voice.word(whose))
+                    notes: std::iter::once(voice.word(note_of_items(scene, &cleared.source)))
                         .chain(cleared.spread.iter().map(|_| voice.word("spread-note")))
                         .collect(),
                 },
@@ -185,6 +179,14 @@ pub(in crate::reports) fn items(scene: &Scene<'_>, unit: &ClearedUnit) -> Vec<Ta
         }
     }
     tables.into_iter().map(|(_, table)| table).collect()
+}
+
+/// Members read of themselves what nobody else does; other groups' items are for everybody.
+fn note_of_items(scene: &Scene<'_>, source: &SourceId) -> &'static str {
+    match scene.source(source).group {
+        SourceGroup::Members => "view-note-items",
+        _ => "view-note-items-of-others",
+    }
 }
 
 /// One line per unit for a dimension, in the fixed order of units.

@@ -8,7 +8,9 @@ use crate::reports::views::chart_ids::UnitCharts;
 use crate::reports::views::own_words::{self, OwnBlock};
 use crate::reports::views::quotes::{self, SpokenQuote};
 use crate::reports::views::verdict::{self, Verdicts};
-use crate::reports::views::{Scene, indicator_tables, review, summary, tables, trend};
+use crate::reports::views::{
+    Scene, activity, gaps, indicator_tables, review, summary, tables, trend,
+};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -51,6 +53,10 @@ pub struct UnitSection {
     pub responses: Option<Table>,
     /// The rounds side by side.
     pub trend: Option<Table>,
+    /// Own and others' views of the same items.
+    pub views: Option<Table>,
+    /// The yearly calendar, month by month.
+    pub months: Option<Table>,
     /// The survey items, for the unit's own members only.
     pub items: Vec<Table>,
     /// Approved quotes, on public pages only.
@@ -92,6 +98,8 @@ pub(in crate::reports) fn section(scene: &Scene<'_>, cleared: &ClearedUnit) -> U
         grounds: indicator_tables::grounds(scene, cleared),
         responses: tables::responses(scene, cleared),
         trend: trend::trend(scene, &cleared.unit),
+        views: gaps::of_unit(scene, cleared, |_| true),
+        months: activity::months(scene, cleared),
         items: tables::items(scene, cleared),
         quotes: quotes::of_unit(scene, cleared),
         city_note: city_note(scene, cleared),

@@ -124,6 +124,8 @@ fn unit((id, name): (&str, &str)) -> UnitSection {
         grounds: table("grounds", &numbers(3), &["First", "Second"]),
         responses: None,
         trend: None,
+        views: None,
+        months: None,
         items: vec![],
         quotes: Vec::new(),
         city_note: None,
@@ -136,6 +138,9 @@ fn unit((id, name): (&str, &str)) -> UnitSection {
             dots_narrow: format!("dots-{id}-narrow"),
             trend: format!("trend-{id}"),
             trend_narrow: format!("trend-{id}-narrow"),
+            sectors: "sectors".to_owned(),
+            views: "views".to_owned(),
+            calendar: "calendar-unit".to_owned(),
         },
     }
 }
