@@ -14,7 +14,8 @@
 //! 9. [`publish`] writes the output folder, all or nothing.
 //!
 //! [`annotations`] writes to the people who deliver files what they have to put right, [`inspect`]
-//! looks into a file that no round has declared, and [`explain`] tells the evaluator how a number
+//! looks into a file that no round has declared, [`starting`] writes the files of a new programme or
+//! round, and [`explain`] tells the evaluator how a number
 //! was made. [`pipeline`] joins the stages. [`vocabulary`], [`wording`], [`findings`] and
 //! [`methodology`] are the foundations that every stage stands on; [`cli`] is the command line.
 //! Without the feature `whole` the library ends with [`ingest`], which is what the fuzz targets and
@@ -45,6 +46,8 @@ pub mod publish;
 pub mod reports;
 #[cfg(feature = "whole")]
 pub mod scores;
+#[cfg(feature = "whole")]
+pub mod starting;
 #[cfg(feature = "whole")]
 pub mod validate;
 pub mod vocabulary;

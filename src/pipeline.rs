@@ -21,6 +21,7 @@ use crate::publish::{
 };
 use crate::reports::{self, ReportError, TemplateSet};
 use crate::scores::{self, Scoreboard};
+use crate::starting::StartError;
 use crate::validate::{self, Dataset};
 use crate::vocabulary::{Language, RoundId};
 use crate::wording::Catalogue;
@@ -121,6 +122,9 @@ pub enum PipelineError {
     /// The output could not be written.
     #[error(transparent)]
     Publish(#[from] PublishError),
+    /// A programme or a round could not be started.
+    #[error(transparent)]
+    Start(#[from] StartError),
     /// The programme has no such round.
     #[error("the programme has no round `{asked}`; it has {there}")]
     UnknownRound {

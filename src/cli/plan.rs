@@ -160,9 +160,7 @@ mod tests {
             .command
         {
             Command::Run(args) => run_plan(&args),
-            Command::Check(_) | Command::Inspect(_) | Command::Explain(_) | Command::Schema(_) => {
-                panic!("this is a run")
-            }
+            _ => panic!("this is a run"),
         }
     }
 

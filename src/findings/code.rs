@@ -93,6 +93,8 @@ codes! {
     EmptyList = "empty-list", Error;
     /// A text that is not given in the main language of the programme.
     MissingText = "missing-text", Error;
+    /// A text of a template that waits for the city's own.
+    StillToDecide = "still-to-decide", Warning;
     /// A file in the texts of a round that is named after no section.
     UnknownSection = "unknown-section", Error;
     /// A number in a text of the evaluator that is no placeholder.

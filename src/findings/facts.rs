@@ -35,7 +35,7 @@ pub fn facts_of(code: Code) -> &'static [&'static str] {
         Code::TomlSyntax | Code::UnusableName => &["reason"],
         Code::UnreadableFile => &["reason", "remedy", "limit"],
         Code::UnknownKey | Code::UnknownSection | Code::UnknownPlaceholder => &["known", "nearest"],
-        Code::NumberInText | Code::MarkupNotAllowed => &[],
+        Code::NumberInText | Code::MarkupNotAllowed | Code::StillToDecide => &[],
         Code::MissingKey => &["key", "example"],
         Code::WrongKind => &["wanted", "example"],
         Code::UnknownReference => &["declares", "known", "nearest"],

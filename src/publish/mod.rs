@@ -50,6 +50,7 @@ fn complete(
     provenance: &Provenance,
 ) {
     open_data::add(bundle, methodology, catalogue, release);
-    workbook::add(bundle, methodology, catalogue, release.evaluator());
+    let (tables, accounts) = (release.evaluator(), &provenance.accounts);
+    workbook::add(bundle, methodology, catalogue, tables, accounts);
     manifest::add(bundle, methodology, provenance);
 }

@@ -51,7 +51,10 @@ fn help_shows_the_commands_that_work_and_examples_on_standard_output() {
         .take_while(|line| !line.is_empty())
         .filter_map(|line| line.split_whitespace().next())
         .collect();
-    assert_eq!(commands, ["run", "check", "inspect", "explain", "schema"]);
+    assert_eq!(
+        commands,
+        ["run", "check", "inspect", "init", "explain", "schema"]
+    );
 }
 
 #[test]

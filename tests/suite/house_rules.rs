@@ -32,6 +32,11 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "validate",
         ],
     ),
+    // A new programme or round, as files that a person goes on writing; beside the road as well.
+    (
+        "starting",
+        &["vocabulary", "wording", "findings", "methodology"],
+    ),
     (
         "indicators",
         &["vocabulary", "findings", "methodology", "validate"],
@@ -109,6 +114,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "reports",
             "publish",
             "explain",
+            "starting",
         ],
     ),
     (
@@ -119,6 +125,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "findings",
             "methodology",
             "inspect",
+            "starting",
             "publish",
             "explain",
             "pipeline",
@@ -137,6 +144,7 @@ const OWNED: &[(&str, &[&str])] = &[
         &["validate", "indicators", "scores", "disclosure"],
     ),
     ("sqlparser", &["methodology"]),
+    ("toml_edit", &["starting"]),
     ("plotters", &["charts"]),
     ("plotters_backend", &["charts"]),
     ("minijinja", &["reports"]),

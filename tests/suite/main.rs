@@ -23,6 +23,7 @@ mod quotes;
 mod report_model;
 mod sealed;
 mod second_programme;
+mod starting;
 mod support;
 mod verify;
 mod withholding;

@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::Cursor;
 use std::sync::LazyLock;
+use tutka::vocabulary::Language;
+use tutka::wording::Catalogue;
 
 /// The output of the Lahti programme, written once for all tests here.
 static WRITTEN: LazyLock<BTreeMap<String, Vec<u8>>> = LazyLock::new(|| {
@@ -37,7 +39,7 @@ fn rows(path: &str, delimiter: u8) -> Vec<BTreeMap<String, String>> {
 fn the_package_describes_every_file_as_it_is() {
     let package = package();
     let resources = package["resources"].as_array().expect("resources");
-    assert_eq!(resources.len(), 7);
+    assert_eq!(resources.len(), 11);
     for resource in resources {
         let path = resource["path"].as_str().expect("a path");
         let content = &WRITTEN[&format!("public/{path}")];
@@ -240,7 +242,9 @@ fn the_workbook_has_a_sheet_for_each_table_with_numbers_as_numbers() {
     let tables = WRITTEN
         .keys()
         .filter(|path| path.starts_with("evaluator/") && path.ends_with(".csv"));
-    assert_eq!(names.len(), 2 + tables.count());
+    // The cover, the overview and the quality of the data are no csv files.
+    assert_eq!(names.len(), 3 + tables.count());
+    assert!(names.contains(&"Aineiston laatu".to_owned()), "{names:?}");
     let scores = rows("evaluator/scores.csv", b',');
     let sheet = workbook.worksheet_range("Pisteet").expect("a sheet");
     assert_eq!(sheet.height(), 1 + scores.len());
@@ -250,6 +254,33 @@ fn the_workbook_has_a_sheet_for_each_table_with_numbers_as_numbers() {
         match row["points"].parse() {
             Ok(points) => assert_eq!(cell(3), Some(&Data::Float(points))),
             Err(_) => assert_eq!(cell(3), Some(&Data::Empty)),
+        }
+    }
+}
+
+#[test]
+fn every_table_of_the_evaluator_and_every_heading_has_its_words() {
+    let catalogue = Catalogue::built_in();
+    let tables = WRITTEN
+        .iter()
+        .filter(|(path, _)| path.starts_with("evaluator/") && path.ends_with(".csv"));
+    for (path, content) in tables {
+        let text = std::str::from_utf8(content).expect("csv is UTF-8");
+        let name = path
+            .trim_start_matches("evaluator/")
+            .trim_end_matches(".csv");
+        let mut keys = vec![
+            format!("workbook-sheet-{name}"),
+            format!("workbook-sheet-{name}-about"),
+        ];
+        let headings = text
+            .lines()
+            .next()
+            .expect("a table has headings")
+            .split(',');
+        keys.extend(headings.map(|heading| format!("workbook-column-{heading}")));
+        for key in keys {
+            assert!(catalogue.has(Language::Fi, &key), "{key}");
         }
     }
 }

@@ -163,6 +163,10 @@ fact-language-fi = Finnish (`fi`)
 fact-language-sv = Swedish (`sv`)
 fact-language-en = English (`en`)
 
+finding-still-to-decide = `{ $found }` still waits for your own text
+finding-still-to-decide-expected = your own text, without the marks ‹ ›
+finding-still-to-decide-fix = replace the text, or delete the line if the key may be left out
+
 finding-unknown-section = no report has a section for the text `{ $found }`
 finding-unknown-section-expected = one of { $known }
 finding-unknown-section-fix = { $has-nearest ->

@@ -163,6 +163,10 @@ fact-language-fi = suomeksi (`fi`)
 fact-language-sv = ruotsiksi (`sv`)
 fact-language-en = englanniksi (`en`)
 
+finding-still-to-decide = `{ $found }` odottaa vielä omaa tekstiäsi
+finding-still-to-decide-expected = oma teksti ilman merkkejä ‹ ›
+finding-still-to-decide-fix = korvaa teksti tai poista rivi, jos avain ei ole pakollinen
+
 finding-unknown-section = missään raportissa ei ole kohtaa tekstille `{ $found }`
 finding-unknown-section-expected = jokin näistä: { $known }
 finding-unknown-section-fix = { $has-nearest ->

@@ -56,6 +56,9 @@ page-empty-list-why = A source without files, or a measure without items, has no
 page-missing-text-finds = A text is not given in the main language of the programme.
 page-missing-text-why = The other languages fall back on the main one. Without it a reader would meet an empty heading.
 
+page-still-to-decide-finds = A text that `tutka init` wrote is still within the marks ‹ ›: what only the city knows, such as its name or the names of its tables, was not written yet.
+page-still-to-decide-why = The reports would carry the template's text instead of the city's, and days or seats that nobody has looked at would be published as if they were the city's own.
+
 page-unknown-section-finds = A file in the texts of a round has a name that belongs to no language and section.
 page-unknown-section-why = What somebody wrote for the report would be missing from it, and nobody would notice.
 

@@ -56,6 +56,9 @@ page-empty-list-why = Lähteellä ilman tiedostoja tai mittarilla ilman väittä
 page-missing-text-finds = Teksti puuttuu ohjelman pääkielellä.
 page-missing-text-why = Muut kielet turvautuvat pääkieleen. Ilman sitä lukija kohtaisi tyhjän otsikon.
 
+page-still-to-decide-finds = Teksti, jonka `tutka init` kirjoitti, on yhä merkeissä ‹ ›: kaupungin nimeä, pöytien nimiä tai muuta, minkä vain kaupunki tietää, ei ole vielä kirjoitettu.
+page-still-to-decide-why = Raportteihin tulisi mallipohjan teksti kaupungin oman tekstin sijaan, ja päivät ja paikkamäärät, joita kukaan ei ole tarkistanut, julkaistaisiin kaupungin omina.
+
 page-unknown-section-finds = Kierroksen teksteissä on tiedosto, jonka nimi ei kuulu mihinkään kieleen ja kohtaan.
 page-unknown-section-why = Raporttia varten kirjoitettu teksti jäisi siitä pois kenenkään huomaamatta.
 

@@ -56,6 +56,9 @@ page-empty-list-why = En källa utan filer eller en mätare utan påståenden ha
 page-missing-text-finds = En text saknas på programmets huvudspråk.
 page-missing-text-why = De andra språken faller tillbaka på huvudspråket. Utan det skulle läsaren möta en tom rubrik.
 
+page-still-to-decide-finds = En text som `tutka init` skrev står ännu inom tecknen ‹ ›: det som bara staden vet, såsom dess namn eller bordens namn, har inte skrivits ännu.
+page-still-to-decide-why = Rapporterna skulle få mallens text i stället för stadens, och datum och antal platser som ingen har kontrollerat skulle publiceras som stadens egna.
+
 page-unknown-section-finds = En fil bland omgångens texter har ett namn som inte hör till något språk och avsnitt.
 page-unknown-section-why = Det som någon skrivit för rapporten skulle saknas i den utan att någon märkte det.
 

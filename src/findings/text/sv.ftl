@@ -163,6 +163,10 @@ fact-language-fi = finska (`fi`)
 fact-language-sv = svenska (`sv`)
 fact-language-en = engelska (`en`)
 
+finding-still-to-decide = `{ $found }` väntar ännu på er egen text
+finding-still-to-decide-expected = en egen text utan tecknen ‹ ›
+finding-still-to-decide-fix = ersätt texten, eller ta bort raden om nyckeln får utelämnas
+
 finding-unknown-section = ingen rapport har ett avsnitt för texten `{ $found }`
 finding-unknown-section-expected = någon av { $known }
 finding-unknown-section-fix = { $has-nearest ->

@@ -3,7 +3,7 @@
 //! Comes in: the method and the messages. Goes out: codes in the order in which they are shown.
 //! Codes of a round stand with their round, because a method may change its mind.
 
-use crate::methodology::Round;
+use crate::methodology::{Goal, Round};
 use crate::publish::open_data::flags::N_CLASSES;
 use crate::publish::open_data::names::Names;
 use crate::vocabulary::{Language, SourceGroup, Text};
@@ -32,6 +32,12 @@ pub(in crate::publish) enum CodeList {
     Sources,
     /// The monitoring series of each round.
     Series,
+    /// The main goals of each round.
+    Goals,
+    /// The ways of participation of each round.
+    Ways,
+    /// The survey items of each round.
+    Items,
     /// The words for ranges of scores, lowest first.
     Bands,
     /// Whether a number is shown.
@@ -65,7 +71,7 @@ pub(in crate::publish) struct Code {
 
 impl CodeList {
     /// Every list, in the order in which they are written.
-    pub(in crate::publish) const ALL: [Self; 18] = [
+    pub(in crate::publish) const ALL: [Self; 21] = [
         Self::Rounds,
         Self::RoundKinds,
         Self::RoundStatuses,
@@ -76,6 +82,9 @@ impl CodeList {
         Self::Indicators,
         Self::Sources,
         Self::Series,
+        Self::Goals,
+        Self::Ways,
+        Self::Items,
         Self::Bands,
         Self::States,
         Self::ObservationStatus,
@@ -99,6 +108,9 @@ impl CodeList {
             Self::Indicators => "indicators",
             Self::Sources => "sources",
             Self::Series => "series",
+            Self::Goals => "goals",
+            Self::Ways => "ways",
+            Self::Items => "items",
             Self::Bands => "bands",
             Self::States => "states",
             Self::ObservationStatus => "observation-status",
@@ -128,6 +140,9 @@ impl CodeList {
             Self::Indicators => by_round(indicators),
             Self::Sources => by_round(sources),
             Self::Series => by_round(series),
+            Self::Goals => by_round(|round| goals(round, &round.goals)),
+            Self::Ways => by_round(|round| goals(round, &round.ways)),
+            Self::Items => by_round(items),
             Self::Bands => by_round(bands),
             fixed => {
                 let codes = fixed.fixed_codes().into_iter();
@@ -165,6 +180,9 @@ impl CodeList {
             | Self::Indicators
             | Self::Sources
             | Self::Series
+            | Self::Goals
+            | Self::Ways
+            | Self::Items
             | Self::Bands => Vec::new(),
         }
     }
@@ -256,6 +274,18 @@ fn series(round: &Round) -> Vec<Code> {
         )
     })
     .collect()
+}
+
+fn goals(round: &Round, listed: &[Goal]) -> Vec<Code> {
+    let all = listed.iter();
+    all.map(|one| of_text(round.id.as_str(), one.id.as_str(), &one.name, None))
+        .collect()
+}
+
+fn items(round: &Round) -> Vec<Code> {
+    let all = round.items.iter();
+    all.map(|one| of_text(round.id.as_str(), one.id.as_str(), &one.text, None))
+        .collect()
 }
 
 fn bands(round: &Round) -> Vec<Code> {

@@ -5,6 +5,7 @@
 //! and the evaluator's tables in their own folder. No number is made here.
 
 mod about;
+mod activity;
 mod code_list;
 mod data_package;
 mod dcat;
@@ -74,6 +75,10 @@ fn tables(names: &Names<'_>, release: &ClearedRelease) -> Vec<DataTable> {
         results::indicators(names, public),
         results::series(names, public),
         results::responses(names, public),
+        activity::goals(names, public),
+        activity::gaps(names, public),
+        activity::ways(names, public),
+        activity::calendar(names, public),
         dictionary::rounds(names),
         dictionary::codes(names),
     ];

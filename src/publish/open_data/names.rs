@@ -3,10 +3,10 @@
 //! Comes in: the method. Goes out: names, definitions and breaks by round. No number is known here.
 
 use crate::disclosure::Words;
-use crate::methodology::{Indicator, Line, Measure, Methodology, Round, Series};
+use crate::methodology::{Goal, Indicator, Line, Measure, Methodology, Round, Series};
 use crate::publish::open_data::flags::Continuity;
 use crate::vocabulary::{
-    BandId, DimensionId, IndicatorId, ItemId, Language, SeriesId, Text, UnitId,
+    BandId, DimensionId, GoalId, IndicatorId, ItemId, Language, SeriesId, Text, UnitId,
 };
 use crate::wording::{Argument, Catalogue};
 use std::collections::BTreeMap;
@@ -62,6 +62,31 @@ impl<'a> Names<'a> {
     /// An indicator as its round declares it.
     pub(in crate::publish) fn indicator(&self, round: &str, id: &IndicatorId) -> &'a Indicator {
         declared(self.round(round), id).expect("a released indicator is declared in its round")
+    }
+
+    /// The name of a main goal in its round.
+    pub(in crate::publish) fn goal(&self, round: &str, id: &GoalId) -> &'a str {
+        self.listed(&self.round(round).goals, id)
+    }
+
+    /// The name of a way of participation in its round.
+    pub(in crate::publish) fn way(&self, round: &str, id: &GoalId) -> &'a str {
+        self.listed(&self.round(round).ways, id)
+    }
+
+    fn listed(&self, goals: &'a [Goal], id: &GoalId) -> &'a str {
+        let found = goals.iter().find(|goal| &goal.id == id);
+        self.text(
+            &found
+                .expect("what is released is declared in its round")
+                .name,
+        )
+    }
+
+    /// The words of a survey item in its round.
+    pub(in crate::publish) fn item(&self, round: &str, id: &ItemId) -> &'a str {
+        let found = self.round(round).items.iter().find(|item| &item.id == id);
+        self.text(&found.expect("a released item is declared").text)
     }
 
     /// A line and the series that it belongs to.

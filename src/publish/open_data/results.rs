@@ -271,14 +271,17 @@ pub(in crate::publish) fn responses(names: &Names<'_>, release: &AudienceRelease
 }
 
 /// Every unit of every round, with the round's identifier.
-fn units(release: &AudienceRelease) -> impl Iterator<Item = (&str, &ClearedUnit)> {
+pub(in crate::publish) fn units(
+    release: &AudienceRelease,
+) -> impl Iterator<Item = (&str, &ClearedUnit)> {
     release
         .rounds()
         .iter()
         .flat_map(|round| round.units.iter().map(|unit| (round.round.as_str(), unit)))
 }
 
-fn ring(value: Shown<Ring>) -> String {
+/// A ring with a decimal point; nothing for one that is not shown.
+pub(in crate::publish) fn ring(value: Shown<Ring>) -> String {
     value
         .value()
         .map(|ring| ring.to_string())
@@ -286,7 +289,7 @@ fn ring(value: Shown<Ring>) -> String {
 }
 
 /// The band, and the upper one where the words are two.
-fn bands(words: &Words) -> (String, String) {
+pub(in crate::publish) fn bands(words: &Words) -> (String, String) {
     match words {
         Words::One(band) => (band.to_string(), String::new()),
         Words::Two(lower, upper) => (lower.to_string(), upper.to_string()),

@@ -74,8 +74,10 @@ pub(in crate::publish::workbook) fn look<'a>(
         };
     }
     match heading {
-        "points" | "half_width" | "lower" | "upper" => Look::Points,
-        "coverage" | "weight" => Look::Share,
+        "points" | "half_width" | "lowest" | "highest" | "median" => Look::Points,
+        "percentile_5" | "percentile_95" | "own_points" | "others_points" => Look::Points,
+        "coverage" | "weight" | "share" | "share_of_residents" => Look::Share,
+        effect if effect.ends_with("_first_order") || effect.ends_with("_total") => Look::Share,
         _ if filled.all(is_whole) => Look::Whole,
         _ => Look::Exact,
     }

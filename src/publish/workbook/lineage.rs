@@ -4,9 +4,8 @@
 //! the programme's folder lies, into a cell at the top; the workbook itself knows no place on any
 //! machine, so that the same inputs give the same bytes.
 
-use crate::disclosure::EvaluatorTable;
-use crate::publish::workbook::Speaker;
 use crate::publish::workbook::sheet::heading_format;
+use crate::publish::workbook::{Rows, Speaker};
 use rust_xlsxwriter::{
     Color, Format, FormatBorder, FormatUnderline, Formula, Worksheet, XlsxError,
 };
@@ -18,15 +17,15 @@ pub(in crate::publish::workbook) const TABLE: &str = "lineage";
 pub(in crate::publish::workbook) fn add_links(
     sheet: &mut Worksheet,
     speaker: Speaker<'_>,
-    table: &EvaluatorTable,
+    table: Rows<'_>,
 ) -> Result<(), XlsxError> {
-    let position = |name: &str| table.header().iter().position(|heading| heading == name);
+    let position = |name: &str| table.header.iter().position(|heading| heading == name);
     let (Some(file), Some(page), Some(cells)) =
         (position("file"), position("sheet"), position("cells"))
     else {
         return Ok(());
     };
-    let last = u16::try_from(table.header().len()).expect("tables have few columns");
+    let last = u16::try_from(table.header.len()).expect("tables have few columns");
     let open = speaker.word("workbook-lineage-open");
     sheet.write_string_with_format(0, last, &open, &heading_format())?;
     let label = speaker.word("workbook-lineage-folder");
@@ -41,7 +40,7 @@ pub(in crate::publish::workbook) fn add_links(
     let look = Format::new()
         .set_font_color(Color::RGB(0x12_43_6d))
         .set_underline(FormatUnderline::Single);
-    for (index, row) in table.rows().iter().enumerate() {
+    for (index, row) in table.rows.iter().enumerate() {
         let first = row[cells].split("; ").next().unwrap_or_default();
         let place = match row[page].as_str() {
             "" => String::new(),

@@ -7,11 +7,12 @@
 mod columns;
 mod lineage;
 mod overview;
+mod quality;
 mod sheet;
 
 use crate::disclosure::EvaluatorTable;
 use crate::methodology::Methodology;
-use crate::publish::Bundle;
+use crate::publish::{Bundle, SourceAccount};
 use crate::vocabulary::{Language, UnitId};
 use crate::wording::{Argument, Catalogue};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
@@ -67,24 +68,56 @@ pub(in crate::publish) fn add(
     methodology: &Methodology,
     catalogue: &Catalogue,
     tables: &[EvaluatorTable],
+    accounts: &[SourceAccount],
 ) {
     let speaker = Speaker {
         methodology,
         catalogue,
     };
-    let content = workbook(speaker, tables).expect("our own sheets fit the file format");
+    let content = workbook(speaker, tables, accounts).expect("our own sheets fit the file format");
     bundle.add(PATH, content);
 }
 
-fn workbook(speaker: Speaker<'_>, tables: &[EvaluatorTable]) -> Result<Vec<u8>, XlsxError> {
+/// What a sheet shows: a name, headings and rows.
+#[derive(Clone, Copy)]
+struct Rows<'a> {
+    name: &'a str,
+    header: &'a [String],
+    rows: &'a [Vec<String>],
+}
+
+impl<'a> From<&'a EvaluatorTable> for Rows<'a> {
+    fn from(table: &'a EvaluatorTable) -> Self {
+        Self {
+            name: table.name(),
+            header: table.header(),
+            rows: table.rows(),
+        }
+    }
+}
+
+fn workbook(
+    speaker: Speaker<'_>,
+    tables: &[EvaluatorTable],
+    accounts: &[SourceAccount],
+) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties(speaker)?);
-    overview::add_notes(&mut workbook, speaker, tables)?;
+    let (header, rows) = quality::table(accounts);
+    let mut sheets: Vec<Rows<'_>> = tables.iter().map(Rows::from).collect();
+    let place = sheets.iter().position(|sheet| sheet.name == "findings");
+    let quality = Rows {
+        name: quality::NAME,
+        header: &header,
+        rows: &rows,
+    };
+    sheets.insert(place.unwrap_or(sheets.len()), quality);
+    overview::add_notes(&mut workbook, speaker, &sheets)?;
     overview::add_overview(&mut workbook, speaker, tables)?;
-    for table in tables {
-        let sheet = sheet::add(&mut workbook, speaker, table)?;
-        if table.name() == lineage::TABLE {
-            lineage::add_links(sheet, speaker, table)?;
+    for rows in sheets {
+        let sheet = sheet::add(&mut workbook, speaker, rows)?;
+        if rows.name == lineage::TABLE {
+            lineage::add_links(sheet, speaker, rows)?;
         }
     }
     workbook.save_to_buffer()

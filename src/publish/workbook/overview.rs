@@ -5,7 +5,7 @@
 
 use crate::disclosure::EvaluatorTable;
 use crate::publish::workbook::sheet::{bar, heading_format};
-use crate::publish::workbook::{Speaker, sheet_name};
+use crate::publish::workbook::{Rows, Speaker, sheet_name};
 use crate::wording::{self, Argument};
 use rust_xlsxwriter::{Format, FormatAlign, Url, Workbook, Worksheet, XlsxError};
 use std::collections::BTreeMap;
@@ -22,7 +22,7 @@ const NUMBERS: f64 = 18.0;
 pub(in crate::publish::workbook) fn add_notes(
     workbook: &mut Workbook,
     speaker: Speaker<'_>,
-    tables: &[EvaluatorTable],
+    sheets: &[Rows<'_>],
 ) -> Result<(), XlsxError> {
     let sheet = workbook.add_worksheet();
     sheet.set_name(sheet_name(speaker, NOTES))?;
@@ -53,13 +53,17 @@ pub(in crate::publish::workbook) fn add_notes(
             speaker.word("workbook-column-about"),
         ],
     )?;
-    let names = std::iter::once(OVERVIEW).chain(tables.iter().map(EvaluatorTable::name));
+    let names = std::iter::once(OVERVIEW).chain(sheets.iter().map(|sheet| sheet.name));
     for name in names {
         row += 1;
         let title = sheet_name(speaker, name);
         let place = format!("internal:'{}'!A1", title.replace('\'', "''"));
         sheet.write_url_with_text(row, 0, Url::new(place), &title)?;
         let about = speaker.word_or(&format!("workbook-sheet-{name}-about"), "");
+        // No program makes room for wrapped words by itself when it opens a file.
+        let lines = u32::try_from(about.chars().count().div_ceil(84).max(1));
+        let lines = lines.expect("a sentence has few lines");
+        sheet.set_row_height(row, 15.0 * f64::from(lines))?;
         sheet.write_string_with_format(row, 1, about, &prose())?;
     }
     Ok(())

@@ -3,9 +3,8 @@
 //! Comes in: a table. Goes out: a sheet of the workbook. Headings are worded in the main language,
 //! with the heading of the csv file as a note; identifiers stay as they are in every file.
 
-use crate::disclosure::EvaluatorTable;
 use crate::publish::workbook::columns::{Look, look};
-use crate::publish::workbook::{Speaker, sheet_name};
+use crate::publish::workbook::{Rows, Speaker, sheet_name};
 use rust_xlsxwriter::{
     ConditionalFormatDataBar, ConditionalFormatDataBarDirection, ConditionalFormatType, Format,
     FormatAlign, FormatBorder, IgnoreError, Note, Workbook, Worksheet, XlsxError,
@@ -19,20 +18,20 @@ const BAR: u32 = 0x9fc3e3;
 pub(in crate::publish::workbook) fn add<'a>(
     workbook: &'a mut Workbook,
     speaker: Speaker<'_>,
-    table: &EvaluatorTable,
+    table: Rows<'_>,
 ) -> Result<&'a mut Worksheet, XlsxError> {
     let sheet = workbook.add_worksheet();
-    sheet.set_name(sheet_name(speaker, table.name()))?;
+    sheet.set_name(sheet_name(speaker, table.name))?;
     sheet.set_freeze_panes(1, 0)?;
     sheet.set_landscape();
     sheet.set_print_fit_to_pages(1, 0);
     sheet.set_repeat_rows(0, 0)?;
     sheet.set_paper_size(9);
     sheet.set_row_height(0, 32)?;
-    let last_row = index(table.rows().len());
-    let last_column = column(table.header().len().saturating_sub(1));
-    for (position, heading) in table.header().iter().enumerate() {
-        let cells = table.rows().iter().map(|row| row[position].as_str());
+    let last_row = index(table.rows.len());
+    let last_column = column(table.header.len().saturating_sub(1));
+    for (position, heading) in table.header.iter().enumerate() {
+        let cells = table.rows.iter().map(|row| row[position].as_str());
         let look = look(heading, cells.clone());
         let place = column(position);
         write_heading(sheet, speaker, place, heading)?;
@@ -131,16 +130,16 @@ fn cell_format(look: Look) -> Format {
 }
 
 /// Makes room for wrapped words, which no program does by itself when it opens a file.
-fn set_heights(sheet: &mut Worksheet, table: &EvaluatorTable) -> Result<(), XlsxError> {
-    let headings = table.header().iter().enumerate();
+fn set_heights(sheet: &mut Worksheet, table: Rows<'_>) -> Result<(), XlsxError> {
+    let headings = table.header.iter().enumerate();
     let prose: Vec<usize> = headings
         .filter(|(position, heading)| {
-            let cells = table.rows().iter().map(|row| row[*position].as_str());
+            let cells = table.rows.iter().map(|row| row[*position].as_str());
             look(heading, cells) == Look::Prose
         })
         .map(|(position, _)| position)
         .collect();
-    for (line, row) in table.rows().iter().enumerate() {
+    for (line, row) in table.rows.iter().enumerate() {
         let letters = prose.iter().map(|position| row[*position].chars().count());
         // Letters are of different widths, so a line is taken to hold a few less than its column.
         let lines = letters.max().unwrap_or(0).div_ceil(54).max(1);

@@ -19,11 +19,15 @@ pub struct DataFile {
 }
 
 /// The tables and the stem of their messages.
-const TABLES: [&str; 7] = [
+const TABLES: [&str; 11] = [
     "dimensions",
     "indicators",
     "series",
     "responses",
+    "goals",
+    "gaps",
+    "ways",
+    "calendar",
     "rounds",
     "codes",
     "columns",
