@@ -8,6 +8,7 @@ mod command_line;
 mod determinism;
 mod earlier_releases;
 mod fallen_back;
+mod forms;
 mod gallery;
 mod house_rules;
 mod independent;
