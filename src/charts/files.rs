@@ -5,6 +5,7 @@
 
 use crate::charts::{ReleaseCharts, png};
 use crate::vocabulary::Language;
+use rayon::prelude::*;
 
 /// How many pixels of a PNG stand for one of the drawing: enough for a slide.
 const PNG_SCALE: f32 = 2.0;
@@ -13,6 +14,7 @@ const PNG_SCALE: f32 = 2.0;
 #[must_use]
 pub fn files(charts: &ReleaseCharts, languages: &[Language]) -> Vec<(String, Vec<u8>)> {
     let mut files = Vec::new();
+    let mut bitmaps = Vec::new();
     for &language in languages {
         let drawn = charts
             .public(language)
@@ -22,9 +24,13 @@ pub fn files(charts: &ReleaseCharts, languages: &[Language]) -> Vec<(String, Vec
             let path = format!("public/{}/charts/{}", language.code(), chart.id());
             files.push((format!("{path}.svg"), chart.svg().as_bytes().to_vec()));
             if chart.id().starts_with("radar-") {
-                files.push((format!("{path}.png"), png(chart.svg(), PNG_SCALE)));
+                bitmaps.push((format!("{path}.png"), chart));
             }
         }
     }
+    let painted = bitmaps
+        .into_par_iter()
+        .map(|(path, chart)| (path, png(chart.svg(), PNG_SCALE)));
+    files.extend(painted.collect::<Vec<_>>());
     files
 }

@@ -52,6 +52,7 @@ use crate::disclosure::{AudienceRelease, ClearedRelease};
 use crate::methodology::Methodology;
 use crate::vocabulary::Language;
 use crate::wording::Catalogue;
+use rayon::prelude::*;
 
 /// Draws the pictures of every audience in every language.
 ///
@@ -67,17 +68,29 @@ pub fn draw(
     languages: &[Language],
     release: &ClearedRelease,
 ) -> ReleaseCharts {
+    let wanted: Vec<_> = languages
+        .iter()
+        .flat_map(|&language| {
+            let tables = release.tables().iter();
+            let tables = tables.map(move |(unit, own)| (language, Some(unit), own));
+            std::iter::once((language, None, release.public())).chain(tables)
+        })
+        .collect();
+    let drawn: Vec<_> = wanted
+        .into_par_iter()
+        .map(|(language, unit, audience)| {
+            let speech = Speech {
+                catalogue,
+                language,
+            };
+            (language, unit, draw_audience(methodology, audience, speech))
+        })
+        .collect();
     let mut charts = ReleaseCharts::default();
-    for &language in languages {
-        let speech = Speech {
-            catalogue,
-            language,
-        };
-        let public = draw_audience(methodology, release.public(), speech);
-        charts.add_public(language, public);
-        for (unit, own) in release.tables() {
-            let drawn = draw_audience(methodology, own, speech);
-            charts.add_table(unit.clone(), language, drawn);
+    for (language, unit, drawn) in drawn {
+        match unit {
+            None => charts.add_public(language, drawn),
+            Some(unit) => charts.add_table(unit.clone(), language, drawn),
         }
     }
     charts

@@ -105,6 +105,8 @@ codes! {
     MarkupNotAllowed = "markup-not-allowed", Error;
     /// Something that is not a colour, or too pale a colour for text.
     NotAColour = "not-a-colour", Error;
+    /// A logo that is not there, or that may not travel into pages and PDFs.
+    UnusableLogo = "unusable-logo", Error;
     /// A field of another type than the measure needs.
     WrongField = "wrong-field", Error;
     /// A source of another kind than the measure needs.

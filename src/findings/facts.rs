@@ -43,7 +43,7 @@ pub fn facts_of(code: Code) -> &'static [&'static str] {
         Code::DuplicateName => &["declares", "first"],
         Code::OutsideRange => &["range"],
         Code::MissingText => &["language"],
-        Code::NotAColour => &["reason"],
+        Code::NotAColour | Code::UnusableLogo => &["reason"],
         Code::WrongField => &["measure", "wanted", "known"],
         Code::WrongSource => &["measure", "wanted", "known"],
         Code::DimensionWithoutIndicators | Code::ThemeWithoutIndicators | Code::NotACount => &[],

@@ -274,6 +274,7 @@ mod tests {
                 let chosen_by_a_fact = [
                     Code::UnusableName,
                     Code::NotAColour,
+                    Code::UnusableLogo,
                     Code::RefusedQuery,
                     Code::NotANumber,
                     Code::NotADate,

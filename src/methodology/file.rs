@@ -189,7 +189,11 @@ pub(in crate::methodology) fn read_if_text(
     Ok(None)
 }
 
-fn read_bytes(path: &Path, name: &str) -> Result<(MethodFile, Vec<u8>), MethodologyError> {
+/// Reads a file whatever it holds, and records it under a name.
+pub(in crate::methodology) fn read_bytes(
+    path: &Path,
+    name: &str,
+) -> Result<(MethodFile, Vec<u8>), MethodologyError> {
     let bytes = std::fs::read(path).map_err(|reason| MethodologyError::Unreadable {
         path: path.to_owned(),
         reason,

@@ -11,7 +11,7 @@ use crate::methodology::keys::{FoundText, check_keys};
 use crate::methodology::spans::{Spans, at};
 use crate::methodology::texts;
 use crate::methodology::{MethodFile, Methodology, MethodologyError, Programme, Round};
-use crate::methodology::{checks, published};
+use crate::methodology::{checks, logo, published};
 use crate::vocabulary::Language;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
@@ -47,8 +47,8 @@ pub fn load(
     }
 }
 
-/// The methodology with what lies in files beside the rounds: the evaluator's own texts, and what
-/// earlier releases told.
+/// The methodology with what lies in files beside the rounds: the evaluator's own texts, what
+/// earlier releases told, and the logo.
 fn with_files_beside(
     folder: &Path,
     mut methodology: Methodology,
@@ -64,6 +64,12 @@ fn with_files_beside(
     let published = published::read(folder, names, &mut found)?;
     methodology.published = published.lines;
     methodology.files.extend(published.files);
+    if let Some(wanted) = &methodology.programme.look.logo
+        && let Some((file, picture)) = logo::read(folder, &wanted.file, &mut found)?
+    {
+        methodology.logo = Some(picture);
+        methodology.files.push(file);
+    }
     let refused = found.has_errors();
     findings.absorb(found);
     Ok((!refused).then_some(methodology))
@@ -131,6 +137,7 @@ fn of_files(files: TomlFiles, mut found: Findings, findings: &mut Findings) -> O
         programme: programme.value,
         rounds,
         published: Vec::new(),
+        logo: None,
         texts: BTreeMap::new(),
         files,
     })

@@ -16,6 +16,7 @@ mod indicator;
 mod keys;
 mod limits;
 mod load;
+mod logo;
 mod measure;
 mod programme;
 mod published;
@@ -40,8 +41,9 @@ pub use gap::Gap;
 pub use indicator::{Aggregation, CityFrom, Direction, Indicator, Mean, Scope};
 pub use limits::Limits;
 pub use load::{load, load_texts, main_language};
+pub use logo::LogoPicture;
 pub use measure::{Condition, Gives, Measure, Part};
-pub use programme::{City, District, Licence, Look, Programme, Publisher, Term, Unit};
+pub use programme::{City, District, Licence, Logo, Look, Programme, Publisher, Term, Unit};
 pub use published::{PublishedLine, RELEASE_HEADINGS, RELEASES_FOLDER};
 pub use query::tables_of_query;
 pub use round::{
@@ -68,6 +70,7 @@ pub struct Methodology {
     texts: BTreeMap<RoundId, Texts>,
     files: Vec<MethodFile>,
     published: Vec<PublishedLine>,
+    logo: Option<LogoPicture>,
 }
 
 impl Methodology {
@@ -86,6 +89,12 @@ impl Methodology {
         self.texts
             .get(round)
             .expect("every round of a methodology has its texts")
+    }
+
+    /// The picture of the logo, where the programme has one.
+    #[must_use]
+    pub fn logo(&self) -> Option<&LogoPicture> {
+        self.logo.as_ref()
     }
 
     /// The files that the method was read from, with their checksums.

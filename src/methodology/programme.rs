@@ -142,4 +142,17 @@ pub struct Licence {
 pub struct Look {
     /// The colour of headings and links, `#rrggbb`; at least 4.5:1 against white.
     pub accent: Option<String>,
+    /// The logo of whoever publishes, for the head of every page and the cover of every PDF.
+    pub logo: Option<Logo>,
+}
+
+/// A logo.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Logo {
+    /// The picture, SVG with its letters as outlines or PNG, as a path from the folder of the
+    /// programme: `logo.svg`. It may not act or ask for anything outside itself.
+    pub file: String,
+    /// What it says to those who do not see it, usually the name of the publisher.
+    pub alt: Text,
 }

@@ -6,7 +6,7 @@
 use crate::charts::{Charts, dark_rules};
 use crate::reports::pages::Pages;
 use crate::reports::templates::{Value, context, serial};
-use crate::reports::views::Report;
+use crate::reports::views::{CoverLogo, Report};
 use crate::vocabulary::Language;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -112,6 +112,8 @@ pub(in crate::reports) struct PageFrame {
     /// The way to the pages of the language; absent where there are none.
     pub(in crate::reports) home: Option<String>,
     fonts: Fonts,
+    /// The logo as an address that holds the picture itself, where there is one.
+    logo: Option<String>,
     accent: String,
     dark_accent: String,
     chart_rules: String,
@@ -137,6 +139,7 @@ impl PageFrame {
             fonts: Fonts::in_folder(root),
             root: root.to_owned(),
             home: None,
+            logo: report.cover.logo.as_ref().map(logo),
             accent: accent(report),
             dark_accent: dark_accent(report),
             chart_rules: dark_rules(),
@@ -196,6 +199,16 @@ impl<'a> Shared<'a> {
         };
         context! { ..shared, ..own }
     }
+}
+
+fn logo(logo: &CoverLogo) -> String {
+    let kind = if logo.file.ends_with(".svg") {
+        "svg+xml"
+    } else {
+        "png"
+    };
+    let content = STANDARD.encode(&logo.content);
+    format!("data:image/{kind};base64,{content}")
 }
 
 /// The link from a page to the same page in one language.

@@ -4,10 +4,12 @@
 //! report says, once for every spelling; templates hold how it is laid out.
 
 mod error;
+mod foreign;
 mod frame;
 mod hand_over;
 mod pages;
 pub mod pdf;
+mod printing;
 mod site;
 mod site_map;
 pub mod table;
@@ -29,11 +31,10 @@ use crate::charts::{Charts, ReleaseCharts};
 use crate::disclosure::{AudienceRelease, ClearedRelease};
 use crate::methodology::Methodology;
 use crate::reports::frame::Edition;
-use crate::reports::pdf::{
-    AnnualReport, AttachedFile, PdfError, PdfTemplates, PrintedReview, TableHandout,
-};
-use crate::reports::views::{Handout, IndicatorMethod, Report, UnitSection, YearlyReview};
-use crate::vocabulary::{IndicatorId, Language, UnitId};
+use crate::reports::pdf::AttachedFile;
+use crate::reports::printing::{Documents, Press};
+use crate::reports::views::{IndicatorMethod, Report};
+use crate::vocabulary::{IndicatorId, Language};
 use crate::wording::Catalogue;
 use rayon::prelude::*;
 
@@ -54,67 +55,57 @@ pub fn compose(
 ) -> Result<Pages, ReportError> {
     let none = Charts::default();
     let mut pages = Pages::default();
-    let reports: Vec<_> = languages
-        .iter()
-        .map(|&language| {
-            let report = Report::new(methodology, catalogue, language, release.public());
+    let worded = |release| {
+        let word = |&language: &Language| {
+            let report = Report::new(methodology, catalogue, language, release);
             (language, report)
+        };
+        languages.par_iter().map(word).collect::<Vec<_>>()
+    };
+    let public = worded(release.public());
+    let public = editions(&public, |language| charts.public(language).unwrap_or(&none));
+    let tables: Vec<_> = release.tables().iter().collect();
+    let of_tables: Vec<_> = tables.par_iter().map(|(_, own)| worded(own)).collect();
+    let of_tables: Vec<_> = tables
+        .iter()
+        .zip(&of_tables)
+        .map(|((unit, _), worded)| {
+            editions(worded, |language| {
+                charts.table(unit, language).unwrap_or(&none)
+            })
         })
         .collect();
-    let editions: Vec<_> = reports
+    let mut documents = Documents::new(Press {
+        methodology,
+        catalogue,
+        templates: &templates.pdf,
+        attached,
+    });
+    site::add_public(&mut pages, &templates.pages, &public)?;
+    documents.add_public(release.public(), &public);
+    for ((unit, own), editions) in tables.iter().zip(&of_tables) {
+        let folder = format!("tables/{unit}");
+        let round = &own.reported().round;
+        table_page::add(&mut pages, &templates.pages, &folder, round, editions)?;
+        documents.add_table(own, editions);
+    }
+    documents.print(&mut pages)?;
+    Ok(pages)
+}
+
+/// One report in its languages, each with its pictures.
+fn editions<'a>(
+    worded: &'a [(Language, Report)],
+    pictures: impl Fn(Language) -> &'a Charts,
+) -> Vec<Edition<'a>> {
+    worded
         .iter()
         .map(|(language, report)| Edition {
             language: *language,
             report,
-            charts: charts.public(*language).unwrap_or(&none),
+            charts: pictures(*language),
         })
-        .collect();
-    site::add_public(&mut pages, &templates.pages, &editions)?;
-    add_annual_reports(
-        &mut pages,
-        methodology,
-        catalogue,
-        release,
-        &editions,
-        (&templates.pdf, attached),
-    )?;
-    add_yearly_reviews(
-        &mut pages,
-        methodology,
-        catalogue,
-        release.public(),
-        &editions,
-        &templates.pdf,
-    )?;
-    for (unit, own) in release.tables() {
-        let reports: Vec<_> = languages
-            .iter()
-            .map(|&language| {
-                let report = Report::new(methodology, catalogue, language, own);
-                (language, report)
-            })
-            .collect();
-        let editions: Vec<_> = reports
-            .iter()
-            .map(|(language, report)| Edition {
-                language: *language,
-                report,
-                charts: charts.table(unit, *language).unwrap_or(&none),
-            })
-            .collect();
-        let folder = format!("tables/{unit}");
-        let round = &own.reported().round;
-        table_page::add(&mut pages, &templates.pages, &folder, round, &editions)?;
-        add_handouts(
-            &mut pages,
-            methodology,
-            catalogue,
-            own,
-            &editions,
-            &templates.pdf,
-        )?;
-    }
-    Ok(pages)
+        .collect()
 }
 
 /// How the method page words an indicator of the reported round.
@@ -130,109 +121,4 @@ pub fn definition(
     id: &IndicatorId,
 ) -> IndicatorMethod {
     views::indicator_method(methodology, catalogue, language, release, id)
-}
-
-/// Prints the handout of one table in every language.
-fn add_handouts(
-    pages: &mut Pages,
-    methodology: &Methodology,
-    catalogue: &Catalogue,
-    own: &AudienceRelease,
-    editions: &[Edition<'_>],
-    templates: &PdfTemplates,
-) -> Result<(), ReportError> {
-    let round = methodology
-        .round(&own.reported().round)
-        .expect("a release holds rounds of its own programme");
-    let print = |edition: &Edition<'_>| {
-        let handout = Handout::new(methodology, catalogue, edition.language, own)?;
-        let printed = TableHandout {
-            handout: &handout,
-            report: edition.report,
-            charts: edition.charts,
-            round: &round.id,
-            date: round.report_date,
-            catalogue,
-            templates,
-        };
-        Some(printed.print().map(|content| (printed.path(), content)))
-    };
-    let printed: Result<Vec<_>, PdfError> = editions.par_iter().filter_map(print).collect();
-    for (path, content) in printed? {
-        pages.add(path, content);
-    }
-    Ok(())
-}
-
-/// Prints the yearly review of every table in every language.
-fn add_yearly_reviews(
-    pages: &mut Pages,
-    methodology: &Methodology,
-    catalogue: &Catalogue,
-    public: &AudienceRelease,
-    editions: &[Edition<'_>],
-    templates: &PdfTemplates,
-) -> Result<(), ReportError> {
-    let round = methodology
-        .round(&public.reported().round)
-        .expect("a release holds rounds of its own programme");
-    let print = |(edition, unit, file): (&Edition<'_>, &UnitSection, &String)| {
-        let id = UnitId::from(unit.id.as_str());
-        let review = YearlyReview::new(methodology, catalogue, edition.language, public, &id);
-        let printed = PrintedReview {
-            review: &review,
-            unit,
-            report: edition.report,
-            charts: edition.charts,
-            file,
-            date: round.report_date,
-            catalogue,
-            templates,
-        };
-        printed.print().map(|content| (printed.path(), content))
-    };
-    let wanted: Vec<_> = editions
-        .iter()
-        .flat_map(|edition| {
-            let units = edition.report.units.iter();
-            units.filter_map(move |unit| Some((edition, unit, unit.review.as_ref()?)))
-        })
-        .collect();
-    let printed: Result<Vec<_>, PdfError> = wanted.into_par_iter().map(print).collect();
-    for (path, content) in printed? {
-        pages.add(path, content);
-    }
-    Ok(())
-}
-
-/// Prints the city's annual report in every language.
-fn add_annual_reports(
-    pages: &mut Pages,
-    methodology: &Methodology,
-    catalogue: &Catalogue,
-    release: &ClearedRelease,
-    editions: &[Edition<'_>],
-    (templates, attached): (&PdfTemplates, &[AttachedFile]),
-) -> Result<(), ReportError> {
-    let round = &release.public().reported().round;
-    let print = |edition: &Edition<'_>| {
-        let report = AnnualReport {
-            report: edition.report,
-            charts: edition.charts,
-            round,
-            date: methodology
-                .round(round)
-                .expect("a release holds rounds of its own programme")
-                .report_date,
-            catalogue,
-            templates,
-            attached,
-        };
-        Ok((report.path(), report.print()?))
-    };
-    let printed: Result<Vec<_>, PdfError> = editions.par_iter().map(print).collect();
-    for (path, content) in printed? {
-        pages.add(path, content);
-    }
-    Ok(())
 }

@@ -3,10 +3,11 @@
 //! Comes in: worded cells. Goes out: the same table for every spelling (HTML, PDF).
 //! No layout, no markup and no arithmetic may live here.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// A table with one column of row headings.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Table {
     /// A name that is unique within its report, fit for an anchor.
     pub id: String,
@@ -23,7 +24,7 @@ pub struct Table {
 }
 
 /// A column of a table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct TableColumn {
     /// The heading.
     pub head: String,
@@ -32,7 +33,7 @@ pub struct TableColumn {
 }
 
 /// What the cells of a column hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ColumnKind {
     /// Words.
@@ -42,7 +43,7 @@ pub enum ColumnKind {
 }
 
 /// Rows that belong together.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct RowGroup {
     /// What the rows have in common; absent in a table without groups.
     pub head: Option<String>,
@@ -51,7 +52,7 @@ pub struct RowGroup {
 }
 
 /// A row.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct TableRow {
     /// The row heading.
     pub head: String,
@@ -62,7 +63,7 @@ pub struct TableRow {
 }
 
 /// A cell.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct TableCell {
     /// What stands in the cell; never empty.
     pub text: String,
@@ -73,7 +74,7 @@ pub struct TableCell {
 }
 
 /// What a cell holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum CellKind {
     /// A value or words that count.

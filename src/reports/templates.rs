@@ -3,6 +3,7 @@
 //! Comes in: a template's name and its context. Goes out: text. Undefined names are mistakes, and
 //! everything that is filled into HTML is escaped unless a template says otherwise.
 
+use crate::reports::foreign;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use std::collections::BTreeMap;
 use thiserror::Error;
@@ -110,6 +111,13 @@ impl PageTemplates {
         self.environment
             .get_template(name)
             .and_then(|template| template.render(context))
+            .map(|filled| {
+                if name.ends_with(".html") {
+                    foreign::in_page(&filled)
+                } else {
+                    foreign::plain(&filled)
+                }
+            })
             .map_err(|error| spell(name, &error))
     }
 }

@@ -5,14 +5,16 @@
 
 use crate::disclosure::{Basis, Shown, Words};
 use crate::methodology::{Band, Period};
+use crate::reports::foreign;
 use crate::reports::table::{CellKind, TableCell};
 use crate::vocabulary::{BandId, Day, Language, Quantity, Ring, Text};
 use crate::wording::{self, Argument, Catalogue};
+use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// A value as a reader meets it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SpokenValue {
     /// The number spelled, or the words in its place.
     pub text: String,
@@ -100,7 +102,20 @@ impl<'a> Voice<'a> {
     }
 
     pub(in crate::reports) fn text(self, text: &Text) -> String {
-        text.in_language(self.language).to_owned()
+        let words = text.in_language(self.language);
+        match text.language_in(self.language) {
+            Some(other) if !words.is_empty() => self.words_of(other, words),
+            _ => words.to_owned(),
+        }
+    }
+
+    /// Words in a language, marked where it is not the language of the report.
+    pub(in crate::reports) fn words_of(self, language: Language, words: &str) -> String {
+        if language == self.language {
+            words.to_owned()
+        } else {
+            foreign::marked(language, words)
+        }
     }
 
     pub(in crate::reports) fn optional_text(self, text: Option<&Text>) -> Option<String> {
@@ -192,11 +207,15 @@ impl<'a> Voice<'a> {
 
     /// The same words as the beginning of a sentence.
     pub(in crate::reports) fn sentence_case(self, words: &str) -> String {
-        let mut letters = words.chars();
-        letters
-            .next()
-            .map(|first| first.to_uppercase().chain(letters).collect())
-            .unwrap_or_default()
+        let mut is_first = true;
+        let raised = words.chars().flat_map(|letter| {
+            let is_raised = is_first && !foreign::is_mark(letter);
+            is_first &= !is_raised;
+            let raised = is_raised.then(|| letter.to_uppercase());
+            let kept = (!is_raised).then_some(letter);
+            raised.into_iter().flatten().chain(kept)
+        });
+        raised.collect()
     }
 
     /// How many answers or rows a value rests on: "14 / 20", "7"; absent when that is not told.

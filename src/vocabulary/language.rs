@@ -58,6 +58,14 @@ impl Text {
             .map_or("", String::as_str)
     }
 
+    /// The language of what stands for the text in `language`; none when it has no text at all.
+    #[must_use]
+    pub fn language_in(&self, language: Language) -> Option<Language> {
+        let has = self.0.contains_key(&language);
+        has.then_some(language)
+            .or_else(|| self.0.keys().next().copied())
+    }
+
     /// Whether the text was given in `language`.
     #[must_use]
     pub fn has(&self, language: Language) -> bool {

@@ -1,12 +1,14 @@
 // In: the folder that a run wrote. Out: what Chromium and axe-core find wrong with every page as a
 // reader meets it: on a phone and on a desk, light and dark, magnified to 400 %, and with no network;
 // and with every figure that stands as an svg file of its own.
+// What the keyboard reaches, what is printed and what moves is judged in hands.mjs.
 // The text of the markup is judged in markup.mjs.
 import { accessSync, constants, existsSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, join, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
+import { printOut, restStill, walkByKeyboard } from "./hands.mjs";
 import { publishedFiles, readersFolder, shortName } from "./written-files.mjs";
 import { couldNotJudge, pronounce } from "./verdict.mjs";
 
@@ -52,7 +54,7 @@ async function judge() {
     const findings = visits.flatMap((each) => each.findings).concat(brokenLinks(visits));
     const context = await browser.newContext({ serviceWorkers: "block" });
     for (const figure of figures) findings.push(...(await lookAtFigure(context, figure)));
-    const looked = `${pages.length} pages and ${figures.length} svg files at ${DESK}, ${PHONE} and ${MAGNIFIED} px`;
+    const looked = `${pages.length} pages and ${figures.length} svg files at ${DESK}, ${PHONE} and ${MAGNIFIED} px, by keyboard and on paper`;
     pronounce(findings, `${looked}, light and dark (axe-core leaves to human eyes: ${leftToPeople(visits)})`);
   } finally {
     await browser.close();
@@ -85,7 +87,10 @@ async function visit(context, file, scheme) {
       const report = await page.evaluate(runAxe, AXE_TAGS);
       seen.unsure.push(...report.unsure);
       for (const violation of report.violations) found(violation, `${scheme}, ${width} px`);
+      if (width === PHONE && scheme === "light") await walkByKeyboard(page, found);
     }
+    await restStill(page, found);
+    await printOut(page, found);
   } catch (error) {
     found(`cannot be judged: ${String(error.message).split("\n")[0]}`);
   }

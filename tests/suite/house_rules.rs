@@ -143,7 +143,8 @@ const MAY_NAME: &[(&str, &[&str])] = &[
 const OWNED: &[(&str, &[&str])] = &[
     ("calamine", &["ingest"]),
     ("cfb", &["ingest"]),
-    ("quick_xml", &["ingest"]),
+    // The logo of a programme is held against what may stand in a page.
+    ("quick_xml", &["ingest", "methodology"]),
     ("zip", &["ingest", "validate"]),
     (
         "polars",

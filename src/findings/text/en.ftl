@@ -206,6 +206,26 @@ finding-not-a-colour-fix = { $reason ->
    *[other] write the colour as `#rrggbb`
 }
 
+finding-unusable-logo = { $reason ->
+    [missing] the logo is not there
+    [outside] the logo lies outside the folder of the programme
+    [large] the logo is too large to travel in every page
+    [letters] the logo has letters that another machine would draw in another typeface
+    [active] the logo holds something that acts, such as a script or an animation
+    [reference] the logo asks for something outside itself
+   *[other] the logo is neither SVG nor PNG, or it is damaged
+}
+finding-unusable-logo-expected = an SVG drawing with its letters as outlines, or a PNG, of 200 kB at most, beside `programme.toml`
+finding-unusable-logo-fix = { $reason ->
+    [missing] put the file into the folder, or correct its name under `[look]` in `programme.toml`
+    [outside] copy the file into the folder of the programme, and write its name without `..`
+    [large] save a smaller version of it
+    [letters] turn text into outlines (paths) in the drawing program
+    [active] save it as plain SVG
+    [reference] embed what it shows in the drawing itself, or save it as PNG
+   *[other] export it anew as SVG or PNG
+}
+
 finding-wrong-field = the field `{ $found }` does not suit { $measure }
 finding-wrong-field-expected = { $has-known ->
     [yes] { $wanted }, which this source has in { $known }

@@ -206,6 +206,26 @@ finding-not-a-colour-fix = { $reason ->
    *[other] kirjoita väri muodossa `#rrggbb`
 }
 
+finding-unusable-logo = { $reason ->
+    [missing] logoa ei löydy
+    [outside] logo on ohjelman kansion ulkopuolella
+    [large] logo on liian suuri kulkeakseen joka sivun mukana
+    [letters] logossa on kirjaimia, jotka toinen kone piirtäisi toisella kirjasimella
+    [active] logossa on toimintoja, kuten skripti tai animaatio
+    [reference] logo hakee jotakin muualta
+   *[other] logo ei ole SVG- eikä PNG-kuva, tai se on vioittunut
+}
+finding-unusable-logo-expected = kuva SVG-muodossa kirjaimet ääriviivoina tai PNG-muodossa, enintään 200 kt, tiedoston `programme.toml` vieressä
+finding-unusable-logo-fix = { $reason ->
+    [missing] tallenna tiedosto kansioon tai korjaa sen nimi tiedoston `programme.toml` kohtaan `[look]`
+    [outside] kopioi tiedosto ohjelman kansioon ja kirjoita nimi ilman merkintää `..`
+    [large] tallenna kuvasta pienempi versio
+    [letters] muunna teksti piirto-ohjelmassa ääriviivoiksi (poluiksi)
+    [active] tallenna kuva tavallisena SVG-tiedostona
+    [reference] upota sisältö piirrokseen tai tallenna kuva PNG-muodossa
+   *[other] vie kuva uudelleen SVG- tai PNG-muotoon
+}
+
 finding-wrong-field = kenttä `{ $found }` ei sovi tähän: { $measure }
 finding-wrong-field-expected = { $has-known ->
     [yes] { $wanted }; tässä lähteessä { $known }

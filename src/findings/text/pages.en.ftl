@@ -74,6 +74,9 @@ page-markup-not-allowed-why = The same text becomes a page and a PDF that everyb
 page-not-a-colour-finds = Something is not a colour, or is too pale on white for what it is used for.
 page-not-a-colour-why = Colours are used for letters and lines. Below a contrast of 4.5:1 many people cannot read letters, and below 3:1 they cannot see lines and marks; the accessibility rules for public sites are not met then.
 
+page-unusable-logo-finds = The logo is not there, or it is a picture that may not travel into pages and PDFs.
+page-unusable-logo-why = The logo stands in every page and every PDF. A drawing can hold scripts or fetch something from the network, which would tell others who reads; and letters that are no outlines look different on every machine.
+
 page-wrong-field-finds = A measure or a condition uses a field of another type than it needs.
 page-wrong-field-why = Days cannot be added up and names cannot be compared with a number, so the measure has no result.
 

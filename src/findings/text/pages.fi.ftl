@@ -74,6 +74,9 @@ page-markup-not-allowed-why = Samasta tekstistä tulee sivu ja PDF, joita kaikki
 page-not-a-colour-finds = Arvo ei ole väri, tai väri on käyttöönsä liian vaalea valkoisella pohjalla.
 page-not-a-colour-why = Väreillä piirretään kirjaimia ja viivoja. Jos kontrasti jää alle 4,5:1, moni ei pysty lukemaan kirjaimia; alle 3:1 eivät erotu viivat ja merkitkään. Silloin julkisten sivustojen saavutettavuusvaatimukset eivät täyty.
 
+page-unusable-logo-finds = Logoa ei löydy, tai kuva ei kelpaa sivuille ja PDF-tiedostoihin.
+page-unusable-logo-why = Logo on jokaisella sivulla ja jokaisessa PDF-tiedostossa. Piirroksessa voi olla skriptejä, tai se voi hakea jotakin verkosta ja samalla kertoa muille, kuka sivua lukee. Kirjaimet, jotka eivät ole ääriviivoina, näyttävät joka koneella erilaisilta.
+
 page-wrong-field-finds = Mittari tai ehto käyttää kenttää, jonka tyyppi ei sovi sille.
 page-wrong-field-why = Päiviä ei voi laskea yhteen eikä nimiä verrata lukuun, joten mittarilla ei ole tulosta.
 

@@ -74,6 +74,9 @@ page-markup-not-allowed-why = Samma text blir en sida och en PDF som alla måste
 page-not-a-colour-finds = Något är inte en färg, eller är för blekt på vitt för det som den används till.
 page-not-a-colour-why = Färgerna används för bokstäver och linjer. Under kontrasten 4,5:1 kan många inte läsa bokstäver, och under 3:1 syns inte linjer och märken. Då uppfylls inte tillgänglighetskraven på offentliga webbplatser.
 
+page-unusable-logo-finds = Logotypen finns inte, eller så är det en bild som inte får följa med till sidor och PDF-filer.
+page-unusable-logo-why = Logotypen finns på varje sida och i varje PDF-fil. En teckning kan innehålla skript eller hämta något från nätet, vilket skulle berätta för andra vem som läser. Bokstäver som inte är konturer ser olika ut på varje dator.
+
 page-wrong-field-finds = En mätare eller ett villkor använder ett fält av annan typ än det behöver.
 page-wrong-field-why = Dagar kan inte läggas ihop och namn inte jämföras med ett tal, så mätaren får inget resultat.
 

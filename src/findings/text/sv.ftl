@@ -206,6 +206,26 @@ finding-not-a-colour-fix = { $reason ->
    *[other] skriv färgen som `#rrggbb`
 }
 
+finding-unusable-logo = { $reason ->
+    [missing] logotypen finns inte
+    [outside] logotypen ligger utanför programmets mapp
+    [large] logotypen är för stor för att följa med varje sida
+    [letters] logotypen har bokstäver som en annan dator skulle rita med ett annat typsnitt
+    [active] logotypen innehåller något som agerar, till exempel ett skript eller en animation
+    [reference] logotypen hämtar något utifrån
+   *[other] logotypen är varken SVG eller PNG, eller så är den skadad
+}
+finding-unusable-logo-expected = en SVG-teckning med bokstäverna som konturer, eller en PNG-bild, högst 200 kB, bredvid `programme.toml`
+finding-unusable-logo-fix = { $reason ->
+    [missing] lägg filen i mappen eller rätta namnet under `[look]` i `programme.toml`
+    [outside] kopiera filen till programmets mapp och skriv namnet utan `..`
+    [large] spara en mindre version av bilden
+    [letters] gör om texten till konturer (banor) i ritprogrammet
+    [active] spara bilden som vanlig SVG
+    [reference] bädda in innehållet i teckningen eller spara bilden som PNG
+   *[other] exportera bilden på nytt som SVG eller PNG
+}
+
 finding-wrong-field = fältet `{ $found }` passar inte för { $measure }
 finding-wrong-field-expected = { $has-known ->
     [yes] { $wanted }, som källan har i { $known }

@@ -4,6 +4,7 @@
 //! What a report says is decided in `views`; how it is laid out, in `report_templates/pdf`.
 
 use crate::charts::Charts;
+use crate::reports::foreign;
 use crate::reports::pdf::{
     AttachedFile, PdfDocument, PdfError, PdfTemplates, Picture, pictures, words, write,
 };
@@ -51,6 +52,7 @@ impl AnnualReport<'_> {
             templates: self.templates,
             main: TEMPLATE,
             data: self.data(),
+            logo: self.report.cover.logo.as_ref(),
             pictures: self.pictures(),
             attached: self.attached,
             identifier: self.identifier(),
@@ -98,7 +100,7 @@ impl AnnualReport<'_> {
             ("round", Argument::Text(&cover.round)),
             ("period", Argument::Text(&cover.period)),
         ];
-        self.catalogue.say(self.language(), key, &arguments)
+        foreign::plain(&self.catalogue.say(self.language(), key, &arguments))
     }
 }
 

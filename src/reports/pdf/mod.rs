@@ -23,6 +23,7 @@ pub use templates::PdfTemplates;
 pub use yearly_review::PrintedReview;
 
 use crate::reports::pdf::world::{PRESS, PdfWorld};
+use crate::reports::views::CoverLogo;
 use crate::vocabulary::Day;
 use typst::diag::Warned;
 use typst::foundations::{Datetime, Smart};
@@ -49,6 +50,8 @@ pub struct PdfDocument<'a> {
     pub data: serde_json::Value,
     /// The pictures.
     pub pictures: Vec<Picture<'a>>,
+    /// The logo of the publisher, where there is one; templates find it by its name.
+    pub logo: Option<&'a CoverLogo>,
     /// The files that travel inside; with any, the file keeps PDF/A-3a instead of PDF/A-2a.
     pub attached: &'a [AttachedFile],
     /// What identifies the document for ever, whatever its contents: report, round and language.

@@ -4,6 +4,7 @@
 //! What the pages say is decided in `views`; how they are laid out, in `report_templates/pdf`.
 
 use crate::charts::{Chart, Charts};
+use crate::reports::foreign;
 use crate::reports::pdf::{PdfDocument, PdfError, PdfTemplates, Picture, words, write};
 use crate::reports::views::{Handout, Report};
 use crate::vocabulary::{Day, Language, RoundId};
@@ -54,6 +55,7 @@ impl TableHandout<'_> {
             main: TEMPLATE,
             data: self.data(radar),
             attached: &[],
+            logo: self.report.cover.logo.as_ref(),
             pictures: radar
                 .into_iter()
                 .map(|chart| Picture {
@@ -77,7 +79,7 @@ impl TableHandout<'_> {
                 ("unit", Argument::Text(&self.handout.name)),
                 ("round", Argument::Text(&self.report.cover.round)),
             ];
-            self.catalogue.say(language, key, &arguments)
+            foreign::plain(&self.catalogue.say(language, key, &arguments))
         };
         json!({
             "report": {

@@ -29,6 +29,7 @@ fn printed(template: &str, svg: &str) -> Result<Vec<u8>, PdfError> {
             "sentence": "#panic() *ei* $lueta$ merkintöinä.",
         }),
         pictures: vec![Picture { name: "radar", svg }],
+        logo: None,
         attached: &[],
         identifier: "annual-report-2026-fi".to_owned(),
         date: Day::new(2026, 11, 21).expect("a real day"),

@@ -61,6 +61,8 @@ impl<'a> PdfWorld<'a> {
         });
         let attached = document.attached.iter();
         let attached = attached.map(|file| (file.path(), Bytes::new(file.content.clone())));
+        let logo = document.logo.iter();
+        let logo = logo.map(|logo| (logo.file.clone(), Bytes::new(logo.content.clone())));
         let data = Bytes::from_string(document.data.to_string());
         Self {
             main_name: document.main,
@@ -68,6 +70,7 @@ impl<'a> PdfWorld<'a> {
             sources,
             files: pictures
                 .chain(attached)
+                .chain(logo)
                 .chain([(DATA.to_owned(), data)])
                 .collect(),
         }

@@ -5,6 +5,7 @@
 //! `report_templates/pdf`.
 
 use crate::charts::Charts;
+use crate::reports::foreign;
 use crate::reports::pdf::{PdfDocument, PdfError, PdfTemplates, Picture, pictures, words, write};
 use crate::reports::views::{Report, UnitSection, YearlyReview};
 use crate::vocabulary::{Day, Language};
@@ -53,6 +54,7 @@ impl PrintedReview<'_> {
             templates: self.templates,
             main: TEMPLATE,
             data: self.data(),
+            logo: self.report.cover.logo.as_ref(),
             pictures: self.pictures(),
             attached: &[],
             identifier: self.file.trim_end_matches(".pdf").to_owned(),
@@ -74,7 +76,7 @@ impl PrintedReview<'_> {
                 ("round", Argument::Text(&report.cover.round)),
                 ("period", Argument::Text(&report.cover.period)),
             ];
-            self.catalogue.say(language, key, &arguments)
+            foreign::plain(&self.catalogue.say(language, key, &arguments))
         };
         json!({
             "report": {

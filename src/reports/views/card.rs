@@ -5,10 +5,11 @@ use crate::methodology::Quadrant;
 use crate::reports::views::Scene;
 use crate::reports::voice::SpokenValue;
 use crate::vocabulary::DimensionId;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// A dimension of one unit.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct DimensionCard {
     /// The dimension's identifier, the name of its page.
     pub id: String,
@@ -39,7 +40,7 @@ pub struct DimensionCard {
 }
 
 /// The direction of a movement, for choosing a sign beside its words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum MovementKind {
     /// Better.
@@ -53,7 +54,7 @@ pub enum MovementKind {
 }
 
 /// What one source group says about a dimension.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SpokenMark {
     /// The key of the group, which chooses its marker.
     pub group: String,

@@ -1,10 +1,11 @@
 //! The names of the pictures that belong to a view. Nothing is drawn or looked up here.
 
 use crate::vocabulary::UnitId;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// The pictures of a unit. A picture may be absent from the charts; then its place stays empty.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct UnitCharts {
     /// The radar, drawn for wide places.
     pub radar: String,

@@ -2,10 +2,11 @@
 
 use crate::methodology::{Decision, RoundKind};
 use crate::reports::views::Scene;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// What stands on the cover, and in the header and footer of every page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Cover {
     /// The name of the programme.
     pub programme: String,
@@ -43,8 +44,37 @@ pub struct Cover {
     pub licence_url: String,
     /// Where the evaluation model comes from.
     pub model: String,
+    /// The logo of the publisher, where the programme has one.
+    pub logo: Option<CoverLogo>,
     /// The colour of headings and links, `#rrggbb`, where the programme chose one.
     pub accent: Option<String>,
+}
+
+/// A logo. Pages show it as `page.logo`, PDF templates as the file of this name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct CoverLogo {
+    /// What it says to those who do not see it.
+    pub alt: String,
+    /// The name by which PDF templates find it: `logo.svg` or `logo.png`.
+    pub file: String,
+    /// The picture itself, which no template is told.
+    #[serde(skip)]
+    pub content: Vec<u8>,
+}
+
+fn logo(scene: &Scene<'_>) -> Option<CoverLogo> {
+    let declared = scene.programme.look.logo.as_ref()?;
+    let picture = scene.methodology.logo()?;
+    Some(CoverLogo {
+        alt: scene.voice.text(&declared.alt),
+        file: if picture.is_svg {
+            "logo.svg"
+        } else {
+            "logo.png"
+        }
+        .to_owned(),
+        content: picture.content.clone(),
+    })
 }
 
 pub(in crate::reports) fn cover(scene: &Scene<'_>) -> Cover {
@@ -81,6 +111,7 @@ pub(in crate::reports) fn cover(scene: &Scene<'_>) -> Cover {
         licence: programme.publisher.licence.name.clone(),
         licence_url: programme.publisher.licence.url.clone(),
         model: voice.text(&programme.model),
+        logo: logo(scene),
         accent: programme.look.accent.clone(),
     }
 }

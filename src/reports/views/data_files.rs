@@ -1,11 +1,12 @@
 //! The files that are published beside the pages, what is in them, and the data set that they are.
 
 use crate::reports::views::Scene;
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Value, json};
 
 /// A file that readers can take with them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct DataFile {
     /// Its path inside the public folder.
     pub path: String,

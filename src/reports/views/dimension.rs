@@ -8,10 +8,11 @@ use crate::reports::views::method::{self, IndicatorMethod};
 use crate::reports::views::own_words::{self, OwnBlock};
 use crate::reports::views::{Scene, card, gaps, tables, themes};
 use crate::vocabulary::{IndicatorId, UnitId};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// A dimension over all units.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct DimensionSection {
     /// The identifier, the name of its page.
     pub id: String,
@@ -38,7 +39,7 @@ pub struct DimensionSection {
 }
 
 /// An indicator on the page of its dimension.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct IndicatorSection {
     /// What it measures and how it is made.
     pub method: IndicatorMethod,

@@ -6,10 +6,11 @@
 use crate::reports::views::Scene;
 use crate::reports::views::card::{self, MovementKind};
 use crate::vocabulary::Language;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// What the page fills into its sentences.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct EasyFinnish {
     /// The dimensions of the city.
     pub dimensions: Vec<EasyDimension>,
@@ -18,7 +19,7 @@ pub struct EasyFinnish {
 }
 
 /// A dimension of the city.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct EasyDimension {
     /// Its name.
     pub name: String,

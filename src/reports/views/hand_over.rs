@@ -7,6 +7,7 @@ use crate::disclosure::ClearedUnit;
 use crate::reports::views::card::{self, DimensionCard};
 use crate::reports::views::verdict::{self, Named};
 use crate::reports::views::{Cover, Scene, UnitCharts, summary};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// So many things to be named in a sentence; the lists on the site have them all.
@@ -16,7 +17,7 @@ const NAMES_AT_MOST: usize = 4;
 const QUOTES_AND_STOPS: [char; 4] = ['”', '“', '"', '.'];
 
 /// The kit: a report in one file, and texts to paste.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct HandOver {
     /// The name of the file that holds the whole report, beside the page of the kit.
     pub report_file: String,
@@ -27,7 +28,7 @@ pub struct HandOver {
 }
 
 /// What there is to paste about one unit.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct HandOverText {
     /// The identifier of the unit.
     pub id: String,

@@ -15,6 +15,7 @@ use crate::reports::views::card::{self, DimensionCard};
 use crate::reports::views::{spread, summary};
 use crate::vocabulary::{ItemId, Language, Ring, SourceGroup, SourceId, UnitId};
 use crate::wording::Catalogue;
+use schemars::JsonSchema;
 use serde::Serialize;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -36,7 +37,7 @@ const NOTICEABLE_GAP: u8 = 2;
 const NAMES_AT_MOST: usize = 2;
 
 /// The two pages.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Handout {
     /// The identifier of the table, the name of its folder.
     pub unit: String,

@@ -44,8 +44,8 @@ pub(in crate::reports) fn sources(measure: &Measure) -> Vec<SourceId> {
     }
 }
 
-/// What a code of a source's field is called: a goal, focus area or way of the round, or the word
-/// that the source itself uses.
+/// What a code of a source's field is called: a goal, focus area or way of the round, or what the
+/// column calls it for readers, or else the word of the file, which is in the main language.
 pub(in crate::reports) fn code_name(
     scene: &Scene<'_>,
     source: &SourceId,
@@ -60,16 +60,20 @@ pub(in crate::reports) fn code_name(
         .chain(&round.ways)
         .find(|goal| goal.id.as_str() == code)
         .map(|goal| scene.goal_name(goal));
-    listed.or_else(|| {
-        scene
-            .source(source)
-            .columns
-            .iter()
-            .filter(|column| column.field.as_deref() == Some(field))
-            .flat_map(|column| &column.values)
-            .find(|(_, meaning)| meaning.as_str() == code)
-            .map(|(word, _)| word.clone())
-    })
+    let columns = || {
+        let columns = scene.source(source).columns.iter();
+        columns.filter(|column| column.field.as_deref() == Some(field))
+    };
+    let label = || {
+        let label = columns().find_map(|column| column.labels.get(code))?;
+        Some(scene.voice.text(label))
+    };
+    let word = || {
+        let mut values = columns().flat_map(|column| &column.values);
+        let (word, _) = values.find(|(_, meaning)| meaning.as_str() == code)?;
+        Some(scene.voice.words_of(scene.programme.languages[0], word))
+    };
+    listed.or_else(label).or_else(word)
 }
 
 /// The formula in a sentence or two, with what is counted and what is left out.

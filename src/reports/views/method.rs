@@ -8,11 +8,12 @@ use crate::reports::views::sources::{
 };
 use crate::reports::views::{Scene, changes, measure, tables, target};
 use crate::vocabulary::{ItemId, Ring, Score};
+use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
 /// The method note.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct MethodNote {
     /// What the evaluator wrote about how it was done.
     pub own_words: Option<Vec<OwnBlock>>,
@@ -41,7 +42,7 @@ pub struct MethodNote {
 }
 
 /// The indicators of a dimension.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct MethodGroup {
     /// The dimension.
     pub dimension: String,
@@ -50,7 +51,7 @@ pub struct MethodGroup {
 }
 
 /// How an indicator is made.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct IndicatorMethod {
     /// An anchor on the page of its dimension.
     pub id: String,
@@ -67,7 +68,7 @@ pub struct IndicatorMethod {
 }
 
 /// A word and what belongs to it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct NamedPart {
     /// The word.
     pub name: String,

@@ -35,7 +35,7 @@ mod verdict;
 
 pub use card::{DimensionCard, MovementKind, SpokenMark};
 pub use chart_ids::UnitCharts;
-pub use cover::Cover;
+pub use cover::{Cover, CoverLogo};
 pub use data_files::DataFile;
 pub use dimension::{DimensionSection, IndicatorSection};
 pub use easy::{EasyDimension, EasyFinnish};
@@ -57,11 +57,12 @@ use crate::methodology::{Goal, Indicator, Methodology, Programme, Round, Source}
 use crate::reports::voice::Voice;
 use crate::vocabulary::{DimensionId, IndicatorId, ItemId, Language, SourceId, UnitId};
 use crate::wording::Catalogue;
+use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// A whole report in one language, for one audience.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Report {
     /// BCP 47 code of the language.
     pub language: String,

@@ -7,10 +7,11 @@ use crate::disclosure::{Shown, Words};
 use crate::methodology::{Block, Inline, Placeholder, PlaceholderKind, Prose, Section, Subject};
 use crate::reports::views::Scene;
 use crate::vocabulary::{Quantity, Ring};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// A block of somebody's own words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum OwnBlock {
     /// A heading inside the text.
@@ -38,7 +39,7 @@ pub enum OwnBlock {
 }
 
 /// A part of a line.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum OwnInline {
     /// Words, or a value in the place of a placeholder.

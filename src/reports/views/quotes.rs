@@ -5,10 +5,11 @@
 
 use crate::disclosure::{ClearedQuote, ClearedUnit};
 use crate::reports::views::Scene;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// A quote on a page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SpokenQuote {
     /// The text.
     pub text: String,

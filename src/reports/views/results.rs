@@ -8,11 +8,12 @@ use crate::reports::table::{RowGroup, Table, TableCell, TableColumn, TableRow};
 use crate::reports::views::handout::decisions;
 use crate::reports::views::{Scene, activity, tables};
 use crate::vocabulary::GoalId;
+use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
 /// The page of goals and activity; each part is absent where the round has nothing for it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct ResultsSection {
     /// The main goals over the units.
     pub goals: Option<Table>,
@@ -35,7 +36,7 @@ pub struct ResultsSection {
 }
 
 /// A goal and the indicators that stand for it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct GoalIndicators {
     /// The goal.
     pub name: String,

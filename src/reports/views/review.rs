@@ -14,10 +14,11 @@ use crate::reports::views::{
 };
 use crate::vocabulary::{Language, SourceGroup, SourceId, SourceKind, UnitId};
 use crate::wording::Catalogue;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// What a yearly review tells beside the section of its unit.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct YearlyReview {
     /// The identifier of the table, which names the file.
     pub unit: String,
@@ -32,7 +33,7 @@ pub struct YearlyReview {
 }
 
 /// A chapter of the review.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct ReviewChapter {
     /// Its title.
     pub name: String,

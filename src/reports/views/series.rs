@@ -6,10 +6,11 @@ use crate::reports::table::{RowGroup, Table, TableCell, TableColumn, TableRow};
 use crate::reports::views::Scene;
 use crate::reports::views::measure;
 use crate::vocabulary::{Quantity, UnitId};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// A monitoring series.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SeriesSection {
     /// The identifier.
     pub id: String,

@@ -3,10 +3,11 @@
 use crate::methodology::{Goal, Recruitment, Source, Term};
 use crate::reports::views::Scene;
 use crate::reports::views::method::NamedPart;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// A term of office.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct TermNote {
     /// From when until when.
     pub period: String,
@@ -19,7 +20,7 @@ pub struct TermNote {
 }
 
 /// A source.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SourceNote {
     /// The name.
     pub name: String,
@@ -30,7 +31,7 @@ pub struct SourceNote {
 }
 
 /// A list of codes with their texts.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct CodeList {
     /// What the list holds.
     pub name: String,

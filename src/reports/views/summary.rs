@@ -6,10 +6,11 @@ use crate::reports::views::Scene;
 use crate::reports::views::card::{self, DimensionCard};
 use crate::reports::views::own_words::{self, OwnBlock};
 use crate::reports::views::verdict::{self, Verdicts};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// The city in short.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Summary {
     /// The finding, in a line.
     pub headline: String,

@@ -11,10 +11,11 @@ use crate::reports::views::verdict::{self, Verdicts};
 use crate::reports::views::{
     Scene, activity, gaps, indicator_tables, review, summary, tables, trend,
 };
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// A unit in one round.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct UnitSection {
     /// The identifier, the name of its page.
     pub id: String,

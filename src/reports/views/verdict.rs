@@ -7,10 +7,11 @@ use crate::methodology::{Band, ChangeRule};
 use crate::reports::views::Scene;
 use crate::reports::views::handout::decisions;
 use crate::vocabulary::{Ring, SourceKind};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// The two lists that every report ends in.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Verdicts {
     /// What succeeded.
     pub succeeded: Vec<Named>,
@@ -21,7 +22,7 @@ pub struct Verdicts {
 }
 
 /// A dimension, an indicator or a theme with the reason for its place.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Named {
     /// Its name.
     pub name: String,

@@ -196,6 +196,7 @@ fn cover() -> Cover {
         licence: text("CC BY 4.0"),
         licence_url: text("https://creativecommons.org/licenses/by/4.0/"),
         model: text("After a public model."),
+        logo: None,
         accent: Some(text("#5b2a86")),
     }
 }

@@ -4,7 +4,6 @@
 //! texts of decisions are not among cleared values, and so not here either.
 
 use crate::disclosure::{ClearedAction, ClearedUnit};
-use crate::methodology::Source;
 use crate::reports::table::{RowGroup, Table, TableCell, TableColumn, TableRow};
 use crate::reports::views::{Scene, measure};
 use crate::vocabulary::SourceId;
@@ -136,23 +135,14 @@ fn owners(scene: &Scene<'_>, actions: &[&ClearedAction]) -> String {
     }
 }
 
-/// What a code is called: by the labels of its column, by the lists of the round, or as delivered.
+/// What a code is called, or the code itself where it is called nothing.
 pub(in crate::reports) fn code_in_words(
     scene: &Scene<'_>,
     source: &SourceId,
     field: &str,
     code: &str,
 ) -> String {
-    let declared: &Source = scene.source(source);
-    let label = declared
-        .columns
-        .iter()
-        .filter(|column| column.field.as_deref() == Some(field))
-        .find_map(|column| column.labels.get(code));
-    label
-        .map(|label| scene.voice.text(label))
-        .or_else(|| measure::code_name(scene, source, field, code))
-        .unwrap_or_else(|| code.to_owned())
+    measure::code_name(scene, source, field, code).unwrap_or_else(|| code.to_owned())
 }
 
 /// How many decisions these are.
