@@ -12,6 +12,7 @@ mod house_rules;
 mod independent;
 mod inspect;
 mod mutation;
+mod newcomer;
 mod open_data;
 mod own_templates;
 mod own_words;
