@@ -33,6 +33,8 @@ pub mod disclosure;
 pub mod explain;
 pub mod findings;
 #[cfg(feature = "whole")]
+pub mod forms;
+#[cfg(feature = "whole")]
 pub mod indicators;
 pub mod ingest;
 #[cfg(feature = "whole")]

@@ -11,12 +11,13 @@ use crate::annotations::{self, AnnotationError};
 use crate::charts;
 use crate::disclosure::{self, ClearedRelease, Ledger, Unprotected};
 use crate::findings::{Findings, spell, spell_accepted};
+use crate::forms::{self, FormsError};
 use crate::indicators::{self, IndicatorTable, Trace};
 pub use crate::ingest::panic_is_caught;
 use crate::ingest::{self, IngestError, RawFile, RawSource, RegisterNames};
 use crate::methodology::{self, MethodFile, Methodology, MethodologyError, Round};
 use crate::publish::{
-    self, Bundle, Difference, InputFile, Provenance, PublishError, SourceAccount, Target,
+    self, Bundle, Difference, InputFile, Output, Provenance, PublishError, SourceAccount, Target,
     WrittenRun,
 };
 use crate::reports::{self, ReportError, TemplateSet};
@@ -92,6 +93,8 @@ pub enum Step {
     Draw,
     /// Pages and reports are made.
     Compose,
+    /// Forms are made.
+    Forms,
     /// The output is written.
     Write,
 }
@@ -119,6 +122,9 @@ pub enum PipelineError {
         /// The names of the built-in templates.
         known: Vec<String>,
     },
+    /// A form could not be made.
+    #[error(transparent)]
+    Forms(#[from] FormsError),
     /// The output could not be written.
     #[error(transparent)]
     Publish(#[from] PublishError),
@@ -154,7 +160,7 @@ pub fn run(
     findings: &mut Findings,
     progress: &dyn Progress,
 ) -> Result<Outcome, PipelineError> {
-    let target = Target::prove(&job.out, &job.programme)?;
+    let target = Target::prove(&job.out, &job.programme, Output::Release)?;
     let built = match build(job, catalogue, findings, progress)? {
         Ok(built) => built,
         Err(outcome) => return Ok(outcome),
@@ -282,6 +288,34 @@ fn build(
         bundle,
         provenance,
     }))
+}
+
+/// Writes the forms of a round, which is the newest unless another is asked for; the paths of the
+/// files, or nothing where the method is refused. No data are read.
+///
+/// # Errors
+/// When the machine or the invocation is wrong.
+pub fn forms(
+    programme: &Path,
+    (asked, out): (Option<&RoundId>, &Path),
+    catalogue: &Catalogue,
+    findings: &mut Findings,
+    progress: &dyn Progress,
+) -> Result<Option<Vec<PathBuf>>, PipelineError> {
+    let target = Target::prove(out, programme, Output::Forms)?;
+    let templates = TemplateSet::new(&methodology::own_templates(programme, None)?)?;
+    progress.step(Step::Method, "");
+    let Some(methodology) = methodology::load(programme, findings)? else {
+        return Ok(None);
+    };
+    let methodology = up_to(methodology, asked)?;
+    let round = &methodology.newest().id;
+    progress.step(Step::Forms, round.as_str());
+    let files = forms::draw_up(&methodology, catalogue, templates.pdf())?;
+    progress.step(Step::Write, "");
+    publish::write_forms(&target, round, &files)?;
+    let paths = files.keys().map(|path| target.folder().join(path));
+    Ok(Some(paths.collect()))
 }
 
 /// Reads and checks everything and writes nothing; returns whether the data can be used.

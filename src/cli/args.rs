@@ -24,6 +24,7 @@ Examples:
   tutka run datasets/lahti --round 2024      report an earlier round
   tutka explain not-a-number                 what a finding means, with an example
   tutka explain D4.3 --programme datasets/lahti   how a number was made, down to the cells
+  tutka forms datasets/lahti                 write the forms of the round: workbooks and paper
   tutka schema --out docs/schema             write the schemas by which editors check the TOML files
 
 Exit codes: 0 done (there may be warnings), 1 the data were refused, 2 it could not run."
@@ -45,6 +46,8 @@ pub(in crate::cli) enum Command {
     Inspect(InspectArgs),
     /// Start a programme, or the next round of one
     Init(InitArgs),
+    /// Write the forms of a round: workbooks to fill, and the questionnaires on paper
+    Forms(FormsArgs),
     /// Explain a finding, a measure, or an indicator down to its cells
     Explain(ExplainArgs),
     /// Print the JSON Schemas of programme.toml and round.toml, for editors
@@ -219,6 +222,35 @@ pub(in crate::cli) struct InitArgs {
         conflicts_with = "from"
     )]
     pub(in crate::cli) lang: Vec<LanguageArg>,
+}
+
+/// The arguments of `forms`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  tutka forms datasets/lahti
+  tutka forms datasets/lahti --round 2024 --out /tmp/forms-2024
+
+Every source of the round has a form in every language of the programme. What comes back filled is
+read without any mapping: put it where the source looks for its files. A source that comes on these
+forms alone says `tool = \"tutka\"` in round.toml and needs no columns, unless it is a survey
+(docs/forms.md). A folder that this command did not write is never touched.")]
+pub(in crate::cli) struct FormsArgs {
+    /// The folder of the programme, with programme.toml and a folder for each round
+    #[arg(value_name = "PROGRAMME")]
+    pub(in crate::cli) programme: PathBuf,
+
+    /// The round that is asked about [default: the newest]
+    #[arg(long, value_name = "ROUND")]
+    pub(in crate::cli) round: Option<String>,
+
+    /// The folder that is written [default: output/<name of the programme's folder>-forms]
+    #[arg(long, value_name = "FOLDER")]
+    pub(in crate::cli) out: Option<PathBuf>,
+
+    /// The language of the findings [default: the main language of the programme]
+    #[arg(long, value_enum, value_name = "LANGUAGE")]
+    pub(in crate::cli) lang: Option<LanguageArg>,
 }
 
 /// The arguments of `explain`.

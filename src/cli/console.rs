@@ -138,6 +138,7 @@ impl Progress for Console {
             Step::Protect => "protecting the people who answered",
             Step::Draw => "drawing charts",
             Step::Compose => "making pages and reports",
+            Step::Forms => "making the forms of round",
             Step::Write => "writing the output",
         };
         self.progress.set_message(format!("{said} {detail}"));

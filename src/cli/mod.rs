@@ -8,6 +8,7 @@ mod check;
 mod console;
 mod exit;
 mod explain;
+mod forms;
 mod init;
 mod inspect;
 mod plan;
@@ -36,6 +37,7 @@ pub fn main() -> Exit {
         },
         Command::Check(args) => check::check(&plan::check_plan(&args), &Console::new()),
         Command::Inspect(args) => inspect::inspect(&args, &Console::new()),
+        Command::Forms(args) => forms::forms(&plan::forms_plan(&args), &Console::new()),
         Command::Explain(args) => explain::explain(&args, &Console::new()),
         Command::Init(args) => init::init(&args, &Console::new()),
         Command::Schema(args) => schema::schema(args.out.as_deref(), &Console::new()),

@@ -2,7 +2,7 @@
 //!
 //! Comes in: arguments. Goes out: a plan for one command. Nothing is decided about the data here.
 
-use crate::cli::args::{CheckArgs, ExplainArgs, Format, RunArgs};
+use crate::cli::args::{CheckArgs, ExplainArgs, Format, FormsArgs, RunArgs};
 use crate::findings::nearest;
 use crate::methodology::{self, MethodologyError};
 use crate::pipeline::{Job, PipelineError, Question, Recording};
@@ -56,6 +56,36 @@ pub(in crate::cli) fn check_plan(args: &CheckArgs) -> CheckPlan {
         programme: args.programme.clone(),
         format: args.format,
         annotate: args.annotate.clone(),
+        language: args
+            .lang
+            .map_or_else(|| language_of(&args.programme), Language::from),
+    }
+}
+
+/// What `forms` is to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::cli) struct FormsPlan {
+    /// The folder of the programme.
+    pub(in crate::cli) programme: PathBuf,
+    /// The round; absent: the newest.
+    pub(in crate::cli) round: Option<RoundId>,
+    /// The folder that is written.
+    pub(in crate::cli) out: PathBuf,
+    /// The language of the findings.
+    pub(in crate::cli) language: Language,
+}
+
+/// The plan of `forms`.
+pub(in crate::cli) fn forms_plan(args: &FormsArgs) -> FormsPlan {
+    let beside_the_output = || {
+        let mut name = default_out(&args.programme).into_os_string();
+        name.push("-forms");
+        PathBuf::from(name)
+    };
+    FormsPlan {
+        programme: args.programme.clone(),
+        round: args.round.as_deref().map(RoundId::from),
+        out: args.out.clone().unwrap_or_else(beside_the_output),
         language: args
             .lang
             .map_or_else(|| language_of(&args.programme), Language::from),

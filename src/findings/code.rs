@@ -131,6 +131,14 @@ codes! {
     UnreadableFile = "unreadable-file", Error;
     /// A file or sheet without a single row of data.
     EmptySource = "empty-source", Error;
+    /// A file that should be a form of ours and has lost its hidden sheet, or never was one.
+    NotAForm = "not-a-form", Error;
+    /// A form that was made for another source.
+    OtherForm = "other-form", Error;
+    /// A form that was made for another round.
+    OtherRound = "other-round", Error;
+    /// A form that asked another version of an item than the round declares.
+    OtherItemVersion = "other-item-version", Error;
     /// A sheet that the round names is not in the workbook.
     MissingSheet = "missing-sheet", Error;
     /// Several sheets have the headings and the round does not say which one is meant.

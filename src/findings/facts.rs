@@ -57,6 +57,9 @@ pub fn facts_of(code: Code) -> &'static [&'static str] {
         Code::UnreadableRelease | Code::EmptySource | Code::MissingValue | Code::FormulaError => {
             &[]
         }
+        Code::NotAForm => &[],
+        Code::OtherForm | Code::OtherRound => &["wanted"],
+        Code::OtherItemVersion => &["item", "asked", "wanted"],
         Code::MissingSheet => &["known", "nearest"],
         Code::SeveralSheets => &["known"],
         Code::UnreadSheet | Code::UndeclaredColumn => &["cells"],

@@ -8,6 +8,7 @@ mod encoding;
 mod fault;
 #[cfg(test)]
 pub(crate) mod fixture;
+mod form;
 mod grid;
 mod guard;
 mod heading;

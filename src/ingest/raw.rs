@@ -103,6 +103,8 @@ pub struct RawSheet {
     pub sheet: Option<String>,
     /// The row of the headings; the last of them where they take several.
     pub heading_row: u32,
+    /// The row with the days of the meetings, in an attendance matrix; the headings' elsewhere.
+    pub meeting_row: u32,
     /// The columns that have a heading or a cell, from left to right.
     pub columns: Vec<RawColumn>,
     /// The rows with at least one cell that was kept, from top to bottom.

@@ -4,6 +4,7 @@
 //! that are not read are counted, and a finding names a sheet that nobody declared.
 
 use crate::findings::{Code, Finding, Findings, Place};
+use crate::ingest::form::{self, FormFile};
 use crate::ingest::grid::Grid;
 use crate::ingest::heading::{self, Agreement};
 use crate::ingest::raw::RawSource;
@@ -12,13 +13,16 @@ use crate::ingest::spelling;
 use crate::ingest::table::Cut;
 use crate::ingest::wanted::WantedHeadings;
 use crate::methodology::Source;
-use crate::vocabulary::SourceKind;
+use crate::vocabulary::{SourceKind, Tool};
 
 /// A file of a source while its sheets are looked through.
-struct SheetsOfFile<'a> {
-    file: &'a str,
-    source: &'a Source,
-    wanted: &'a WantedHeadings,
+pub(in crate::ingest) struct SheetsOfFile<'a> {
+    /// The file, relative to the programme.
+    pub(in crate::ingest) file: &'a str,
+    /// The source that it was delivered for.
+    pub(in crate::ingest) source: &'a Source,
+    /// What is looked for.
+    pub(in crate::ingest) wanted: &'a WantedHeadings,
 }
 
 /// Takes from a file what the round asks for.
@@ -28,11 +32,25 @@ pub(in crate::ingest) fn take(
     (file, source, wanted): (&str, &Source, &WantedHeadings),
     findings: &mut Findings,
 ) {
+    if let Some((hidden, form)) = form::find(&grids) {
+        let here = FormFile {
+            file,
+            source,
+            wanted,
+        };
+        form.take(raw, grids, (hidden, here), findings);
+        return;
+    }
     let sheets = SheetsOfFile {
         file,
         source,
         wanted,
     };
+    if source.tool == Some(Tool::Tutka) {
+        raw.reported_cells += grids.iter().map(Grid::cell_count).sum::<u64>();
+        findings.push(Finding::new(Code::NotAForm, sheets.place(None)));
+        return;
+    }
     let declared = declared_sheets(source);
     let is_workbook = grids.iter().any(|grid| grid.sheet.is_some());
     if declared.is_empty() || !is_workbook {
@@ -140,7 +158,8 @@ impl SheetsOfFile<'_> {
         self.take_sheet(raw, grid, agreement, findings);
     }
 
-    fn take_sheet(
+    /// Takes the table of a sheet whose headings were looked for.
+    pub(in crate::ingest) fn take_sheet(
         &self,
         raw: &mut RawSource,
         grid: Grid,

@@ -116,6 +116,8 @@ impl Cut<'_> {
             file: self.file.to_owned(),
             sheet,
             heading_row: self.rows.last,
+            meeting_row: (self.source.matrix.as_ref())
+                .map_or(self.rows.last, |matrix| matrix.date_row),
             columns: columns.into_values().collect(),
             rows,
             outside_cells,

@@ -5,7 +5,8 @@
 
 use crate::ingest::spelling;
 use crate::methodology::{ColumnType, Round, Source, fields};
-use std::collections::BTreeSet;
+use crate::vocabulary::RoundId;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a heading is wanted for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +47,10 @@ pub(in crate::ingest) struct WantedHeadings {
     pub(in crate::ingest) ignored: BTreeSet<String>,
     /// Those with personal data, as they are compared.
     pub(in crate::ingest) personal: BTreeSet<String>,
+    /// The round, for forms that know theirs.
+    pub(in crate::ingest) round: RoundId,
+    /// The versions of the items that the round asks, by item.
+    pub(in crate::ingest) versions: BTreeMap<String, u32>,
 }
 
 impl WantedHeadings {
@@ -76,6 +81,10 @@ impl WantedHeadings {
             read,
             ignored: normalised(&source.ignored),
             personal: normalised(&source.personal),
+            round: round.id.clone(),
+            versions: (round.items.iter())
+                .map(|item| (item.id.to_string(), item.version))
+                .collect(),
         }
     }
 

@@ -6,6 +6,7 @@
 
 use crate::findings::{Code, Findings};
 use crate::methodology::file::{self, TomlFile, TomlFiles};
+use crate::methodology::forms;
 use crate::methodology::keys::{FoundText, check_keys};
 use crate::methodology::spans::{Spans, at};
 use crate::methodology::texts;
@@ -105,6 +106,9 @@ fn of_files(files: TomlFiles, mut found: Findings, findings: &mut Findings) -> O
         rounds.extend(round.map(|round| (name.as_str(), round)));
     }
     if let Some(programme) = &programme {
+        for (_, round) in &mut rounds {
+            forms::complete(&programme.value, &mut round.value);
+        }
         checks::check_programme(programme, &mut found);
         for (name, round) in &rounds {
             checks::check_round(programme, name, round, &mut found);

@@ -10,6 +10,7 @@ mod disclosure_policy;
 mod exception;
 pub mod fields;
 mod file;
+pub mod forms;
 mod gap;
 mod indicator;
 mod keys;

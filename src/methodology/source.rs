@@ -53,7 +53,8 @@ pub struct Source {
     pub period: Option<Period>,
     /// How the unit of a row is known; absent: the source is about the whole city.
     pub unit_from: Option<UnitFrom>,
-    /// The columns that are read.
+    /// The columns that are read. A register on the forms of `tutka forms` (`tool = "tutka"`) needs
+    /// none: it then has the usual columns of its kind.
     #[serde(default)]
     pub columns: Vec<Column>,
     /// Headings of columns that are left unread on purpose.
@@ -99,7 +100,7 @@ pub enum Recruitment {
 }
 
 /// How the unit of a row is known. Exactly one of the ways is given.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct UnitFrom {
     /// The heading of a column with the unit's name or an alias.
@@ -114,7 +115,7 @@ pub struct UnitFrom {
 }
 
 /// A column of a source.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Column {
     /// The heading as the file writes it; for a survey item the item's own text when absent.
@@ -128,6 +129,9 @@ pub struct Column {
     pub kind: Option<ColumnType>,
     /// The scale of its answers.
     pub scale: Option<ScaleId>,
+    /// What the column is called on the forms that `tutka forms` writes; absent: the text of its item,
+    /// or the usual name of its field.
+    pub text: Option<Text>,
     /// What its words mean: from the word in the cell to a code (or to `yes` and `no`). The word
     /// `*` stands for every other word, such as what people write beside "other".
     #[serde(default)]
@@ -216,8 +220,23 @@ pub struct Scale {
 pub struct ScaleStep {
     /// Its number.
     pub value: i32,
-    /// Its words.
+    /// Its words, as the files write them.
+    #[serde(default)]
     pub words: Vec<String>,
+    /// Its words in each language, for the forms that `tutka forms` writes; they are read as well.
+    pub label: Option<Text>,
+}
+
+impl ScaleStep {
+    /// Everything that the step may be called in a file.
+    pub fn spellings(&self) -> impl Iterator<Item = &str> {
+        spellings(&self.words, self.label.as_ref())
+    }
+}
+
+fn spellings<'a>(words: &'a [String], label: Option<&'a Text>) -> impl Iterator<Item = &'a str> {
+    let labels = label.into_iter().flat_map(Text::spellings);
+    words.iter().map(String::as_str).chain(labels)
 }
 
 /// An answer that is no step of the scale.
@@ -226,6 +245,16 @@ pub struct ScaleStep {
 pub struct Missing {
     /// Under which name it is counted: `dont-know` or `not-applicable`.
     pub counts_as: String,
-    /// Its words.
+    /// Its words, as the files write them.
+    #[serde(default)]
     pub words: Vec<String>,
+    /// Its words in each language, for the forms that `tutka forms` writes; they are read as well.
+    pub label: Option<Text>,
+}
+
+impl Missing {
+    /// Everything that the answer may be called in a file.
+    pub fn spellings(&self) -> impl Iterator<Item = &str> {
+        spellings(&self.words, self.label.as_ref())
+    }
 }

@@ -15,6 +15,8 @@ pub(in crate::publish) const GENERATOR: &str = "tutka";
 
 /// The path of the manifest by which a folder is known to be ours.
 pub(in crate::publish) const PUBLIC_MANIFEST: &str = "public/manifest.json";
+/// Where the manifest of a folder of forms lies.
+pub(in crate::publish) const FORMS_MANIFEST: &str = "forms.json";
 
 /// A file that was read.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]

@@ -5,6 +5,7 @@
 //! writes files. No number is made here.
 
 mod bundle;
+mod forms;
 mod manifest;
 mod open_data;
 mod release_list;
@@ -14,10 +15,11 @@ mod workbook;
 mod write;
 
 pub use bundle::Bundle;
+pub use forms::write_forms;
 pub use manifest::{InputFile, Provenance, SourceAccount};
 pub use open_data::attached_to_the_report;
 pub use release_list::record_release;
-pub use target::{PublishError, Target};
+pub use target::{Output, PublishError, Target};
 pub use verifying::{Difference, WrittenRun, differences, read_manifest};
 
 use crate::disclosure::ClearedRelease;
@@ -38,7 +40,7 @@ pub fn write(
     provenance: &Provenance,
 ) -> Result<(), PublishError> {
     complete(&mut bundle, methodology, catalogue, release, provenance);
-    write::swap_in(target, &bundle)
+    write::swap_in(target, bundle.files())
 }
 
 /// Adds the data files, the workbook and the manifests to a bundle of pages and charts.

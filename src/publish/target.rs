@@ -2,7 +2,7 @@
 //!
 //! A folder that we did not write is not touched, and an output folder is never an input.
 
-use crate::publish::manifest::{GENERATOR, PUBLIC_MANIFEST};
+use crate::publish::manifest::{FORMS_MANIFEST, GENERATOR, PUBLIC_MANIFEST};
 use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io;
@@ -57,6 +57,25 @@ pub enum PublishError {
     },
 }
 
+/// What a folder is written for. One kind never takes the place of the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Output {
+    /// The site, the reports and the data of a run.
+    Release,
+    /// The forms of a round.
+    Forms,
+}
+
+impl Output {
+    /// The file by which a folder of this kind is known as ours.
+    fn manifest(self) -> &'static str {
+        match self {
+            Self::Release => PUBLIC_MANIFEST,
+            Self::Forms => FORMS_MANIFEST,
+        }
+    }
+}
+
 /// An output folder that may be written. While it lives, no other run writes the same folder.
 #[derive(Debug)]
 pub struct Target {
@@ -72,7 +91,7 @@ impl Target {
     /// # Errors
     /// When the folder is not ours, lies within the programme, is being written by another run, or
     /// cannot be written at all.
-    pub fn prove(folder: &Path, programme: &Path) -> Result<Self, PublishError> {
+    pub fn prove(folder: &Path, programme: &Path, output: Output) -> Result<Self, PublishError> {
         let parent = parent_of(folder);
         fs::create_dir_all(&parent).map_err(failed("created", &parent))?;
         let parent = fs::canonicalize(&parent).map_err(failed("opened", &parent))?;
@@ -95,7 +114,7 @@ impl Target {
             _lock: lock,
         };
         target.recover()?;
-        target.refuse_what_is_not_ours()?;
+        target.refuse_what_is_not_ours(output)?;
         Ok(target)
     }
 
@@ -130,11 +149,11 @@ impl Target {
         Ok(())
     }
 
-    fn refuse_what_is_not_ours(&self) -> Result<(), PublishError> {
+    fn refuse_what_is_not_ours(&self, output: Output) -> Result<(), PublishError> {
         let is_absent = !self.folder.exists();
         let is_empty =
             || fs::read_dir(&self.folder).is_ok_and(|mut entries| entries.next().is_none());
-        if is_absent || is_empty() || is_ours(&self.folder) {
+        if is_absent || is_empty() || is_ours(&self.folder, output) {
             return Ok(());
         }
         Err(PublishError::NotOurs {
@@ -150,13 +169,13 @@ impl Drop for Target {
     }
 }
 
-/// Whether the folder has a manifest that names us as its generator.
-fn is_ours(folder: &Path) -> bool {
+/// Whether the folder has a manifest of this kind that names us as its generator.
+fn is_ours(folder: &Path, output: Output) -> bool {
     #[derive(serde::Deserialize)]
     struct Signed {
         generator: String,
     }
-    fs::read(folder.join(PUBLIC_MANIFEST))
+    fs::read(folder.join(output.manifest()))
         .ok()
         .and_then(|bytes| serde_json::from_slice::<Signed>(&bytes).ok())
         .is_some_and(|manifest| manifest.generator == GENERATOR)
@@ -208,7 +227,7 @@ mod tests {
         let (_room, programme, output) = two_folders();
         fs::create_dir_all(&output).expect("a folder");
         fs::write(output.join("letter.txt"), "dear").expect("a file");
-        let refused = Target::prove(&output, &programme);
+        let refused = Target::prove(&output, &programme, Output::Release);
         assert!(matches!(refused, Err(PublishError::NotOurs { .. })));
         assert_eq!(
             fs::read(output.join("letter.txt")).ok(),
@@ -219,20 +238,24 @@ mod tests {
     #[test]
     fn a_folder_inside_the_programme_is_refused() {
         let (_room, programme, _) = two_folders();
-        let refused = Target::prove(&programme.join("output"), &programme);
+        let refused = Target::prove(&programme.join("output"), &programme, Output::Release);
         assert!(matches!(refused, Err(PublishError::InsideProgramme { .. })));
-        let refused = Target::prove(programme.parent().expect("a parent"), &programme);
+        let refused = Target::prove(
+            programme.parent().expect("a parent"),
+            &programme,
+            Output::Release,
+        );
         assert!(matches!(refused, Err(PublishError::InsideProgramme { .. })));
     }
 
     #[test]
     fn two_runs_cannot_write_the_same_folder() {
         let (_room, programme, output) = two_folders();
-        let first = Target::prove(&output, &programme).expect("a free folder");
-        let second = Target::prove(&output, &programme);
+        let first = Target::prove(&output, &programme, Output::Release).expect("a free folder");
+        let second = Target::prove(&output, &programme, Output::Release);
         assert!(matches!(second, Err(PublishError::Busy { .. })));
         drop(first);
-        assert!(Target::prove(&output, &programme).is_ok());
+        assert!(Target::prove(&output, &programme, Output::Release).is_ok());
     }
 
     #[test]
@@ -241,8 +264,20 @@ mod tests {
         let old = beside(&output, "old");
         fs::create_dir_all(old.join("public")).expect("a folder");
         fs::write(old.join(PUBLIC_MANIFEST), r#"{"generator":"tutka"}"#).expect("a file");
-        let target = Target::prove(&output, &programme).expect("an output of ours");
+        let target =
+            Target::prove(&output, &programme, Output::Release).expect("an output of ours");
         assert!(target.folder().join(PUBLIC_MANIFEST).is_file());
         assert!(!old.exists());
+    }
+
+    #[test]
+    fn forms_do_not_take_the_place_of_a_release() {
+        let (_room, programme, output) = two_folders();
+        fs::create_dir_all(output.join("public")).expect("a folder");
+        fs::write(output.join(PUBLIC_MANIFEST), r#"{"generator":"tutka"}"#).expect("a file");
+        let refused = Target::prove(&output, &programme, Output::Forms);
+        assert!(matches!(refused, Err(PublishError::NotOurs { .. })));
+        fs::write(output.join(FORMS_MANIFEST), r#"{"generator":"tutka"}"#).expect("a file");
+        assert!(Target::prove(&output, &programme, Output::Forms).is_ok());
     }
 }

@@ -5,14 +5,17 @@
 //! first, and the next run puts it back should this one be killed in between.
 
 use crate::publish::target::failed;
-use crate::publish::{Bundle, PublishError, Target};
+use crate::publish::{PublishError, Target};
 use std::fs;
 use std::path::Path;
 
-/// Writes the bundle and puts it in the place of the target.
-pub(in crate::publish) fn swap_in(target: &Target, bundle: &Bundle) -> Result<(), PublishError> {
+/// Writes files by their path and puts them in the place of the target.
+pub(in crate::publish) fn swap_in<'a>(
+    target: &Target,
+    files: impl Iterator<Item = (&'a str, &'a [u8])>,
+) -> Result<(), PublishError> {
     let new = target.new_folder();
-    for (path, content) in bundle.files() {
+    for (path, content) in files {
         let file = path
             .split('/')
             .fold(new.clone(), |folder, part| folder.join(part));
@@ -48,6 +51,7 @@ fn exchange(_one: &Path, _other: &Path) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::publish::{Bundle, Output};
 
     fn bundle(content: &str) -> Bundle {
         let mut bundle = Bundle::new();
@@ -63,8 +67,9 @@ mod tests {
         fs::create_dir(&programme).expect("a programme folder");
         let output = room.path().join("city");
         for content in ["first", "second"] {
-            let target = Target::prove(&output, &programme).expect("a folder of ours");
-            swap_in(&target, &bundle(content)).expect("a writable folder");
+            let target =
+                Target::prove(&output, &programme, Output::Release).expect("a folder of ours");
+            swap_in(&target, bundle(content).files()).expect("a writable folder");
             let written = fs::read_to_string(output.join("public/fi/index.html")).ok();
             assert_eq!(written.as_deref(), Some(content));
         }

@@ -48,6 +48,12 @@ impl TemplateSet {
         })
     }
 
+    /// The templates of PDF files.
+    #[must_use]
+    pub fn pdf(&self) -> &PdfTemplates {
+        &self.pdf
+    }
+
     /// The names of the built-in templates.
     fn names() -> impl Iterator<Item = String> {
         let pdf = PdfTemplates::names().map(|name| format!("pdf/{name}"));

@@ -141,7 +141,7 @@ fn read_meetings(
                     source: reader.frame.source.kind,
                     column: ColumnType::Date,
                 };
-                let address = (sheet, matrix.date_row, column.number);
+                let address = (sheet, sheet.meeting_row, column.number);
                 reader
                     .findings
                     .push(report::departure(address, departure, value, read_as));

@@ -33,6 +33,13 @@ impl Ownership {
         let Some(unit_from) = &frame.source.unit_from else {
             return Self::All(None);
         };
+        let mut columns = sheet.columns.iter();
+        let column = columns
+            .find(|column| matches!(&column.purpose, ColumnPurpose::Read(uses) if uses.gives_unit));
+        // A form asks for the unit itself, also where other files are told apart by name.
+        if let Some(column) = column {
+            return Self::ByColumn(column.number);
+        }
         if let Some(units) = &unit_from.sheets {
             let name = sheet.sheet.as_deref().unwrap_or_default();
             return Self::All(fixed(
@@ -50,12 +57,8 @@ impl Ownership {
             };
             return Self::All(fixed(frame, units, name, place, findings));
         }
-        let column = sheet
-            .columns
-            .iter()
-            .find(|column| matches!(&column.purpose, ColumnPurpose::Read(uses) if uses.gives_unit));
         // Without the column a finding has been made already, and no row is anybody's.
-        column.map_or(Self::All(None), |column| Self::ByColumn(column.number))
+        Self::All(None)
     }
 
     /// The owner of a row, and what became of the cell that says so.

@@ -46,6 +46,27 @@ pub enum SourceKind {
 }
 
 impl SourceKind {
+    /// Every kind, in the order in which they are listed.
+    pub const ALL: [Self; 17] = [
+        Self::Survey,
+        Self::Members,
+        Self::Meetings,
+        Self::Attendance,
+        Self::Events,
+        Self::Themes,
+        Self::Actions,
+        Self::Statements,
+        Self::Budget,
+        Self::Feedback,
+        Self::Communications,
+        Self::Plans,
+        Self::Recommendations,
+        Self::Training,
+        Self::Population,
+        Self::Expert,
+        Self::Quotes,
+    ];
+
     /// The name used in the method's files and in the message catalogue.
     #[must_use]
     pub fn key(self) -> &'static str {

@@ -27,11 +27,13 @@ pub enum Tool {
     GoVocal,
     /// Messages of a feedback system by the Open311 standard.
     Open311,
+    /// The forms that `tutka forms` writes.
+    Tutka,
 }
 
 impl Tool {
     /// Every tool, in the order in which they are listed.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::MicrosoftForms,
         Self::Webropol,
         Self::Limesurvey,
@@ -40,6 +42,7 @@ impl Tool {
         Self::Surveymonkey,
         Self::GoVocal,
         Self::Open311,
+        Self::Tutka,
     ];
 
     /// The word in `round.toml`.
@@ -54,6 +57,7 @@ impl Tool {
             Self::Surveymonkey => "surveymonkey",
             Self::GoVocal => "go-vocal",
             Self::Open311 => "open311",
+            Self::Tutka => "tutka",
         }
     }
 
@@ -69,6 +73,7 @@ impl Tool {
             Self::Surveymonkey => "SurveyMonkey",
             Self::GoVocal => "Go Vocal",
             Self::Open311 => "Open311",
+            Self::Tutka => "tutka",
         }
     }
 }

@@ -178,6 +178,9 @@ const BUILT_IN: &[(Language, &str, &str)] = &messages! {
     Fi, "src/starting/text/fi.ftl";
     Sv, "src/starting/text/sv.ftl";
     En, "src/starting/text/en.ftl";
+    Fi, "src/forms/text/fi.ftl";
+    Sv, "src/forms/text/sv.ftl";
+    En, "src/forms/text/en.ftl";
 };
 
 #[cfg(test)]

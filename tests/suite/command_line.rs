@@ -53,7 +53,9 @@ fn help_shows_the_commands_that_work_and_examples_on_standard_output() {
         .collect();
     assert_eq!(
         commands,
-        ["run", "check", "inspect", "init", "explain", "schema"]
+        [
+            "run", "check", "inspect", "init", "forms", "explain", "schema"
+        ]
     );
 }
 

@@ -55,6 +55,11 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "scores",
         ],
     ),
+    // The forms of a round; beside the road, they know the method and no data.
+    (
+        "forms",
+        &["vocabulary", "wording", "methodology", "reports"],
+    ),
     (
         "annotations",
         &["vocabulary", "wording", "findings", "methodology"],
@@ -115,6 +120,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "publish",
             "explain",
             "starting",
+            "forms",
         ],
     ),
     (
@@ -152,7 +158,7 @@ const OWNED: &[(&str, &[&str])] = &[
     // The two stages that read workbooks write some in their tests.
     (
         "rust_xlsxwriter",
-        &["ingest", "validate", "publish", "annotations"],
+        &["ingest", "validate", "publish", "annotations", "forms"],
     ),
     ("clap", &["cli"]),
     ("indicatif", &["cli"]),

@@ -333,6 +333,22 @@ finding-empty-source = there is not a single row of data
 finding-empty-source-expected = at least one row below the headings
 finding-empty-source-fix = check that the whole table was exported, or remove the source from round.toml
 
+finding-not-a-form = the file is no form of tutka: it has no hidden sheet `tutka-form`
+finding-not-a-form-expected = a workbook that `tutka forms` wrote, with its hidden sheet, as xlsx or ods
+finding-not-a-form-fix = copy the rows into a fresh form, or take `tool = "tutka"` out of the source and describe the columns of the file
+
+finding-other-form = the form belongs to another source, `{ $found }`
+finding-other-form-expected = the form of { $wanted }
+finding-other-form-fix = put the file where the source `{ $found }` looks for its files
+
+finding-other-round = the form was made for another round, `{ $found }`
+finding-other-round-expected = a form of the round { $wanted }
+finding-other-round-fix = put the file into the folder of its own round, or have the answers given on a form of this round
+
+finding-other-item-version = the form asked version { $asked } of the item { $item }
+finding-other-item-version-expected = version { $wanted }, which the round declares
+finding-other-item-version-fix = answers to another wording are not answers to this one: set the version in round.toml to the one that was asked, or ask again on new forms
+
 finding-missing-sheet = the workbook has no sheet `{ $found }`
 finding-missing-sheet-expected = one of the sheets { $known }
 finding-missing-sheet-fix = { $has-nearest ->

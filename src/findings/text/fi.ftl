@@ -333,6 +333,22 @@ finding-empty-source = yhtään tietoriviä ei ole
 finding-empty-source-expected = vähintään yksi rivi otsikoiden alla
 finding-empty-source-fix = tarkista, että koko taulukko vietiin, tai poista lähde tiedostosta round.toml
 
+finding-not-a-form = tiedosto ei ole tutkan lomake: siinä ei ole piilotettua taulukkoa `tutka-form`
+finding-not-a-form-expected = komennon `tutka forms` kirjoittama työkirja piilotettuine taulukkoineen, xlsx tai ods
+finding-not-a-form-fix = kopioi rivit uuteen lomakkeeseen, tai poista lähteeltä `tool = "tutka"` ja kuvaa tiedoston sarakkeet
+
+finding-other-form = lomake kuuluu toiselle lähteelle, `{ $found }`
+finding-other-form-expected = lähteen { $wanted } lomake
+finding-other-form-fix = siirrä tiedosto sinne, mistä lähde `{ $found }` etsii tiedostojaan
+
+finding-other-round = lomake on tehty toista kierrosta varten, `{ $found }`
+finding-other-round-expected = kierroksen { $wanted } lomake
+finding-other-round-fix = siirrä tiedosto oman kierroksensa kansioon, tai pyydä vastaukset tämän kierroksen lomakkeella
+
+finding-other-item-version = lomakkeella kysyttiin väittämän { $item } versio { $asked }
+finding-other-item-version-expected = versio { $wanted }, jonka kierros ilmoittaa
+finding-other-item-version-fix = vastaus toiseen sanamuotoon ei vastaa tähän: merkitse tiedostoon round.toml se versio, jota kysyttiin, tai kysy uudelleen uusilla lomakkeilla
+
 finding-missing-sheet = työkirjassa ei ole taulukkoa `{ $found }`
 finding-missing-sheet-expected = jokin taulukoista { $known }
 finding-missing-sheet-fix = { $has-nearest ->

@@ -114,6 +114,18 @@ page-unreadable-file-why = Half a table is worse than none, because nobody can s
 page-empty-source-finds = A file or a sheet has no row of data.
 page-empty-source-why = An export that stopped after the headings looks like a year without events.
 
+page-not-a-form-finds = A source is read from the forms of `tutka forms`, and a file has no hidden sheet that says what its columns are.
+page-not-a-form-why = Text files and copied tables lose the hidden sheet. Without it nobody knows which form, round and versions the answers belong to.
+
+page-other-form-finds = A form was delivered for another source than the one that it was made for.
+page-other-form-why = Residents' answers that are counted as members' answers look right and are wrong.
+
+page-other-round-finds = A form was made for another round.
+page-other-round-why = Last year's forms lie in the same folders and look the same. Their answers would be counted as this year's.
+
+page-other-item-version-finds = A form asked an item in another version than the round declares.
+page-other-item-version-why = A version is raised when wording or scale changes. Answers to two wordings in one mean say nothing about either.
+
 page-missing-sheet-finds = The workbook does not have a sheet that the round names.
 page-missing-sheet-why = Sheets are often renamed when a workbook is copied for a new year. Another sheet is never read in its place.
 

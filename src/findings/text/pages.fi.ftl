@@ -114,6 +114,18 @@ page-unreadable-file-why = Puolikas taulukko on pahempi kuin ei mitään, koska 
 page-empty-source-finds = Tiedostossa tai taulukossa ei ole yhtään tietoriviä.
 page-empty-source-why = Otsikoihin katkennut vienti näyttää vuodelta, jona ei järjestetty mitään.
 
+page-not-a-form-finds = Lähde luetaan `tutka forms` -komennon lomakkeista, mutta tiedostossa ei ole piilotettua taulukkoa, joka kertoo, mitä sarakkeet ovat.
+page-not-a-form-why = Tekstitiedostoista ja kopioiduista taulukoista piilotettu taulukko jää pois. Ilman sitä ei tiedetä, mihin lomakkeeseen, kierrokseen ja versioihin vastaukset kuuluvat.
+
+page-other-form-finds = Lomake on toimitettu toiselle lähteelle kuin sille, jota varten se tehtiin.
+page-other-form-why = Jäsenten vastauksiksi lasketut asukkaiden vastaukset näyttävät oikeilta ja ovat väärin.
+
+page-other-round-finds = Lomake on tehty toista kierrosta varten.
+page-other-round-why = Viime vuoden lomakkeet ovat samoissa kansioissa ja näyttävät samoilta. Niiden vastaukset laskettaisiin tämän vuoden vastauksiksi.
+
+page-other-item-version-finds = Lomakkeella kysyttiin väittämän toinen versio kuin se, jonka kierros ilmoittaa.
+page-other-item-version-why = Versiota nostetaan, kun sanamuoto tai asteikko muuttuu. Kahteen sanamuotoon annettujen vastausten keskiarvo ei kerro kummastakaan mitään.
+
 page-missing-sheet-finds = Työkirjassa ei ole taulukkoa, jonka kierros nimeää.
 page-missing-sheet-why = Taulukoiden nimet vaihtuvat usein, kun työkirja kopioidaan uudelle vuodelle. Toista taulukkoa ei koskaan lueta sen tilalta.
 

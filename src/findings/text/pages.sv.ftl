@@ -114,6 +114,18 @@ page-unreadable-file-why = En halv tabell är värre än ingen, för ingen ser v
 page-empty-source-finds = En fil eller ett blad har inte en enda rad med data.
 page-empty-source-why = En export som stannade efter rubrikerna ser ut som ett år utan evenemang.
 
+page-not-a-form-finds = En källa läses ur blanketterna från `tutka forms`, och en fil saknar det dolda blad som säger vad kolumnerna är.
+page-not-a-form-why = Textfiler och kopierade tabeller förlorar det dolda bladet. Utan det vet ingen vilken blankett, runda och vilka versioner svaren hör till.
+
+page-other-form-finds = En blankett har lämnats för en annan källa än den som den gjordes för.
+page-other-form-why = Invånares svar som räknas som ledamöters svar ser rätta ut och är fel.
+
+page-other-round-finds = En blankett är gjord för en annan runda.
+page-other-round-why = Fjolårets blanketter ligger i samma mappar och ser likadana ut. Deras svar skulle räknas som årets.
+
+page-other-item-version-finds = En blankett frågade ett påstående i en annan version än den som rundan anger.
+page-other-item-version-why = Versionen höjs när ordalydelsen eller skalan ändras. Ett medelvärde av svar på två ordalydelser säger inget om någondera.
+
 page-missing-sheet-finds = Arbetsboken har inte ett blad som rundan nämner.
 page-missing-sheet-why = Blad får ofta nya namn när en arbetsbok kopieras för ett nytt år. Ett annat blad läses aldrig i dess ställe.
 

@@ -333,6 +333,22 @@ finding-empty-source = det finns inte en enda datarad
 finding-empty-source-expected = minst en rad under rubrikerna
 finding-empty-source-fix = kontrollera att hela tabellen exporterades, eller ta bort källan ur round.toml
 
+finding-not-a-form = filen är ingen blankett från tutka: den har inget dolt blad `tutka-form`
+finding-not-a-form-expected = en arbetsbok som `tutka forms` har skrivit, med sitt dolda blad, som xlsx eller ods
+finding-not-a-form-fix = kopiera raderna till en ny blankett, eller ta bort `tool = "tutka"` ur källan och beskriv filens kolumner
+
+finding-other-form = blanketten hör till en annan källa, `{ $found }`
+finding-other-form-expected = blanketten för { $wanted }
+finding-other-form-fix = lägg filen där källan `{ $found }` söker sina filer
+
+finding-other-round = blanketten är gjord för en annan runda, `{ $found }`
+finding-other-round-expected = en blankett för rundan { $wanted }
+finding-other-round-fix = lägg filen i mappen för sin egen runda, eller be om svaren på en blankett för den här rundan
+
+finding-other-item-version = blanketten frågade version { $asked } av påståendet { $item }
+finding-other-item-version-expected = version { $wanted }, som rundan anger
+finding-other-item-version-fix = ett svar på en annan ordalydelse svarar inte på den här: ange i round.toml den version som frågades, eller fråga på nytt med nya blanketter
+
 finding-missing-sheet = arbetsboken har inget blad `{ $found }`
 finding-missing-sheet-expected = något av bladen { $known }
 finding-missing-sheet-fix = { $has-nearest ->

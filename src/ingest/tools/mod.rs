@@ -12,6 +12,7 @@ mod mark;
 mod microsoft_forms;
 mod open311;
 mod surveymonkey;
+mod tutka;
 mod webropol;
 
 pub(in crate::ingest) use mark::as_mark;
@@ -53,7 +54,7 @@ pub(in crate::ingest) struct Adapter {
 /// How many of its marks a table must have to be known as a tool's.
 const FEWEST_MARKS: usize = 2;
 
-const ADAPTERS: [&Adapter; 8] = [
+const ADAPTERS: [&Adapter; 9] = [
     &microsoft_forms::ADAPTER,
     &webropol::ADAPTER,
     &limesurvey::ADAPTER,
@@ -62,6 +63,7 @@ const ADAPTERS: [&Adapter; 8] = [
     &surveymonkey::ADAPTER,
     &go_vocal::ADAPTER,
     &open311::ADAPTER,
+    &tutka::ADAPTER,
 ];
 
 /// What a column may be called beside its heading.

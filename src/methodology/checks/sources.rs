@@ -10,7 +10,7 @@ use crate::methodology::checks::{
 };
 use crate::methodology::spans::{KeyPath, at};
 use crate::methodology::{Column, ColumnType, Goal, Source, fields};
-use crate::vocabulary::SourceKind;
+use crate::vocabulary::{SourceKind, Tool};
 use std::collections::BTreeSet;
 
 /// The checks, in the order of the file.
@@ -50,6 +50,8 @@ fn check_files(here: &RoundInProgramme<'_>, findings: &mut Findings) {
             findings,
         );
         if source.columns.is_empty() && source.matrix.is_none() {
+            // A register on our own forms has been given its columns before; a survey asks what the
+            // round says.
             let finding = here.spans.finding(Code::EmptyList, &path.then("columns"));
             findings.push(finding.with("key", "columns"));
         }
@@ -125,7 +127,7 @@ fn check_column_name(
             let found = ("field", field.as_str());
             check_reference(here.spans, &path.then("field"), found, &known, findings);
         }
-        if column.heading.is_none() {
+        if column.heading.is_none() && source.tool != Some(Tool::Tutka) {
             let finding = here.spans.finding(Code::MissingKey, path);
             let finding = finding.with("key", "heading");
             findings.push(finding.with("example", "heading = \"…\""));

@@ -78,15 +78,19 @@ fn check_words(
     findings: &mut Findings,
 ) {
     let mut words: Vec<(String, KeyPath)> = Vec::new();
-    let steps = scale.steps.iter().map(|step| &step.words).enumerate();
-    let missing = scale.missing.iter().map(|missing| &missing.words);
+    let steps = scale.steps.iter().map(|step| step.spellings().collect());
+    let missing = scale
+        .missing
+        .iter()
+        .map(|missing| missing.spellings().collect());
+    let steps = steps.enumerate();
     let steps = steps.map(|(index, list)| (path.then("steps").then(index), list));
-    let missing = missing
-        .enumerate()
-        .map(|(index, list)| (path.then("missing").then(index), list));
-    for (owner, list) in steps.chain(missing) {
+    let missing = missing.enumerate();
+    let missing = missing.map(|(index, list)| (path.then("missing").then(index), list));
+    let lists: Vec<(KeyPath, Vec<&str>)> = steps.chain(missing).collect();
+    for (owner, list) in lists {
         let mut own = BTreeSet::new();
-        for (index, word) in list.iter().enumerate() {
+        for (index, word) in list.into_iter().enumerate() {
             let word = word.trim().to_lowercase();
             // A word that two languages share may stand twice with its own step.
             if own.insert(word.clone()) {

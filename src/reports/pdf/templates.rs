@@ -17,6 +17,7 @@ macro_rules! embedded {
 /// Every template that is built in.
 const BUILT_IN: &[(&str, &str)] = &embedded![
     "annual-report.typ",
+    "form.typ",
     "handout.typ",
     "parts/charts.typ",
     "parts/cover.typ",

@@ -5,7 +5,7 @@
 
 use crate::findings::Code;
 use crate::ingest::{RawValue, spelling};
-use crate::methodology::Scale;
+use crate::methodology::{Missing, Scale, ScaleStep};
 use crate::validate::typing::{Departure, number, words};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,22 +32,21 @@ impl ScaleReader {
     /// Makes a scale ready.
     pub(in crate::validate) fn new(scale: &Scale) -> Self {
         let steps = scale.steps.iter().flat_map(|step| {
-            let normalised = |word: &String| (spelling::normalised(word), step.value);
-            step.words.iter().map(normalised)
+            let normalised = |word: &str| (spelling::normalised(word), step.value);
+            step.spellings().map(normalised)
         });
         let missing = scale.missing.iter().flat_map(|missing| {
-            let normalised =
-                |word: &String| (spelling::normalised(word), missing.counts_as.clone());
-            missing.words.iter().map(normalised)
+            let normalised = |word: &str| (spelling::normalised(word), missing.counts_as.clone());
+            missing.spellings().map(normalised)
         });
-        let step_words = scale.steps.iter().flat_map(|step| &step.words);
-        let missing_words = scale.missing.iter().flat_map(|missing| &missing.words);
+        let step_words = scale.steps.iter().flat_map(ScaleStep::spellings);
+        let missing_words = scale.missing.iter().flat_map(Missing::spellings);
         Self {
             low: scale.low,
             high: scale.high,
             steps: steps.collect(),
             missing: missing.collect(),
-            declared: step_words.chain(missing_words).cloned().collect(),
+            declared: step_words.chain(missing_words).map(str::to_owned).collect(),
         }
     }
 
