@@ -147,10 +147,12 @@ fn answer(form: &Form, heading: &str, row: usize) -> Option<String> {
         return is_chosen.then(|| "x".to_owned());
     }
     Some(match (form.name.as_str(), field) {
-        (_, "unit") => match list.as_str() {
-            "unit" => form.units()[table].clone(),
-            _ => DISTRICTS[table].to_owned(),
-        },
+        // Residents are asked for their district in the place of their table.
+        (_, "unit") if form.word("unit", "table-1") == "table-1" => {
+            DISTRICTS[table].to_owned()
+        }
+        (_, "unit") => form.units()[table].clone(),
+        (_, "rating") => "4".to_owned(),
         (_, "district") => DISTRICTS[table].to_owned(),
         ("members", "seat") => format!("{}", row + 1),
         ("members", "role") => form.word(list, "member"),
