@@ -193,18 +193,12 @@ fn of_codes(office: Office<'_>, source: &Source, column: &Column) -> Option<Vec<
     }
     let usual = code_list(source.kind, field);
     let codes = codes_in_order(source.kind, column, usual)?;
-    let mut choices: Vec<Choice> = codes
-        .iter()
-        .map(|code| {
-            Choice::new(office, code, |language| {
-                word_for(office, (source, column), usual, code, language)
-            })
+    let choices = codes.iter().map(|code| {
+        Choice::new(office, code, |language| {
+            word_for(office, (source, column), usual, code, language)
         })
-        .collect();
-    if source.kind == SourceKind::Survey {
-        choices.extend(of_missing(office, source));
-    }
-    Some(choices)
+    });
+    Some(choices.collect())
 }
 
 /// The codes of a column: those of its declared words, in the usual order where they all are usual.

@@ -155,7 +155,10 @@ impl<'a> Form<'a> {
             }
         };
         self.lists.insert(list.to_owned(), words);
-        let heading = office.word(key);
+        let asked = format!("form-column-unit-{}", source.group.key());
+        let is_question = source.kind == SourceKind::Survey;
+        let is_asked = is_question && office.catalogue.has(office.language, &asked);
+        let heading = office.word(if is_asked { &asked } else { key });
         self.push(hidden_sheet::UNIT, heading, Answer::Choice, list, always);
     }
 

@@ -213,6 +213,9 @@ fn answer(dice: &mut Dice, form: &Form<'_>, column: &FormColumn, row: usize) -> 
         let reads = match (column.answer, choice.reads.as_str()) {
             (Answer::YesNo, "yes") => "1",
             (Answer::YesNo, _) => "0",
+            // A row belongs to the unit of its district.
+            (_, "Mukkula" | "Niemi") if column.what == hidden_sheet::UNIT => "north",
+            (_, "Laune") if column.what == hidden_sheet::UNIT => "south",
             (_, "city") if column.what == hidden_sheet::UNIT => return (text(word), None),
             (_, reads) => reads,
         };
@@ -262,6 +265,7 @@ fn random_rows(dice: &mut Dice, form: &Form<'_>, count: usize) -> Rows {
                 let codes = fields.entry(name).or_default();
                 let bar = if codes.is_empty() { "" } else { "|" };
                 codes.push_str(&format!("{bar}{code}"));
+                *codes = in_order(codes);
                 continue;
             }
             let (cell, reads) = answer(dice, form, column, row);
@@ -422,8 +426,8 @@ fn read(folder: &Path, source: &str) -> (Vec<BTreeMap<String, String>>, Vec<Stri
             }
             let value = match column.get(row).expect("a row") {
                 AnyValue::Null => return None,
-                AnyValue::String(text) => text.to_owned(),
-                AnyValue::StringOwned(text) => text.to_string(),
+                AnyValue::String(text) => in_order(text),
+                AnyValue::StringOwned(text) => in_order(&text),
                 AnyValue::Date(day) => day.to_string(),
                 AnyValue::Float64(number) => number.to_string(),
                 other => other.to_string(),
@@ -436,6 +440,13 @@ fn read(folder: &Path, source: &str) -> (Vec<BTreeMap<String, String>>, Vec<Stri
         .iter()
         .map(|one| format!("{} {:?} {:?}", one.code.as_str(), one.place, one.found));
     (rows.collect(), found.collect())
+}
+
+/// The codes of a list come in the order of the columns, which may have moved.
+fn in_order(codes: &str) -> String {
+    let mut codes: Vec<&str> = codes.split('|').collect();
+    codes.sort_unstable();
+    codes.join("|")
 }
 
 fn put(folder: &Path, name: &str, bytes: &[u8]) {

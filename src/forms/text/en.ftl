@@ -2,6 +2,9 @@
 
 form-column-unit-unit = Area or table
 form-column-unit-district = District
+form-column-unit-members = Which table are you a member of?
+form-column-unit-partners = With which area do you work most?
+form-column-unit-residents = Where do you live?
 form-column-seat = Seat
 form-column-meeting = Day of the meeting
 form-column-survey-district = District

@@ -2,6 +2,9 @@
 
 form-column-unit-unit = Alue tai pöytä
 form-column-unit-district = Asuinalue
+form-column-unit-members = Minkä pöydän jäsen olet?
+form-column-unit-partners = Minkä alueen kanssa teette eniten yhteistyötä?
+form-column-unit-residents = Missä asut?
 form-column-seat = Paikka
 form-column-meeting = Kokouksen päivä
 form-column-survey-district = Asuinalue

@@ -2,6 +2,9 @@
 
 form-column-unit-unit = Område eller bord
 form-column-unit-district = Stadsdel
+form-column-unit-members = I vilket bord är du ledamot?
+form-column-unit-partners = Med vilket område samarbetar ni mest?
+form-column-unit-residents = Var bor du?
 form-column-seat = Plats
 form-column-meeting = Mötesdag
 form-column-survey-district = Stadsdel
