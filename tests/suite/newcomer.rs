@@ -148,9 +148,7 @@ fn answer(form: &Form, heading: &str, row: usize) -> Option<String> {
     }
     Some(match (form.name.as_str(), field) {
         // Residents are asked for their district in the place of their table.
-        (_, "unit") if form.word("unit", "table-1") == "table-1" => {
-            DISTRICTS[table].to_owned()
-        }
+        (_, "unit") if form.word("unit", "table-1") == "table-1" => DISTRICTS[table].to_owned(),
         (_, "unit") => form.units()[table].clone(),
         (_, "rating") => "4".to_owned(),
         (_, "district") => DISTRICTS[table].to_owned(),
