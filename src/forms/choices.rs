@@ -237,11 +237,7 @@ fn word_for(
     code: &str,
     language: Language,
 ) -> String {
-    let mut pairs = column.values.iter();
-    let declared = pairs.find(|(word, meaning)| meaning.as_str() == code && word.as_str() != code);
-    let declared = declared
-        .map(|(word, _)| word.clone())
-        .filter(|word| word != "*");
+    let declared = declared_word(column, code);
     let is_main = office.methodology.programme().languages.first() == Some(&language);
     if let Some(word) = &declared
         && is_main
@@ -266,4 +262,15 @@ fn word_for(
         .map(|label| label.in_language(language).to_owned())
         .or(declared)
         .unwrap_or_else(|| code.to_owned())
+}
+
+/// The word of the city's own files for a code: a whole word rather than a letter, and a dash between
+/// numbers rather than a hyphen.
+fn declared_word(column: &Column, code: &str) -> Option<String> {
+    let words = column.values.iter();
+    let words = words.filter(|(word, meaning)| {
+        meaning.as_str() == code && word.as_str() != code && word.as_str() != "*"
+    });
+    let words = words.map(|(word, _)| word.clone());
+    words.min_by_key(|word| (word.chars().count() < 2, !word.contains('–')))
 }

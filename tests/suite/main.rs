@@ -7,6 +7,7 @@ mod attack;
 mod command_line;
 mod determinism;
 mod earlier_releases;
+mod forms;
 mod gallery;
 mod house_rules;
 mod independent;
