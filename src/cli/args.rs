@@ -17,7 +17,7 @@ use std::path::PathBuf;
     disable_help_subcommand = true,
     after_help = "\
 Examples:
-  tutka init datasets/lahti --from 2026 2027   start the next round; it says what to decide anew
+  tutka init our-city                        start a programme; it says what to do next
   tutka inspect answers.xlsx                 what is in a file, and lines that read it
   tutka check datasets/lahti                 find everything that is wrong with the data
   tutka run datasets/lahti                   write output/lahti, and say which page to open
@@ -44,10 +44,10 @@ pub(in crate::cli) enum Command {
     Check(CheckArgs),
     /// Say what is in a delivered file, and offer the lines of round.toml that read it
     Inspect(InspectArgs),
+    /// Start a programme, or the next round of one
+    Init(InitArgs),
     /// Write the forms of a round: workbooks to fill, and the questionnaires on paper
     Forms(FormsArgs),
-    /// Start the next round of a programme
-    Init(InitArgs),
     /// Explain a finding, a measure, or an indicator down to its cells
     Explain(ExplainArgs),
     /// Print the JSON Schemas of programme.toml and round.toml, for editors
@@ -188,6 +188,42 @@ pub(in crate::cli) struct InspectArgs {
     pub(in crate::cli) lang: LanguageArg,
 }
 
+/// The arguments of `init`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  tutka init our-city                            a new programme, in Finnish
+  tutka init our-city --lang sv,fi               in Swedish first, and in Finnish
+  tutka init our-city --from 2026 2027           the round 2027, made of the round 2026
+  tutka init --from 2026 2027                    the same, inside the programme
+
+A new programme has four dimensions and the core indicators, and runs with the forms that
+`tutka forms` writes as it is. What only the city knows waits within ‹ ›, and `tutka check` reminds
+of it. A new round keeps the items and indicators with their versions and the comments of the round
+before; days are moved, and what has to be decided anew is printed and stands as a comment where it
+belongs. Nothing is ever overwritten: the folder of a programme or a round has to be new or empty.")]
+pub(in crate::cli) struct InitArgs {
+    /// The folder of the new programme; with --from, that of the programme
+    /// [default with --from: the current folder]
+    #[arg(value_name = "FOLDER", required_unless_present = "from")]
+    pub(in crate::cli) folder: Option<PathBuf>,
+
+    /// Start the next round instead: the round to go on from, and the name of the new one
+    #[arg(long, num_args = 2, value_names = ["ROUND", "NEW"])]
+    pub(in crate::cli) from: Option<Vec<String>>,
+
+    /// The languages of the new programme, with commas, the main language first; comments are
+    /// written in it
+    #[arg(
+        long,
+        value_name = "LANGUAGES",
+        value_delimiter = ',',
+        default_value = "fi",
+        conflicts_with = "from"
+    )]
+    pub(in crate::cli) lang: Vec<LanguageArg>,
+}
+
 /// The arguments of `forms`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
@@ -215,26 +251,6 @@ pub(in crate::cli) struct FormsArgs {
     /// The language of the findings [default: the main language of the programme]
     #[arg(long, value_enum, value_name = "LANGUAGE")]
     pub(in crate::cli) lang: Option<LanguageArg>,
-}
-
-/// The arguments of `init`.
-#[derive(Debug, clap::Args)]
-#[command(after_help = "\
-Examples:
-  tutka init our-city --from 2026 2027           the round 2027, made of the round 2026
-  tutka init --from 2026 2027                    the same, inside the programme
-
-A new round keeps the items and indicators with their versions and the comments of the round
-before; days are moved, and what has to be decided anew is printed and stands as a comment where it
-belongs. Nothing is ever overwritten: the folder of a programme or a round has to be new or empty.")]
-pub(in crate::cli) struct InitArgs {
-    /// The folder of the programme [default: the current folder]
-    #[arg(value_name = "FOLDER")]
-    pub(in crate::cli) folder: Option<PathBuf>,
-
-    /// The round to go on from, and the name of the new one
-    #[arg(long, num_args = 2, value_names = ["ROUND", "NEW"], required = true)]
-    pub(in crate::cli) from: Vec<String>,
 }
 
 /// The arguments of `explain`.

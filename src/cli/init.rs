@@ -7,7 +7,7 @@ use crate::cli::args::InitArgs;
 use crate::cli::console::Console;
 use crate::methodology;
 use crate::pipeline::PipelineError;
-use crate::starting::{self, Started};
+use crate::starting::{self, FIRST_ROUND, Started};
 use crate::vocabulary::Language;
 use crate::wording::{Argument, Catalogue};
 use std::path::PathBuf;
@@ -18,9 +18,26 @@ pub(in crate::cli) fn init(args: &InitArgs, console: &Console) -> Exit {
     let catalogue = Catalogue::built_in();
     let here = PathBuf::from(".");
     let folder = args.folder.as_deref().unwrap_or(&here);
-    let language = methodology::main_language(folder).unwrap_or(Language::En);
-    let (from, new) = (args.from[0].as_str(), args.from[1].as_str());
-    let started = match starting::next_round(folder, (from, new), &catalogue) {
+    let started = match args.from.as_deref() {
+        Some([from, new, ..]) => {
+            let language = methodology::main_language(folder).unwrap_or(Language::En);
+            let started = starting::next_round(folder, (from, new), &catalogue);
+            started.map(|started| (started, language, new.as_str(), "start-next-round"))
+        }
+        _ => {
+            let typed = args.lang.iter().copied().map(Language::from);
+            let mut languages: Vec<Language> = Vec::new();
+            typed.for_each(|language| {
+                if !languages.contains(&language) {
+                    languages.push(language);
+                }
+            });
+            let main = languages[0];
+            let started = starting::new_programme(folder, &languages);
+            started.map(|started| (started, main, FIRST_ROUND, "start-next-programme"))
+        }
+    };
+    let (started, language, round, next) = match started {
         Ok(started) => started,
         Err(error) => return console.could_not_run(&PipelineError::from(error)),
     };
@@ -31,10 +48,10 @@ pub(in crate::cli) fn init(args: &InitArgs, console: &Console) -> Exit {
     let folder = folder.display().to_string();
     let arguments = [
         ("folder", Argument::Text(folder.as_str())),
-        ("round", Argument::Text(new)),
+        ("round", Argument::Text(round)),
     ];
     let heading = catalogue.word(language, "start-next");
-    let steps = catalogue.say(language, "start-next-round", &arguments);
+    let steps = catalogue.say(language, next, &arguments);
     console.print(&format!("\n{heading}:\n{steps}"));
     Exit::Done
 }

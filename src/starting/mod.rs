@@ -5,9 +5,11 @@
 //! person had written all of it; no delivered file is opened here.
 
 mod decisions;
+mod from_template;
 mod moving;
 mod next_round;
 
+pub use from_template::{FIRST_ROUND, new_programme};
 pub use next_round::next_round;
 
 use std::fs;

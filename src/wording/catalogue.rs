@@ -175,12 +175,12 @@ const BUILT_IN: &[(Language, &str, &str)] = &messages! {
     Fi, "src/explain/text/fi.ftl";
     Sv, "src/explain/text/sv.ftl";
     En, "src/explain/text/en.ftl";
-    Fi, "src/forms/text/fi.ftl";
-    Sv, "src/forms/text/sv.ftl";
-    En, "src/forms/text/en.ftl";
     Fi, "src/starting/text/fi.ftl";
     Sv, "src/starting/text/sv.ftl";
     En, "src/starting/text/en.ftl";
+    Fi, "src/forms/text/fi.ftl";
+    Sv, "src/forms/text/sv.ftl";
+    En, "src/forms/text/en.ftl";
 };
 
 #[cfg(test)]

@@ -54,7 +54,7 @@ fn help_shows_the_commands_that_work_and_examples_on_standard_output() {
     assert_eq!(
         commands,
         [
-            "run", "check", "inspect", "forms", "init", "explain", "schema"
+            "run", "check", "inspect", "init", "forms", "explain", "schema"
         ]
     );
 }

@@ -119,8 +119,8 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "reports",
             "publish",
             "explain",
-            "forms",
             "starting",
+            "forms",
         ],
     ),
     (

@@ -18,6 +18,7 @@ mod invented;
 mod logo;
 mod measured;
 mod mutation;
+mod newcomer;
 mod open_data;
 mod own_templates;
 mod own_words;

@@ -1,4 +1,4 @@
-//! `tutka init`: the next round of a programme.
+//! `tutka init`: a programme from nothing, and the next round of one.
 
 use crate::support::{Room, files, tutka};
 use serde_json::Value;
@@ -122,15 +122,53 @@ fn nothing_is_overwritten_and_what_is_not_there_is_named() {
         (["--from", "2024", "2026"].as_slice(), "is not empty"),
         (&["--from", "2025", "2027"], "has no round `2025`"),
         (&["--from", "2026", "a/b"], "cannot be the name of a round"),
+        (&["."], "is not empty"),
         (
             &["nowhere", "--from", "2026", "2027"],
             "has no programme.toml",
         ),
-        (&[], "--from"),
+        (&[], "<FOLDER>"),
     ] {
         let (code, _, told) = init(&room.programme(), typed);
         assert_eq!(code, Some(2), "{typed:?}");
         assert!(told.contains(said), "{told}");
     }
     assert_eq!(files(&room.programme()), before);
+}
+
+#[test]
+fn a_new_programme_only_waits_for_its_texts_and_files_and_names_its_schemas() {
+    let room = tempfile::tempdir().expect("a temporary folder");
+    let (code, said, _) = init(room.path(), &["town", "--lang", "en,sv"]);
+    assert_eq!(code, Some(0));
+    assert!(
+        said.starts_with("town/programme.toml\ntown/2026/round.toml\n"),
+        "{said}"
+    );
+    assert!(said.contains("tutka forms town"), "{said}");
+    let town = room.path().join("town");
+    for (file, schema) in [
+        ("programme.toml", "schema/programme.schema.json"),
+        ("2026/round.toml", "../schema/round.schema.json"),
+    ] {
+        let path = town.join(file);
+        let text = fs::read_to_string(&path).expect("a file");
+        assert_eq!(
+            text.lines().next(),
+            Some(format!("#:schema {schema}").as_str())
+        );
+        assert!(path.parent().expect("a folder").join(schema).is_file());
+    }
+    let output = tutka()
+        .args(["check", "--format", "json"])
+        .arg(&town)
+        .output()
+        .expect("the binary starts");
+    let told = String::from_utf8(output.stdout).expect("findings are UTF-8");
+    let findings: Vec<Value> = told
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("a line of JSON"))
+        .collect();
+    let expected = ["missing-file", "still-to-decide"].map(str::to_owned);
+    assert_eq!(codes(&findings, ""), BTreeSet::from(expected), "{told}");
 }

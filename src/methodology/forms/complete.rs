@@ -41,6 +41,17 @@ pub(in crate::methodology) fn complete(programme: &Programme, round: &mut Round)
         }
         source.unit_from = source.unit_from.take().or_else(|| usual_unit(source));
         for column in &mut source.columns {
+            let of_round = match (source.kind, column.field.as_deref()) {
+                (SourceKind::Survey, _) => &[][..],
+                (_, Some("goal")) => &round.goals,
+                (_, Some("focus_area")) => &round.focus_areas,
+                (_, Some("way")) => &round.ways,
+                _ => &[],
+            };
+            if column.values.is_empty() {
+                let ids = of_round.iter().map(|goal| goal.id.to_string());
+                column.values = ids.map(|id| (id.clone(), id)).collect();
+            }
             give_codes(programme, source.kind, column);
         }
     }
