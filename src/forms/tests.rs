@@ -370,6 +370,11 @@ fn filled(form: &[u8], tables: &[String], how: Mistreated) -> Vec<u8> {
                     .map(|end| end + "</sheetData>".len());
                 let end = end.unwrap_or_else(|| begin + "<sheetData/>".len());
                 text.replace_range(begin..end, data);
+                // A column that moves takes its format along; here the formats stay behind, and a
+                // number in what was a column of days would be saved as a day.
+                if let Some((from, until)) = text.find("<cols>").zip(text.find("</cols>")) {
+                    text.replace_range(from..until + "</cols>".len(), "");
+                }
             }
         }
         if name == "xl/workbook.xml" && how.reorders_sheets {
