@@ -5,8 +5,8 @@
 //! stays in the record, on the other side of the wall.
 
 use crate::disclosure::{
-    ClearedCalendar, ClearedGap, ClearedGoal, ClearedNoOpinion, ClearedSpread, ClearedTheme, ClearedVerdict,
-    SeriesBreak,
+    ClearedCalendar, ClearedGap, ClearedGoal, ClearedNoOpinion, ClearedSpread, ClearedTheme,
+    ClearedVerdict, SeriesBreak,
 };
 use crate::vocabulary::{
     BandId, DimensionId, IndicatorId, ItemId, Language, Quantity, Ring, RoundId, SeriesId,
