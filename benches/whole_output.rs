@@ -29,6 +29,7 @@ impl Progress for Watch {
             Step::Protect => "protect",
             Step::Draw => "draw",
             Step::Compose => "compose pages and PDFs, paint PNGs",
+            Step::Forms => "fill in forms",
             Step::Write => "write data, workbook and folder",
         };
         let name = format!("{name} {detail}").trim_end().to_owned();

@@ -60,6 +60,7 @@ pub(in crate::forms) fn print(
         data: json!({ "form": form_data(office, form), "look": size.look() }),
         pictures: Vec::new(),
         attached: &[],
+        logo: None,
         identifier: format!(
             "form-{}-{}-{}{suffix}",
             form.source.id,

@@ -9,6 +9,7 @@ use crate::vocabulary::Tool;
 pub(in crate::ingest::tools) const ADAPTER: Adapter = Adapter {
     tool: Tool::Tutka,
     marks: &[],
+    other_marks: &[],
     own: &[],
     own_beginnings: &[],
     personal: &[],
