@@ -589,6 +589,7 @@ fn has_libreoffice() -> bool {
 }
 
 #[test]
+#[expect(clippy::print_stderr, reason = "a skipped test says so")]
 fn answers_survive_libreoffice() {
     if !has_libreoffice() {
         eprintln!("skipped: LibreOffice (soffice) is not installed");
