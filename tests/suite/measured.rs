@@ -31,7 +31,7 @@ impl Measured {
             let raw = ingest::read(programme, round, &mut findings).expect("readable sources");
             let dataset = validate::check(&methodology, round, &raw, &mut findings);
             let table = indicators::compute(&methodology, round, &dataset, &mut findings);
-            let before = methodology.rounds().iter().zip(&tables).last();
+            let before = methodology.rounds().iter().zip(&tables).next_back();
             boards.push(scores::combine(&methodology, round, &table, before));
             tables.push(table);
         }

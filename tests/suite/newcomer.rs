@@ -220,8 +220,8 @@ fn population(form: &Form, headings: &[String]) -> Vec<Vec<Option<String>>> {
     let ages = ["13-17", "18-29", "30-49", "50-64", "65+"].map(|class| ("age_class", class));
     let genders = ["female", "male", "other"].map(|class| ("gender", class));
     let mut rows = Vec::new();
-    for table in 0..2 {
-        let district = ("district", DISTRICTS[table]);
+    for (table, name) in DISTRICTS.into_iter().enumerate() {
+        let district = ("district", name);
         let classes = ages.iter().chain(&genders).chain([&district]);
         for (variable, class) in classes {
             let cell = |heading: &String| {

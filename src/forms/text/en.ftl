@@ -80,6 +80,7 @@ form-column-budget-explanation = Explanation
 form-column-budget-date = Date
 form-column-budget-category = Category
 form-column-budget-kind = Appropriation or expense
+form-column-budget-payee = Payee
 form-column-budget-amount = Amount in euros
 form-column-budget-goal = Main goal
 form-column-budget-focus-area = Focus area

@@ -80,6 +80,7 @@ form-column-budget-explanation = Selite
 form-column-budget-date = Päivä
 form-column-budget-category = Määrärahalaji
 form-column-budget-kind = Määräraha vai meno
+form-column-budget-payee = Saaja
 form-column-budget-amount = Summa euroina
 form-column-budget-goal = Päätavoite
 form-column-budget-focus-area = Painopiste

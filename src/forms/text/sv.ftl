@@ -80,6 +80,7 @@ form-column-budget-explanation = Förklaring
 form-column-budget-date = Dag
 form-column-budget-category = Anslagsslag
 form-column-budget-kind = Anslag eller utgift
+form-column-budget-payee = Mottagare
 form-column-budget-amount = Summa i euro
 form-column-budget-goal = Huvudmål
 form-column-budget-focus-area = Tyngdpunkt

@@ -19,7 +19,7 @@ pub struct DataFile {
 }
 
 /// The tables and the stem of their messages.
-const TABLES: [&str; 11] = [
+pub(in crate::reports) const TABLES: [&str; 11] = [
     "dimensions",
     "indicators",
     "series",

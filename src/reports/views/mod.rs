@@ -37,6 +37,8 @@ pub use card::{DimensionCard, MovementKind, SpokenMark};
 pub use chart_ids::UnitCharts;
 pub use cover::{Cover, CoverLogo};
 pub use data_files::DataFile;
+#[cfg(test)]
+pub(in crate::reports) use data_files::TABLES;
 pub use dimension::{DimensionSection, IndicatorSection};
 pub use easy::{EasyDimension, EasyFinnish};
 pub use hand_over::{HandOver, HandOverText};
