@@ -59,7 +59,6 @@ pub(in crate::forms) fn print(
         main: TEMPLATE,
         data: json!({ "form": form_data(office, form), "look": size.look() }),
         pictures: Vec::new(),
-        logo: None,
         attached: &[],
         logo: None,
         identifier: format!(
