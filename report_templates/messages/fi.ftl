@@ -586,7 +586,7 @@ view-break-area = pöydän alue on muuttunut
 view-break-population = pöytien jäsenmäärä on muuttunut
 view-break-definitions = indikaattorit tai kysymykset ovat muuttuneet
 label-method-changes = Mitä menetelmässä muuttui edellisestä kierroksesta
-label-method-changes-lead = Mittarit, lähteet ja kysymykset tarkistetaan ennen kierrosta. Lista on tehty vertaamalla kierrosten määrittelyjä.
+label-method-changes-lead = Indikaattorit, lähteet ja kysymykset tarkistetaan ennen kierrosta. Lista on tehty vertaamalla kierrosten määrittelyjä.
 label-method-changes-list = Kaikki muutokset
 
 ## Pöydän vuosikatsaus

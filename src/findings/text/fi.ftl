@@ -104,7 +104,7 @@ fact-declares-field = kenttä
 fact-declares-focus-area = painopiste
 fact-declares-goal = tavoite
 fact-declares-heading = otsikko
-fact-declares-indicator = mittari
+fact-declares-indicator = indikaattori
 fact-declares-item = kyselyn väittämä
 fact-declares-language = kieli
 fact-declares-quadrant = neljännes
@@ -246,7 +246,7 @@ finding-wrong-source = { $measure ->
     [item] lähteen `{ $found }` sarake nimeää kyselyn väittämän, eikä lähde ole kysely
     [matrix] lähde `{ $found }` on kuvattu matriisiksi, eikä se ole läsnäolo
     [quote] lähteen `{ $found }` sarake on sitaatti, eikä lähde ole hyväksyttyjen sitaattien luettelo
-   *[other] lähde `{ $found }` on muuta lajia kuin mittari tarvitsee
+   *[other] lähde `{ $found }` on muuta lajia kuin indikaattori tarvitsee
 }
 finding-wrong-source-expected = { $has-known ->
     [yes] lähde, jonka laji on `{ $wanted }`: { $known }
@@ -278,13 +278,13 @@ finding-refused-query-fix = { $because ->
    *[other] korjaa kysely; docs/queries.md näyttää mallin
 }
 
-finding-dimension-without-indicators = osa-alueella `{ $found }` ei ole yhtään mittaria
-finding-dimension-without-indicators-expected = vähintään yksi mittari, jossa on `dimension = "{ $found }"`; pistemäärä vaatii kaksi
-finding-dimension-without-indicators-fix = lisää osa-alueelle mittareita tai poista se
+finding-dimension-without-indicators = osa-alueella `{ $found }` ei ole yhtään indikaattoria
+finding-dimension-without-indicators-expected = vähintään yksi indikaattori, jossa on `dimension = "{ $found }"`; pistemäärä vaatii kaksi
+finding-dimension-without-indicators-fix = lisää osa-alueelle indikaattoreita tai poista se
 
-finding-theme-without-indicators = teemassa `{ $found }` ei ole yhtään mittaria
-finding-theme-without-indicators-expected = vähintään yksi mittari, jossa on `theme = "{ $found }"`, tai mittari teeman sisällä olevassa teemassa
-finding-theme-without-indicators-fix = merkitse teema sen mittareihin tai poista se
+finding-theme-without-indicators = teemassa `{ $found }` ei ole yhtään indikaattoria
+finding-theme-without-indicators-expected = vähintään yksi indikaattori, jossa on `theme = "{ $found }"`, tai indikaattori teeman sisällä olevassa teemassa
+finding-theme-without-indicators-fix = merkitse teema sen indikaattoreihin tai poista se
 
 finding-reversed-period = viimeinen päivä { $found } on ennen ensimmäistä päivää { $from }
 finding-reversed-period-expected = viimeinen päivä aikaisintaan { $from }
@@ -627,10 +627,10 @@ finding-names-unknown-expected = jäsenrekisteri, jonka nimisarakkeet on ilmoite
 finding-names-unknown-fix = lisää lähde, jonka `kind = "members"` ja jonka `personal` nimeää nimisarakkeet, tai poista lähde `{ $source }`
 
 finding-failed-query = { $because ->
-    [unknown-unit] mittarin `{ $indicator }` kysely antaa rivin yksikölle `{ $reason }`, jota ohjelmassa ei ole
-    [two-rows] mittarin `{ $indicator }` kysely antaa kaksi riviä yksikölle `{ $reason }`
-    [no-count] mittarin `{ $indicator }` kysely ei anna kokonaislukua `n` yksikölle `{ $reason }`
-   *[other] mittarin `{ $indicator }` kyselyä ei voi suorittaa: { $reason }
+    [unknown-unit] indikaattorin `{ $indicator }` kysely antaa rivin yksikölle `{ $reason }`, jota ohjelmassa ei ole
+    [two-rows] indikaattorin `{ $indicator }` kysely antaa kaksi riviä yksikölle `{ $reason }`
+    [no-count] indikaattorin `{ $indicator }` kysely ei anna kokonaislukua `n` yksikölle `{ $reason }`
+   *[other] indikaattorin `{ $indicator }` kyselyä ei voi suorittaa: { $reason }
 }
 finding-failed-query-expected = kysely, johon taulut voivat vastata, ja yksi rivi kullekin yksikölle
 finding-failed-query-fix = { $because ->
@@ -650,11 +650,11 @@ finding-not-raked-expected = vähintään 200 vastausta, joista 10 joka luokassa
 finding-not-raked-fix = mitään ei tarvitse tehdä: jokainen vastaus painaa silloin yhtä paljon; yhdistä pieniä luokkia kohdassa `values`, jos haluat painottaa harvemmilla luokilla
 
 finding-nothing-to-measure = { $has-units ->
-    [yes] mittarilla `{ $indicator }` ei ole yhtään käytettävää riviä: { $units }
-   *[other] mittarilla `{ $indicator }` ei ole yhtään käytettävää riviä
+    [yes] indikaattorilla `{ $indicator }` ei ole yhtään käytettävää riviä: { $units }
+   *[other] indikaattorilla `{ $indicator }` ei ole yhtään käytettävää riviä
 }
 finding-nothing-to-measure-expected = { $has-source ->
-    [yes] vähintään yksi mittarin ehdot täyttävä rivi lähteessä { $source }
-   *[other] vähintään yksi rivi, joka täyttää mittarin ehdot
+    [yes] vähintään yksi indikaattorin ehdot täyttävä rivi lähteessä { $source }
+   *[other] vähintään yksi rivi, joka täyttää indikaattorin ehdot
 }
-finding-nothing-to-measure-fix = tarkista mittarin ehdot tiedostossa round.toml; jos tietoja ei vielä ole, mittaria ei arvioida
+finding-nothing-to-measure-fix = tarkista indikaattorin ehdot tiedostossa round.toml; jos tietoja ei vielä ole, indikaattoria ei arvioida

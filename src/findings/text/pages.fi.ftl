@@ -39,7 +39,7 @@ page-unknown-choice-finds = Avain ottaa yhden muutamasta sanasta, mutta siinä o
 page-unknown-choice-why = Jokainen näistä sanoista tarkoittaa laskutapaa. Tuntemattomalla sanalla ei ole merkitystä, jonka mukaan laskea.
 
 page-unknown-reference-finds = Nimi viittaa johonkin, mitä ohjelmassa ei määritellä.
-page-unknown-reference-why = Mittari, jonka väittämä, lähde tai osa-alue puuttuu, jäisi sanomatta pois tuloksista.
+page-unknown-reference-why = Indikaattori, jonka väittämä, lähde tai osa-alue puuttuu, jäisi sanomatta pois tuloksista.
 
 page-duplicate-name-finds = Kahdella samanlaisella asialla on sama tunnus.
 page-duplicate-name-why = Viittaus voisi tarkoittaa kumpaa tahansa, ja tulos riippuisi niiden järjestyksestä.
@@ -51,7 +51,7 @@ page-one-way-only-finds = Toisensa poissulkevista avaimista on annettu ei yhtä�
 page-one-way-only-why = Kahdella avaimella merkitys jää auki, ja ilman avainta sitä ei ole.
 
 page-empty-list-finds = Luettelo on tyhjä, vaikka siinä pitää olla jotakin.
-page-empty-list-why = Lähteellä ilman tiedostoja tai mittarilla ilman väittämiä ei ole mitään laskettavaa.
+page-empty-list-why = Lähteellä ilman tiedostoja tai indikaattorilla ilman väittämiä ei ole mitään laskettavaa.
 
 page-missing-text-finds = Teksti puuttuu ohjelman pääkielellä.
 page-missing-text-why = Muut kielet turvautuvat pääkieleen. Ilman sitä lukija kohtaisi tyhjän otsikon.
@@ -77,20 +77,20 @@ page-not-a-colour-why = Väreillä piirretään kirjaimia ja viivoja. Jos kontra
 page-unusable-logo-finds = Logoa ei löydy, tai kuva ei kelpaa sivuille ja PDF-tiedostoihin.
 page-unusable-logo-why = Logo on jokaisella sivulla ja jokaisessa PDF-tiedostossa. Piirroksessa voi olla skriptejä, tai se voi hakea jotakin verkosta ja samalla kertoa muille, kuka sivua lukee. Kirjaimet, jotka eivät ole ääriviivoina, näyttävät joka koneella erilaisilta.
 
-page-wrong-field-finds = Mittari tai ehto käyttää kenttää, jonka tyyppi ei sovi sille.
-page-wrong-field-why = Päiviä ei voi laskea yhteen eikä nimiä verrata lukuun, joten mittarilla ei ole tulosta.
+page-wrong-field-finds = Indikaattori tai ehto käyttää kenttää, jonka tyyppi ei sovi sille.
+page-wrong-field-why = Päiviä ei voi laskea yhteen eikä nimiä verrata lukuun, joten indikaattorilla ei ole tulosta.
 
-page-wrong-source-finds = Mittari tai sarake kuuluu toisenlaiselle lähteelle.
+page-wrong-source-finds = Indikaattori tai sarake kuuluu toisenlaiselle lähteelle.
 page-wrong-source-why = Jokaisen lähdelajin riveillä on oma merkityksensä: vastaus, tapahtuma, päätös. Vastausten keskiarvoa ei voi laskea tapahtumista.
 
-page-refused-query-finds = Mittari kysyy kyselyllä, joka ei ole yksi kysely tai joka ei anna sitä, mitä mittari tarvitsee.
-page-refused-query-why = Kyselyllä mitataan sellaista, mihin valmiit mittarit eivät yllä. Se saa vain kysyä: sellainen, mikä muuttaa tauluja, lukee muualta tai jättää auki, kenen arvo rivillä on, ei voi olla osa tulosta, jonka muut voivat tarkistaa.
+page-refused-query-finds = Indikaattori kysyy kyselyllä, joka ei ole yksi kysely tai joka ei anna sitä, mitä indikaattori tarvitsee.
+page-refused-query-why = Kyselyllä mitataan sellaista, mihin valmiit indikaattorit eivät yllä. Se saa vain kysyä: sellainen, mikä muuttaa tauluja, lukee muualta tai jättää auki, kenen arvo rivillä on, ei voi olla osa tulosta, jonka muut voivat tarkistaa.
 
-page-dimension-without-indicators-finds = Osa-alueella ei ole yhtään mittaria.
+page-dimension-without-indicators-finds = Osa-alueella ei ole yhtään indikaattoria.
 page-dimension-without-indicators-why = Se näkyisi tutkassa aina arvioimattomana, vaikka kukaan ei ollut aikeissa arvioida sitä.
 
-page-theme-without-indicators-finds = Määritellyssä teemassa ei ole yhtään mittaria.
-page-theme-without-indicators-why = Teema ilman mittareita puuttuisi raporteista kenenkään huomaamatta.
+page-theme-without-indicators-finds = Määritellyssä teemassa ei ole yhtään indikaattoria.
+page-theme-without-indicators-why = Teema ilman indikaattoreita puuttuisi raporteista kenenkään huomaamatta.
 
 page-reversed-period-finds = Jakson viimeinen päivä on ennen sen ensimmäistä päivää.
 page-reversed-period-why = Yksikään rivi ei voi osua sellaiselle jaksolle, vaan kaikki jäisivät sen ulkopuolelle.
@@ -112,7 +112,7 @@ page-policy-without-reason-why = Vastaajalla on oikeus tietää, miten pienestä
 
 ## Tiedostot ja taulukot
 page-missing-file-finds = Kierroksen nimeämää tiedostoa ei ole.
-page-missing-file-why = Sen mittarit jäisivät arvioimatta, ja raportti näyttäisi siltä kuin mitään ei olisi tehty.
+page-missing-file-why = Sen indikaattorit jäisivät arvioimatta, ja raportti näyttäisi siltä kuin mitään ei olisi tehty.
 
 page-unreadable-file-finds = Tiedostoa ei voi lukea taulukkona: se on vioittunut, salasanan takana, liian suuri, verkkosivu tai tuntematonta muotoa.
 page-unreadable-file-why = Puolikas taulukko on pahempi kuin ei mitään, koska kukaan ei näe, kumpi puoli puuttuu.
@@ -239,5 +239,5 @@ page-failed-query-why = Nimet ja muoto tarkistetaan ennen aineistojen avaamista;
 page-not-raked-finds = Vastauksia ei painoteta väestön rakenteeseen, vaikka `raking` pyytää sitä.
 page-not-raked-why = Jos luokassa on vain vähän vastauksia, kourallinen ihmisiä puhuisi tuhansien puolesta ja tulos riippuisi heistä. Painottamattomat vastaukset ja vastaajien rakenne ovat silloin rehellisempi tulos.
 
-page-nothing-to-measure-finds = Mittarilla ei ole yhtään käytettävää riviä yksikölle tai kaupungille.
-page-nothing-to-measure-why = Se näytetään arvioimattomana. Niin kuuluukin, jos laskettavaa ei ole, mutta ei silloin, kun mittarin ehdot rajaavat vahingossa kaiken pois.
+page-nothing-to-measure-finds = Indikaattorilla ei ole yhtään käytettävää riviä yksikölle tai kaupungille.
+page-nothing-to-measure-why = Se näytetään arvioimattomana. Niin kuuluukin, jos laskettavaa ei ole, mutta ei silloin, kun indikaattorin ehdot rajaavat vahingossa kaiken pois.

@@ -98,7 +98,7 @@ fact-declares-answer = svaret
 fact-declares-band = benämningen
 fact-declares-code = koden
 fact-declares-declared-field = källans fält
-fact-declares-dimension = dimensionen
+fact-declares-dimension = delområdet
 fact-declares-district = området
 fact-declares-field = fältet
 fact-declares-focus-area = tyngdpunkten
@@ -278,9 +278,9 @@ finding-refused-query-fix = { $because ->
    *[other] rätta frågan; docs/queries.md visar en
 }
 
-finding-dimension-without-indicators = dimensionen `{ $found }` har inte en enda indikator
+finding-dimension-without-indicators = delområdet `{ $found }` har inte en enda indikator
 finding-dimension-without-indicators-expected = minst en indikator med `dimension = "{ $found }"`; ett poängtal kräver två
-finding-dimension-without-indicators-fix = lägg till indikatorer i dimensionen eller ta bort den
+finding-dimension-without-indicators-fix = lägg till indikatorer i delområdet eller ta bort den
 
 finding-theme-without-indicators = temat `{ $found }` har inte en enda indikator
 finding-theme-without-indicators-expected = minst en indikator med `theme = "{ $found }"`, eller i ett tema inom det
@@ -304,7 +304,7 @@ finding-outside-range-fix = ändra talet eller det som det räknar
 fact-range-positive = ett tal större än 0
 fact-range-above-one = ett tal större än 1
 fact-range-share = ett tal mellan 0 och 1
-fact-range-three-dimensions = minst tre dimensioner
+fact-range-three-dimensions = minst tre delområden
 fact-range-two-bands = minst två benämningar
 fact-range-first-band-zero = 0, där den lägsta benämningen börjar
 fact-range-ascending = ett tal större än den föregående benämningens gräns

@@ -1,7 +1,7 @@
 # Mitä `tutka init` sanoo ja mitä se kirjoittaa uuden kierroksen kommenteiksi, suomeksi.
 
 start-decide = PÄÄTÄ
-start-decide-kind = seuranta vai kokonaisvaltainen arviointi? Ennen kokonaisvaltaista arviointia mittarit, kysymykset ja lähteet tarkistetaan.
+start-decide-kind = seuranta vai kokonaisvaltainen arviointi? Ennen kokonaisvaltaista arviointia indikaattorit, kysymykset ja lähteet tarkistetaan.
 start-decide-days = päivät siirtyivät eteenpäin, myös lähteiden jaksot (vuosia: { $years }); tarkista ne.
 start-decide-term-none = mikään toimikausi ei osu kierroksen jaksoon; lisää uusi kausi tiedostoon programme.toml ja nimeä se tässä.
 start-decide-term-part = toimikausi päättyy { $until }; kenen jäsenten vastauksia kierros koskee?
@@ -9,11 +9,11 @@ start-decide-note = kirjoita uusi `note`, jos kierroksesta on jotain erityistä 
 start-decide-comparability = jos jokin estää vertailun kierrokseen { $round }, kirjoita syy: [comparability] break_reason = …
 start-decide-exceptions = kierroksen { $round } hyväksytyt poikkeukset jäivät pois; ne koskivat silloisia tiedostoja.
 start-decide-texts = kirjoita arvioijan omat tekstit kansioon { $new }/texts/; edellisiä ei kopioitu.
-start-decide-goals = ovatko tavoitteet voimassa olevasta toimintasuunnitelmasta? Mittarit ja rekisterit viittaavat tunnuksiin.
+start-decide-goals = ovatko tavoitteet voimassa olevasta toimintasuunnitelmasta? Indikaattorit ja rekisterit viittaavat tunnuksiin.
 start-decide-focus-areas = ovatko painopisteet voimassa olevasta toimintasuunnitelmasta?
 start-decide-items = väittämien versiot pysyivät. Jos sanamuoto tai asteikko muuttuu, nosta versiota: version = 2.
 start-decide-sources = vie tiedostot kansioon { $new }/data/; nimissä olleet vuodet siirtyivät. `tutka check` kertoo, mitä puuttuu.
-start-decide-indicators = mittareiden versiot pysyivät. Jos määritelmä muuttuu, nosta versiota; tarkista tavoitearvot.
+start-decide-indicators = indikaattoreiden versiot pysyivät. Jos määritelmä muuttuu, nosta versiota; tarkista tavoitearvot.
 start-decide-invited = kuinka monelle kysely lähetettiin? Kierroksella { $round }: invited = { $invited }
 start-decide-year = tekstissä on vuosi { $year }; pitääkö se yhä paikkansa?
 
