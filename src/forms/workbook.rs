@@ -131,7 +131,8 @@ fn write_cover(
         .set_font_size(11)
         .set_text_wrap()
         .set_align(FormatAlign::Top);
-    worksheet.set_column_width(0, 80)?;
+    // No wider than a printed page: some programs print a cover at its full width.
+    worksheet.set_column_width(0, 70)?;
     worksheet.write_with_format(0, 0, cover::title(office, form, purpose), &title)?;
     worksheet.write_with_format(1, 0, cover::subject(office), &text)?;
     let mut row = 2;
@@ -143,7 +144,7 @@ fn write_cover(
                 worksheet.write_with_format(row, 0, words, &heading)?;
             }
             Line::Paragraph(words) => {
-                worksheet.set_row_height(row, height_of(&words, 72))?;
+                worksheet.set_row_height(row, height_of(&words, 62))?;
                 worksheet.write_with_format(row, 0, words, &text)?;
             }
         }

@@ -111,6 +111,17 @@ impl Form {
         form
     }
 
+    /// What it is a form of: the source and the round that it was written for.
+    pub(in crate::ingest) fn subject(&self) -> (&str, &str) {
+        (&self.source, &self.round)
+    }
+
+    /// Whether a sheet is one of its tables, and neither its cover nor its hidden sheet.
+    pub(in crate::ingest) fn has_table(&self, grid: &Grid) -> bool {
+        let name = grid.sheet.as_deref().map(spelling::normalised);
+        grid.sheet != self.sheet && !name.is_some_and(|name| self.covers.contains(&name))
+    }
+
     /// Takes the tables of a form.
     pub(in crate::ingest) fn take(
         &self,

@@ -6,6 +6,7 @@
 use crate::ingest::IngestError;
 use crate::ingest::delivery;
 use crate::ingest::fault::ReadFault;
+use crate::ingest::form;
 use crate::ingest::grid::Grid;
 use crate::ingest::guard;
 use crate::ingest::heading;
@@ -35,6 +36,8 @@ pub struct Look {
     pub encoding: Option<String>,
     /// What parts its columns, in text files.
     pub delimiter: Option<char>,
+    /// The source and the round that it is a form for, where `tutka forms` wrote it.
+    pub form: Option<(String, String)>,
     /// Its tables, one for each sheet with cells; or the word under which findings know why there
     /// are none.
     pub tables: Result<Vec<LookedTable>, &'static str>,
@@ -114,6 +117,7 @@ pub fn look(path: &Path) -> Result<Look, IngestError> {
         format: "unknown",
         encoding: None,
         delimiter: None,
+        form: None,
         tables: Err(ReadFault::UnknownFormat.reason()),
     };
     let failed = |cause| IngestError::File {
@@ -136,8 +140,18 @@ pub fn look(path: &Path) -> Result<Look, IngestError> {
             Ok(vec![text.grid])
         }
     };
+    let form = grids.as_ref().ok().and_then(|grids| form::find(grids));
+    let form = form.map(|(_, form)| form);
+    look.form = form.as_ref().map(|form| {
+        let (source, round) = form.subject();
+        (source.to_owned(), round.to_owned())
+    });
+    let is_looked_at = |grid: &Grid| form.as_ref().is_none_or(|form| form.has_table(grid));
     look.tables = grids
-        .map(|grids| grids.into_iter().filter_map(table_of).collect())
+        .map(|grids| {
+            let grids = grids.into_iter().filter(is_looked_at);
+            grids.filter_map(table_of).collect()
+        })
         .map_err(ReadFault::reason);
     Ok(look)
 }

@@ -47,10 +47,22 @@ pub struct Inspection {
     /// What parts its columns, in text files.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delimiter: Option<char>,
+    /// What it is a form for, where `tutka forms` wrote it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form: Option<InspectedForm>,
     /// Its tables, one for each sheet with cells.
     pub tables: Vec<InspectedTable>,
-    /// Tables of TOML for `round.toml` that read them.
+    /// Tables of TOML for `round.toml` that read them; empty for a form, which needs none.
     pub mapping: String,
+}
+
+/// What a form was written for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct InspectedForm {
+    /// The identifier of the source.
+    pub source: String,
+    /// The identifier of the round.
+    pub round: String,
 }
 
 /// A table of a file.
@@ -180,15 +192,10 @@ pub fn inspect(
         return Ok(None);
     }
     let guessed: Vec<Vec<(Guess, Vec<u32>)>> = tables.iter().map(guesses_of).collect();
-    let (joined, sheets) = joined::joined(tables);
-    let guessed_jointly: Vec<Vec<(Guess, Vec<u32>)>> = joined.iter().map(guesses_of).collect();
-    let drafted = DraftedTables {
-        tables: &joined,
-        sheets: &sheets,
-        guesses: &guessed_jointly,
+    let mapping = match &look.form {
+        Some(_) => String::new(),
+        None => drafted(path, &look.name, language, tables)?,
     };
-    let mut draft = Draft::new(&look.name, language, drafted);
-    let mapping = trial::settle(path, &mut draft)?;
     let pairs = tables.iter().zip(guessed);
     let tables_inspected = pairs.map(|(table, guessed)| inspected(table, guessed));
     Ok(Some(Inspection {
@@ -198,8 +205,28 @@ pub fn inspect(
         format: look.format,
         encoding: look.encoding,
         delimiter: look.delimiter,
+        form: look
+            .form
+            .map(|(source, round)| InspectedForm { source, round }),
         mapping,
     }))
+}
+
+/// The lines that read the tables of a file, tried out on it.
+fn drafted(
+    path: &Path,
+    file: &str,
+    language: Language,
+    tables: &[LookedTable],
+) -> Result<String, IngestError> {
+    let (joined, sheets) = joined::joined(tables);
+    let guesses: Vec<Vec<(Guess, Vec<u32>)>> = joined.iter().map(guesses_of).collect();
+    let drafted = DraftedTables {
+        tables: &joined,
+        sheets: &sheets,
+        guesses: &guesses,
+    };
+    trial::settle(path, &mut Draft::new(file, language, drafted))
 }
 
 fn guesses_of(table: &LookedTable) -> Vec<(Guess, Vec<u32>)> {

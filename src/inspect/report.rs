@@ -25,7 +25,13 @@ pub fn report(catalogue: &Catalogue, language: Language, inspection: &Inspection
         words.table(table, &mut text);
     }
     text.push('\n');
-    if inspection.mapping.trim().is_empty() {
+    if let Some(form) = &inspection.form {
+        let arguments = [
+            ("source", Argument::Text(form.source.as_str())),
+            ("round", Argument::Text(form.round.as_str())),
+        ];
+        text.push_str(&words.say("inspect-form", &arguments));
+    } else if inspection.mapping.trim().is_empty() {
         text.push_str(&words.word("inspect-no-mapping"));
     } else {
         text.push_str(&words.word("inspect-mapping"));

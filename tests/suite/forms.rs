@@ -61,3 +61,25 @@ fn a_form_that_nobody_filled_is_found_and_not_taken_for_answers() {
     let codes: Vec<_> = findings.iter().map(|one| one["code"].as_str()).collect();
     assert_eq!(codes, [Some("empty-source")]);
 }
+
+#[test]
+fn inspect_says_that_a_file_is_a_form_and_needs_no_mapping() {
+    let room = Room::with_the_smallest();
+    assert_eq!(forms(&room).status.code(), Some(0));
+    let form = room.out().join("en/members-2026-en.xlsx");
+    let output = tutka()
+        .args(["inspect", "--format", "json"])
+        .arg(form)
+        .output()
+        .expect("the binary starts");
+    let told: serde_json::Value = serde_json::from_slice(&output.stdout).expect("it is JSON");
+    assert_eq!(told["form"]["source"], "members");
+    assert_eq!(told["form"]["round"], "2026");
+    assert_eq!(told["mapping"], "");
+    let tables = told["tables"].as_array().expect("the tables");
+    assert_eq!(
+        tables.len(),
+        1,
+        "neither the cover nor the hidden sheet is one"
+    );
+}

@@ -9,6 +9,9 @@ inspect-table = { $has-sheet ->
     [yes] Sheet `{ $sheet }`: table { $range }, headings in row { $headings }, rows of data: { $rows }
    *[no] Table { $range }, headings in row { $headings }, rows of data: { $rows }
 }
+inspect-form =
+    A form of tutka for the source { $source } of the round { $round }. It is read without any mapping: put it where
+    the source looks for its files (`files` in round.toml).
 inspect-tool = probably written by { $tool }: it has the headings { $known }
 inspect-register = looks like { $register }: it has the headings { $known }
 inspect-register-members = a register of members

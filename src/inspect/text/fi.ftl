@@ -9,6 +9,9 @@ inspect-table = { $has-sheet ->
     [yes] Taulukko `{ $sheet }`: alue { $range }, otsikot rivillä { $headings }, tietorivejä { $rows }
    *[no] Alue { $range }, otsikot rivillä { $headings }, tietorivejä { $rows }
 }
+inspect-form =
+    Tutkan oma lomake: kierros { $round }, lähde { $source }. Se luetaan ilman sarakkeiden määrittelyä: vie tiedosto
+    sinne, mistä lähde etsii tiedostojaan (`files` tiedostossa round.toml).
 inspect-tool = todennäköinen alkuperä { $tool }: tunnusomaiset otsikot { $known }
 inspect-register = vaikuttaa tältä: { $register }. Tunnusomaiset otsikot: { $known }
 inspect-register-members = jäsenrekisteri

@@ -9,6 +9,9 @@ inspect-table = { $has-sheet ->
     [yes] Blad `{ $sheet }`: tabell { $range }, rubriker på rad { $headings }, datarader: { $rows }
    *[no] Tabell { $range }, rubriker på rad { $headings }, datarader: { $rows }
 }
+inspect-form =
+    En blankett av tutka: omgången { $round }, källan { $source }. Den läses utan att kolumnerna anges: lägg filen dit
+    där källan söker sina filer (`files` i round.toml).
 inspect-tool = troligen skriven av { $tool }: den har rubrikerna { $known }
 inspect-register = ser ut som { $register }: typiska rubriker { $known }
 inspect-register-members = ett medlemsregister

@@ -58,7 +58,9 @@ pub(in crate::publish::workbook) fn add_notes(
         row += 1;
         let title = sheet_name(speaker, name);
         let place = format!("internal:'{}'!A1", title.replace('\'', "''"));
-        sheet.write_url_with_text(row, 0, Url::new(place), &title)?;
+        let link = Format::new().set_hyperlink().set_align(FormatAlign::Top);
+        let url = Url::new(place).set_text(&title);
+        sheet.write_url_with_format(row, 0, url, &link)?;
         let about = speaker.word_or(&format!("workbook-sheet-{name}-about"), "");
         // No program makes room for wrapped words by itself when it opens a file.
         let lines = u32::try_from(about.chars().count().div_ceil(84).max(1));
