@@ -144,7 +144,7 @@ fn write_cover(
                 worksheet.write_with_format(row, 0, words, &heading)?;
             }
             Line::Paragraph(words) => {
-                worksheet.set_row_height(row, height_of(&words, 62))?;
+                worksheet.set_row_height(row, height_of(&words, 72))?;
                 worksheet.write_with_format(row, 0, words, &text)?;
             }
         }
