@@ -36,6 +36,13 @@ impl Round {
         self.themes.iter().find(|theme| &theme.id == id)
     }
 
+    /// Whether a theme is this one or lies within it, at any depth.
+    #[must_use]
+    pub fn lies_within(&self, innermost: Option<&ThemeId>, outer: &ThemeId) -> bool {
+        let around = self.themes_around(innermost);
+        around.into_iter().any(|theme| &theme.id == outer)
+    }
+
     /// A theme and those around it, the innermost first. A theme that is declared within itself is
     /// named once.
     pub fn themes_around<'a>(&'a self, innermost: Option<&'a ThemeId>) -> Vec<&'a Theme> {

@@ -10,8 +10,8 @@ use crate::methodology::{
     Aggregation, Indicator, Measure, Programme, Round, items_of, same_area, same_definition,
     same_population,
 };
-use crate::scores::dimension::{Over, half_width};
-use crate::scores::tree::{Part, Tree};
+use crate::scores::dimension::half_width;
+use crate::scores::tree::{Over, Part, Tree};
 use crate::scores::{BreakReason, Change, DimensionScore, IndicatorScore};
 use crate::vocabulary::{DimensionId, IndicatorId, SourceGroup, SourceId, SourceKind, UnitId};
 use std::collections::BTreeMap;
@@ -92,7 +92,7 @@ impl Ends {
             .map(|(id, _)| indicator(round, id).expect("the scores are those of the round"))
             .collect();
         Self {
-            tree: Over::Dimension(dimension).tree(round, &declared),
+            tree: Tree::new(round, Over::Dimension(dimension), &declared),
             weights: declared.iter().map(|indicator| indicator.weight).collect(),
             // What both rounds have is all there is; whether it is enough has been asked before.
             rule: Aggregation {

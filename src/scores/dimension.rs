@@ -7,45 +7,10 @@ use crate::indicators::{IndicatorTable, Measured, Value, sum_in_order_of_size};
 use crate::methodology::{Indicator, Round, Scope};
 use crate::scores::means::{Weighted, mean, with_shares};
 use crate::scores::normalise::normalise;
-use crate::scores::tree::{Part, Root, Tree};
+use crate::scores::tree::{Over, Part, Tree};
 use crate::scores::{DimensionScore, IndicatorScore};
-use crate::vocabulary::{DimensionId, GoalId, Score, SourceGroup, ThemeId, UnitId};
+use crate::vocabulary::{Score, SourceGroup, UnitId};
 use std::collections::BTreeMap;
-
-/// What a score is made for: indicators that belong together.
-#[derive(Clone, Copy, Debug)]
-pub(in crate::scores) enum Over<'a> {
-    /// Those of a dimension.
-    Dimension(&'a DimensionId),
-    /// Those of a theme and of the themes within it.
-    Theme(&'a ThemeId),
-    /// Those that stand for a main goal, whatever their dimension.
-    Goal(&'a GoalId),
-}
-
-impl Over<'_> {
-    /// Whether an indicator is one of them.
-    pub(in crate::scores) fn holds(&self, round: &Round, indicator: &Indicator) -> bool {
-        match self {
-            Self::Dimension(dimension) => &indicator.dimension == *dimension,
-            Self::Theme(theme) => {
-                let around = round.themes_around(indicator.theme.as_ref());
-                around.into_iter().any(|one| &one.id == *theme)
-            }
-            Self::Goal(goal) => indicator.goals.contains(goal),
-        }
-    }
-
-    /// How the indicators hang together.
-    pub(in crate::scores) fn tree(&self, round: &Round, indicators: &[&Indicator]) -> Tree {
-        let root = match self {
-            Self::Dimension(_) => Root::Dimension,
-            Self::Theme(theme) => Root::Theme(theme),
-            Self::Goal(_) => Root::Goal,
-        };
-        Tree::new(round, &root, indicators)
-    }
-}
 
 /// Scores indicators that belong together for a unit, those whose scope includes its level.
 ///
@@ -77,7 +42,7 @@ pub(in crate::scores) fn score(
     if let Over::Theme(_) = over {
         rule.minimum_indicators = 1;
     }
-    let made = over.tree(round, &indicators).scored(&rule, &parts);
+    let made = Tree::new(round, over, &indicators).scored(&rule, &parts);
     for (one, share) in scores.iter_mut().zip(&made.shares) {
         one.weight = *share;
     }

@@ -25,7 +25,7 @@ pub use uncertainty::{
 
 use crate::indicators::IndicatorTable;
 use crate::methodology::{Methodology, Programme, Round, Scope};
-use crate::scores::dimension::Over;
+use crate::scores::tree::Over;
 use crate::vocabulary::UnitId;
 
 /// Scores every dimension of a round for every unit and the city, and says how each moved since

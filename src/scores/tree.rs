@@ -9,7 +9,8 @@ use crate::methodology::{Aggregation, Indicator, Mean, Round, Theme};
 use crate::scores::NoScore;
 use crate::scores::availability::is_enough;
 use crate::scores::means::{Weighted, mean, slope, with_shares};
-use crate::vocabulary::{Score, ThemeId};
+use crate::vocabulary::{DimensionId, GoalId, Score, ThemeId};
+use std::borrow::Cow;
 
 /// An indicator as it enters a tree: its declared weight, and its score or why there is none.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -34,6 +35,28 @@ impl Part {
     }
 }
 
+/// What a score is made for: indicators that belong together.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::scores) enum Over<'a> {
+    /// Those of a dimension, parted by its themes.
+    Dimension(&'a DimensionId),
+    /// Those of a theme, parted by the themes within it.
+    Theme(&'a ThemeId),
+    /// Those that stand for a main goal: they stand beside one another, whatever their dimension.
+    Goal(&'a GoalId),
+}
+
+impl Over<'_> {
+    /// Whether an indicator is one of them.
+    pub(in crate::scores) fn holds(&self, round: &Round, indicator: &Indicator) -> bool {
+        match self {
+            Self::Dimension(dimension) => &indicator.dimension == *dimension,
+            Self::Theme(theme) => round.lies_within(indicator.theme.as_ref(), theme),
+            Self::Goal(goal) => indicator.goals.contains(goal),
+        }
+    }
+}
+
 /// Themes and indicators as they hang together, the indicators by their places among the parts.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::scores) struct Tree {
@@ -45,7 +68,8 @@ struct Branch {
     /// The place of the theme in the method; absent for the root.
     theme: Option<usize>,
     weight: f64,
-    mean: Mean,
+    /// Whether it is a theme, which has a mean of its own.
+    is_theme: bool,
     leaves: Vec<usize>,
     branches: Vec<Branch>,
 }
@@ -65,45 +89,39 @@ pub(in crate::scores) struct Scored {
 }
 
 impl Tree {
-    /// The tree of indicators that belong together: themes part them where `root` is a dimension or
-    /// a theme.
-    pub(in crate::scores) fn new(
-        round: &Round,
-        root: &Root<'_>,
-        indicators: &[&Indicator],
-    ) -> Self {
-        let mut branch = Branch {
+    /// The tree of indicators that belong together.
+    pub(in crate::scores) fn new(round: &Round, over: Over<'_>, indicators: &[&Indicator]) -> Self {
+        let mut root = Branch {
             theme: None,
             weight: 1.0,
-            mean: match root {
-                Root::Theme(_) => round.aggregation.theme_mean,
-                Root::Dimension | Root::Goal => round.aggregation.mean,
-            },
+            is_theme: matches!(over, Over::Theme(_)),
             leaves: Vec::new(),
             branches: Vec::new(),
         };
         for (leaf, indicator) in indicators.iter().enumerate() {
-            let mut way: Vec<&Theme> = match root {
-                Root::Goal => Vec::new(),
-                Root::Dimension => round.themes_around(indicator.theme.as_ref()),
-                Root::Theme(theme) => {
-                    let around = round.themes_around(indicator.theme.as_ref());
-                    let within = around.into_iter().take_while(|one| one.id != **theme);
+            let around = || round.themes_around(indicator.theme.as_ref());
+            let mut way: Vec<&Theme> = match over {
+                Over::Goal(_) => Vec::new(),
+                Over::Dimension(_) => around(),
+                Over::Theme(theme) => {
+                    let within = around().into_iter().take_while(|one| one.id != *theme);
                     within.collect()
                 }
             };
             way.reverse();
-            branch.hang(round, leaf, &way);
+            root.hang(round, leaf, &way);
         }
-        Self { root: branch }
+        Self { root }
     }
 
-    /// The same tree with one mean at every branch, and the weights of its themes multiplied, by
-    /// their places in the method.
-    pub(in crate::scores) fn calculated_otherwise(&self, mean: Mean, factors: &[f64]) -> Self {
+    /// The same tree with the weights of its themes multiplied, by their places in the method.
+    pub(in crate::scores) fn with_theme_weights_times(&self, factors: &[f64]) -> Cow<'_, Self> {
+        if self.root.branches.is_empty() {
+            return Cow::Borrowed(self);
+        }
         let mut tree = self.clone();
-        tree.root.calculate_otherwise(mean, factors);
-        tree
+        tree.root.multiply(factors);
+        Cow::Owned(tree)
     }
 
     /// The score of the whole alone.
@@ -112,38 +130,34 @@ impl Tree {
         rule: &Aggregation,
         parts: &[Part],
     ) -> Result<Score, NoScore> {
+        self.whole(rule, parts).0
+    }
+
+    /// The score of the whole and the share of the weight that was available.
+    fn whole(&self, rule: &Aggregation, parts: &[Part]) -> (Result<Score, NoScore>, f64) {
         if parts.is_empty() {
-            return Err(NoScore::OutOfScope);
+            return (Err(NoScore::OutOfScope), 0.0);
         }
         let made = self.root.made(rule, parts);
         let points = made
             .points
             .filter(|_| is_enough(rule, made.coverage, made.indicators));
-        points.and_then(Score::new).ok_or(NoScore::TooFewIndicators)
+        let score = points.and_then(Score::new).ok_or(NoScore::TooFewIndicators);
+        (score, made.coverage)
     }
 
     /// The score of the whole, and what each part has to do with it.
     pub(in crate::scores) fn scored(&self, rule: &Aggregation, parts: &[Part]) -> Scored {
+        let (score, coverage) = self.whole(rule, parts);
         let mut scored = Scored {
-            score: self.score(rule, parts),
-            coverage: self.root.made(rule, parts).coverage,
+            score,
+            coverage,
             shares: vec![0.0; parts.len()],
             slopes: vec![0.0; parts.len()],
         };
         self.root.share_out(rule, parts, (1.0, 1.0), &mut scored);
         scored
     }
-}
-
-/// What a tree stands for.
-#[derive(Clone, Copy, Debug)]
-pub(in crate::scores) enum Root<'a> {
-    /// A dimension, parted by its themes.
-    Dimension,
-    /// A theme, parted by those within it.
-    Theme(&'a ThemeId),
-    /// A main goal: its indicators stand beside one another, whatever their dimension.
-    Goal,
 }
 
 /// What a branch comes to.
@@ -171,7 +185,7 @@ impl Branch {
             self.branches.push(Self {
                 theme: place,
                 weight: theme.weight,
-                mean: round.aggregation.theme_mean,
+                is_theme: true,
                 leaves: Vec::new(),
                 branches: Vec::new(),
             });
@@ -180,11 +194,19 @@ impl Branch {
         self.branches[branch].hang(round, leaf, rest);
     }
 
-    fn calculate_otherwise(&mut self, mean: Mean, factors: &[f64]) {
-        self.mean = mean;
+    fn multiply(&mut self, factors: &[f64]) {
         self.weight *= self.theme.map_or(1.0, |place| factors[place]);
         for branch in &mut self.branches {
-            branch.calculate_otherwise(mean, factors);
+            branch.multiply(factors);
+        }
+    }
+
+    /// The mean by which the branch is made of what hangs on it.
+    fn mean(&self, rule: &Aggregation) -> Mean {
+        if self.is_theme {
+            rule.theme_mean
+        } else {
+            rule.mean
         }
     }
 
@@ -224,7 +246,7 @@ impl Branch {
         let all = sum_in_order_of_size(weights);
         let available = sum_in_order_of_size(available);
         Made {
-            points: mean(self.mean, &with_shares(&scored)),
+            points: mean(self.mean(rule), &with_shares(&scored)),
             coverage: if all > 0.0 { available / all } else { 0.0 },
             indicators,
         }
@@ -260,12 +282,12 @@ impl Branch {
         });
         let (below, weighted): (Vec<Below<'_>>, Vec<Weighted>) = leaves.chain(branches).unzip();
         let shares = with_shares(&weighted);
-        let Some(points) = mean(self.mean, &shares) else {
+        let Some(points) = mean(self.mean(rule), &shares) else {
             return;
         };
         for (below, one) in below.into_iter().zip(shares) {
             let own = share * one.weight;
-            let slope = steepness * slope(self.mean, points, one);
+            let slope = steepness * slope(self.mean(rule), points, one);
             match below {
                 Below::Leaf(leaf) => {
                     scored.shares[leaf] = own;

@@ -9,7 +9,7 @@ use crate::methodology::checks::{
     RoundCheck, RoundInProgramme, check_file_name, check_reference, check_unique, outside,
 };
 use crate::methodology::spans::at;
-use crate::vocabulary::{DimensionId, ThemeId};
+use crate::vocabulary::DimensionId;
 
 /// The checks, in the order of the file.
 pub(in crate::methodology::checks) const CHECKS: &[RoundCheck] =
@@ -36,7 +36,7 @@ fn check_places(here: &RoundInProgramme<'_>, findings: &mut Findings) {
         if let Some(within) = &theme.within {
             let known = in_dimension(here, &theme.dimension);
             let known: Vec<&str> = known
-                .filter(|other| !lies_in(here, other, &theme.id))
+                .filter(|other| !here.round.lies_within(Some(&other.id), &theme.id))
                 .map(|other| other.id.as_str())
                 .collect();
             let place = path.then("within");
@@ -53,12 +53,6 @@ fn check_places(here: &RoundInProgramme<'_>, findings: &mut Findings) {
             outside(here.spans, &place, theme.weight, "positive", findings);
         }
     }
-}
-
-/// Whether a theme is this one or lies within it, at any depth.
-fn lies_in(here: &RoundInProgramme<'_>, theme: &Theme, outer: &ThemeId) -> bool {
-    let around = here.round.themes_around(Some(&theme.id));
-    around.into_iter().any(|one| &one.id == outer)
 }
 
 fn in_dimension<'a>(
@@ -90,12 +84,8 @@ fn check_indicators(here: &RoundInProgramme<'_>, findings: &mut Findings) {
 
 fn check_filled(here: &RoundInProgramme<'_>, findings: &mut Findings) {
     for (index, theme) in here.round.themes.iter().enumerate() {
-        let is_inside = |innermost: &ThemeId| {
-            let around = here.round.themes_around(Some(innermost));
-            around.into_iter().any(|one| one.id == theme.id)
-        };
         let mut indicators = here.round.indicators.iter();
-        if !indicators.any(|indicator| indicator.theme.as_ref().is_some_and(is_inside)) {
+        if !indicators.any(|one| here.round.lies_within(one.theme.as_ref(), &theme.id)) {
             let path = at!["themes", index, "id"];
             let finding = here.spans.finding(Code::ThemeWithoutIndicators, &path);
             findings.push(finding.quoting(theme.id.as_str()));

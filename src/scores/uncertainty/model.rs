@@ -5,12 +5,11 @@
 //! scores come from.
 
 use crate::indicators::{IndicatorTable, Measured, Remeasuring, Respondents};
-use crate::methodology::{Indicator, Programme, Round, Scope};
+use crate::methodology::{Aggregation, Indicator, Programme, Round, Scope};
 use crate::scores::NoScore;
-use crate::scores::dimension::Over;
 use crate::scores::levels;
 use crate::scores::normalise::{normalise, normalise_amount};
-use crate::scores::tree::{Part, Tree};
+use crate::scores::tree::{Over, Part, Tree};
 use crate::scores::uncertainty::choices::Way;
 use crate::vocabulary::{DimensionId, IndicatorId, Score, UnitId};
 
@@ -88,7 +87,11 @@ impl<'a> Model<'a> {
 
     /// The points of every dimension of every unit, calculated in this way.
     pub(in crate::scores) fn points(&self, way: &Way) -> Vec<Option<f64>> {
-        let rule = &self.round.aggregation;
+        let rule = Aggregation {
+            mean: way.mean,
+            theme_mean: way.mean,
+            ..self.round.aggregation.clone()
+        };
         self.cells
             .iter()
             .map(|cell| {
@@ -97,8 +100,8 @@ impl<'a> Model<'a> {
                     .iter()
                     .map(|entry| entry.calculated(way))
                     .collect();
-                let tree = cell.tree.calculated_otherwise(way.mean, &way.theme_factors);
-                tree.score(rule, &parts).ok().map(Score::points)
+                let tree = cell.tree.with_theme_weights_times(&way.theme_factors);
+                tree.score(&rule, &parts).ok().map(Score::points)
             })
             .collect()
     }
@@ -159,7 +162,7 @@ fn cell<'a>(
     });
     Cell {
         key: (unit.clone(), dimension.clone()),
-        tree: over.tree(round, &indicators),
+        tree: Tree::new(round, over, &indicators),
         entries: entries.collect(),
     }
 }
