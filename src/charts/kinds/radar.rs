@@ -3,10 +3,6 @@
 //! the area means nothing and is hardly tinted (see the method's chapter on the figure). Which
 //! values may be seen was decided long before.
 
-use plotters::coord::Shift;
-use plotters::drawing::{DrawingArea, IntoDrawingArea};
-
-use crate::charts::canvas::{Canvas, Sheet};
 use crate::charts::chart::Chart;
 use crate::charts::compass::{Pixels, RING_COUNT, Rings, Spot, halfway};
 use crate::charts::description;
@@ -38,32 +34,30 @@ pub(in crate::charts) fn draw(view: &UnitView, format: Format, speech: Speech<'_
     let strip = SourceStrip::new(view, format, speech);
     let layout = RadarLayout::new(view, format, &subtitle, (&legend, &strip));
 
-    let mut sheet = Sheet::new(format.width(), layout.height);
-    let root: DrawingArea<Canvas<'_>, Shift> = Canvas::on(&mut sheet).into_drawing_area();
-    let page = root.apply_coord_spec(Pixels);
-    let rings = root.apply_coord_spec(layout.rings);
-    draw_disc(&page, view, layout.rings);
-    draw_ground(&rings, view, layout.rings.radius);
-    draw_tint(&rings, view);
-    draw_spans(&page, view, layout.rings);
-    draw_values(&rings, view);
-    draw_ring_numbers(&page, view, layout.rings, speech);
-    draw_marks(&page, view, layout.rings);
-    draw_gap_words(&page, view, layout.rings);
-    for block in layout.labels.iter().chain(&layout.texts) {
-        block.draw(&page);
-    }
-    for (at, number) in &layout.badges {
-        draw_badge(&page, *at, *number);
-    }
-    legend.draw(
-        &page,
-        format.margin(),
-        format.width() - format.margin(),
-        layout.legend_top,
-    );
-    strip.draw(&root, &page, view, layout.sources_top);
-    drop((page, rings, root));
+    let sheet = format.sheet(layout.height, |root, page| {
+        let rings = root.apply_coord_spec(layout.rings);
+        draw_disc(page, view, layout.rings);
+        draw_ground(&rings, view, layout.rings.radius);
+        draw_tint(&rings, view);
+        draw_spans(page, view, layout.rings);
+        draw_values(&rings, view);
+        draw_ring_numbers(page, view, layout.rings, speech);
+        draw_marks(page, view, layout.rings);
+        draw_gap_words(page, view, layout.rings);
+        for block in layout.labels.iter().chain(&layout.texts) {
+            block.draw(page);
+        }
+        for (at, number) in &layout.badges {
+            draw_badge(page, *at, *number);
+        }
+        legend.draw(
+            page,
+            format.margin(),
+            format.width() - format.margin(),
+            layout.legend_top,
+        );
+        strip.draw(root, page, view, layout.sources_top);
+    });
 
     let title = speech.say(
         "chart-radar-title",
