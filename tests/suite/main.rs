@@ -1,6 +1,7 @@
 //! The tests of the whole: the real binary on whole programmes, and the rules of the house. One
 //! test binary, so that the library is linked once.
 
+mod accounted;
 mod all_or_nothing;
 mod annotating;
 mod attack;
@@ -19,13 +20,16 @@ mod logo;
 mod measured;
 mod mutation;
 mod newcomer;
+mod numbers;
 mod open_data;
 mod own_templates;
 mod own_words;
+mod phrases;
 mod provenance;
 mod queries;
 mod quotes;
 mod report_model;
+mod said;
 mod sealed;
 mod second_programme;
 mod starting;
