@@ -403,6 +403,7 @@ label-licence = Licence
 label-radar = The radar
 label-radar-measure = Rings from 0 to 5 in halves. The further out the line runs, the better the goals are met.
 label-radar-caption = The thick line joins the rings of the dimensions. The bar on a spoke runs from the lowest source to the highest. The small radars show what each kind of source alone would say.
+label-radar-layers = Show in the large radar
 label-dots-caption = The same rings in rows: the ring of the dimension, and what each kind of source alone would say.
 label-ring = Ring
 label-movement = Change:

@@ -403,6 +403,7 @@ label-licence = Lisenssi
 label-radar = Osallisuuden tutka
 label-radar-measure = Kehät 0–5 puolen kehän tarkkuudella. Mitä ulompana viiva kulkee, sitä paremmin tavoitteet toteutuvat.
 label-radar-caption = Paksu viiva yhdistää osa-alueiden kehät. Palkki säteellä ulottuu matalimmasta tietolähteestä korkeimpaan. Pienet tutkat kertovat, mitä kukin tietolähde yksin kertoisi.
+label-radar-layers = Näytä isossa tutkassa
 label-dots-caption = Samat kehät riveittäin: osa-alueen kehä ja se, mitä kukin tietolähde yksin kertoisi.
 label-ring = Kehä
 label-movement = Muutos:

@@ -403,6 +403,7 @@ label-licence = Licens
 label-radar = Delaktighetens radar
 label-radar-measure = Ringar från 0 till 5 i halva steg. Ju längre ut linjen går, desto bättre uppfylls målen.
 label-radar-caption = Den tjocka linjen förenar delområdenas ringar. Stapeln på strålen går från den lägsta källan till den högsta. De små radarna visar vad varje slags källa ensam skulle säga.
+label-radar-layers = Visa i den stora radarn
 label-dots-caption = Samma ringar i rader: delområdets ring och vad varje slags källa ensam skulle säga.
 label-ring = Ring
 label-movement = Förändring:

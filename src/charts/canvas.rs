@@ -47,6 +47,26 @@ impl Anchor {
     }
 }
 
+/// What belongs together in a picture, so that a page can show it and hide it.
+#[derive(Clone, Debug)]
+pub(in crate::charts) struct Layer {
+    /// What it is, the same in every format and language.
+    pub(in crate::charts) id: &'static str,
+    /// What readers call it.
+    pub(in crate::charts) words: String,
+    /// Whether it is seen where no page shows or hides it: on paper, in a PDF, without a script.
+    pub(in crate::charts) at_first: AtFirst,
+}
+
+/// Whether a layer is seen before anybody chose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::charts) enum AtFirst {
+    /// It is part of the picture.
+    Shown,
+    /// It is there to be asked for.
+    Hidden,
+}
+
 /// The sheet a picture is drawn on.
 #[derive(Debug)]
 pub(in crate::charts) struct Sheet {
@@ -107,6 +127,24 @@ impl<'sheet> Canvas<'sheet> {
         let drawn = draw(self);
         self.ink = before;
         drawn
+    }
+
+    /// Begins a layer, which a page may show and hide; one that is hidden is drawn nowhere else.
+    pub(in crate::charts) fn open_layer(&mut self, layer: &Layer) {
+        let hidden = match layer.at_first {
+            AtFirst::Shown => "",
+            AtFirst::Hidden => " display=\"none\"",
+        };
+        let (id, words) = (layer.id, escape(&layer.words));
+        let _ = writeln!(
+            self.sheet.body,
+            "<g data-layer=\"{id}\" data-name=\"{words}\"{hidden}>"
+        );
+    }
+
+    /// Ends the layer that was begun last.
+    pub(in crate::charts) fn close_layer(&mut self) {
+        self.sheet.body.push_str("</g>\n");
     }
 
     /// Many separate lines as one path.
