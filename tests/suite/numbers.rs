@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// One run for all tests of this file.
-fn run() -> &'static (Run, Written) {
+pub(crate) fn run() -> &'static (Run, Written) {
     static RUN: OnceLock<(Run, Written)> = OnceLock::new();
     RUN.get_or_init(|| {
         let run = Run::of(Room::with_lahti());
@@ -19,6 +19,10 @@ fn run() -> &'static (Run, Written) {
 }
 
 #[test]
+#[expect(
+    clippy::print_stderr,
+    reason = "who runs the tests is told what was skipped"
+)]
 fn no_output_has_a_number_that_was_not_cleared_for_its_readers() {
     if !reads_pdf() {
         eprintln!("skipped for PDF files: there is no pdftotext");
