@@ -69,11 +69,13 @@ pub(in crate::charts) fn draw(view: &UnitView, format: Format, speech: Speech<'_
         "chart-radar-title",
         &[("unit", &view.name), ("round", &view.round)],
     );
-    sheet.finish(
-        &format.chart_id(&format!("radar-{}", view.unit)),
-        &title,
-        &description::of_radar(view, speech),
-    )
+    sheet
+        .finish(
+            &format.chart_id(&format!("radar-{}", view.unit)),
+            &title,
+            &description::of_radar(view, speech),
+        )
+        .with_breaks(vec![layout.sources_top - 8.0])
 }
 
 /// The lines, each in a layer of its own. Those of single groups are there to be asked for: all at once they
