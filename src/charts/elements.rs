@@ -36,18 +36,33 @@ pub(in crate::charts) fn layered<System>(area: &Area<'_, System>, layer: Layer, 
 where
     System: CoordTranslate,
 {
-    put(area, &Bracket::Opens(layer));
+    put(area, &Sign::Opens(layer));
     draw();
-    put(area, &Bracket::Closes);
+    put(area, &Sign::Closes);
 }
 
-/// Where a layer begins and where it ends.
-enum Bracket {
+/// Draws with a unit's own colour in the place of the colour of all sources, if it has one.
+pub(in crate::charts) fn dyed<System>(
+    area: &Area<'_, System>,
+    own_colour: Option<&str>,
+    draw: impl FnOnce(),
+) where
+    System: CoordTranslate,
+{
+    put(area, &Sign::Dyes(own_colour.map(str::to_owned)));
+    draw();
+    put(area, &Sign::Dyes(None));
+}
+
+/// What is said to the canvas without drawing anything: where a layer begins and ends, and in whose colour
+/// it goes on.
+enum Sign {
     Opens(Layer),
     Closes,
+    Dyes(Option<String>),
 }
 
-impl<'a, Place: 'a> PointCollection<'a, Place> for &'a Bracket {
+impl<'a, Place: 'a> PointCollection<'a, Place> for &'a Sign {
     type Point = &'a Place;
     type IntoIter = Empty<&'a Place>;
 
@@ -56,7 +71,7 @@ impl<'a, Place: 'a> PointCollection<'a, Place> for &'a Bracket {
     }
 }
 
-impl<'sheet> Drawable<Canvas<'sheet>> for Bracket {
+impl<'sheet> Drawable<Canvas<'sheet>> for Sign {
     fn draw<I: Iterator<Item = BackendCoord>>(
         &self,
         _: I,
@@ -66,6 +81,7 @@ impl<'sheet> Drawable<Canvas<'sheet>> for Bracket {
         match self {
             Self::Opens(layer) => canvas.open_layer(layer),
             Self::Closes => canvas.close_layer(),
+            Self::Dyes(own_colour) => canvas.dye(own_colour.as_deref()),
         }
         Ok(())
     }

@@ -44,6 +44,7 @@ const BUILT_IN: &[(&str, &str)] = &embedded![
     "parts/layout.html",
     "parts/method.html",
     "parts/prose.html",
+    "parts/summary.html",
     "parts/tables.html",
     "parts/unit.html",
 ];

@@ -13,7 +13,7 @@ use crate::charts::chart::Chart;
 use crate::charts::compass::{Pixels, RING_COUNT};
 use crate::charts::description;
 use crate::charts::dots_view::DotsView;
-use crate::charts::elements::{Area, Mark, Words, line, put, rectangle};
+use crate::charts::elements::{Area, Mark, Words, dyed, line, put, rectangle};
 use crate::charts::hatching::lean_of;
 use crate::charts::kinds::Format;
 use crate::charts::kinds::dots_layout::{DotsLayout, LANE_HEIGHT, Row, ScalePlace};
@@ -55,7 +55,9 @@ pub(in crate::charts) fn draw(view: &DotsView, format: Format, speech: Speech<'_
         }
         for row in &layout.rows {
             row.words.draw(page);
-            draw_lanes(page, row, layout.scale, view.own, speech);
+            dyed(page, row.dimension.colour.as_deref(), || {
+                draw_lanes(page, row, layout.scale, view.own, speech);
+            });
         }
         for block in &layout.texts {
             block.draw(page);

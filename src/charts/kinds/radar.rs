@@ -7,7 +7,7 @@ use crate::charts::canvas::{AtFirst, Layer};
 use crate::charts::chart::Chart;
 use crate::charts::compass::{Pixels, RING_COUNT, Rings, Spot, halfway};
 use crate::charts::description;
-use crate::charts::elements::{Area, Strokes, circle, layered, line, outline, put};
+use crate::charts::elements::{Area, Strokes, circle, dyed, layered, line, outline, put};
 use crate::charts::hatching::{Lean, hatch, lean_of};
 use crate::charts::kinds::Format;
 use crate::charts::kinds::radar_layout::RadarLayout;
@@ -39,28 +39,30 @@ pub(in crate::charts) fn draw(view: &UnitView, format: Format, speech: Speech<'_
     let layout = RadarLayout::new(view, format, &subtitle, (&legend, &strip));
 
     let sheet = format.sheet(layout.height, |root, page| {
-        let rings = root.apply_coord_spec(layout.rings);
-        draw_disc(page, view, layout.rings);
-        draw_ground(&rings, view, layout.rings.radius);
-        draw_lines(page, &rings, (view, layout.rings), speech);
-        draw_ring_numbers(page, view, layout.rings, speech);
-        layered(page, all_sources(speech), || {
-            draw_marks(page, view, layout.rings);
+        dyed(page, view.colour.as_deref(), || {
+            let rings = root.apply_coord_spec(layout.rings);
+            draw_disc(page, view, layout.rings);
+            draw_ground(&rings, view, layout.rings.radius);
+            draw_lines(page, &rings, (view, layout.rings), speech);
+            draw_ring_numbers(page, view, layout.rings, speech);
+            layered(page, all_sources(speech), || {
+                draw_marks(page, view, layout.rings);
+            });
+            draw_gap_words(page, view, layout.rings);
+            for block in layout.labels.iter().chain(&layout.texts) {
+                block.draw(page);
+            }
+            for (at, number) in &layout.badges {
+                draw_badge(page, *at, *number);
+            }
+            legend.draw(
+                page,
+                format.margin(),
+                format.width() - format.margin(),
+                layout.legend_top,
+            );
+            strip.draw(root, page, view, layout.sources_top);
         });
-        draw_gap_words(page, view, layout.rings);
-        for block in layout.labels.iter().chain(&layout.texts) {
-            block.draw(page);
-        }
-        for (at, number) in &layout.badges {
-            draw_badge(page, *at, *number);
-        }
-        legend.draw(
-            page,
-            format.margin(),
-            format.width() - format.margin(),
-            layout.legend_top,
-        );
-        strip.draw(root, page, view, layout.sources_top);
     });
 
     let title = speech.say(
@@ -391,6 +393,23 @@ mod tests {
             chart.svg().matches("<g ").count(),
             chart.svg().matches("</g>").count()
         );
+    }
+
+    #[test]
+    fn a_unit_is_drawn_in_its_own_colour_and_what_is_not_its_own_is_not() {
+        let view = UnitView {
+            colour: Some("#8a5a00".to_owned()),
+            ..with_gaps()
+        };
+        let chart = drawn(&view, Language::Fi);
+        let own = lines(chart.svg(), &["class=\"c-own\"", "#8a5a00"]);
+        // The outline and two marks; in the legend a line and a mark.
+        assert_eq!(own.len(), 5, "{own:?}");
+        let city = lines(chart.svg(), &["c-borrowed", "#12436d"]);
+        assert_eq!(city.len(), 2, "the city's value and its sample: {city:?}");
+        assert!(lines(chart.svg(), &["class=\"c-whole\""]).is_empty());
+        let without = drawn(&with_gaps(), Language::Fi);
+        assert!(!without.svg().contains("c-own"));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::charts::block::Block;
 use crate::charts::canvas::Anchor;
 use crate::charts::chart::Chart;
 use crate::charts::compass::{Pixels, RING_COUNT, Rings, Spot};
-use crate::charts::elements::{Area, Mark, Strokes, Words, circle, line, outline, put};
+use crate::charts::elements::{Area, Mark, Strokes, Words, circle, dyed, line, outline, put};
 use crate::charts::hatching::{Lean, hatch};
 use crate::charts::kinds::Format;
 use crate::charts::kinds::caption::Caption;
@@ -60,9 +60,12 @@ pub(in crate::charts) fn draw(view: &SectorsView, format: Format, speech: Speech
     let sheet = format.sheet(height, |root, page| {
         let area = root.apply_coord_spec(rings);
         draw_ground(page, &area, view, rings);
-        for sector in &view.sectors {
-            draw_sector(&area, sector);
-        }
+        dyed(page, view.colour.as_deref(), || {
+            for sector in &view.sectors {
+                draw_sector(&area, sector);
+            }
+            caption.draw(page);
+        });
         draw_ring_numbers(page, view, rings, speech);
         for (block, _) in &ringed.labels {
             block
@@ -76,7 +79,6 @@ pub(in crate::charts) fn draw(view: &SectorsView, format: Format, speech: Speech
         for block in &key {
             block.draw(page);
         }
-        caption.draw(page);
     });
 
     let about = [("unit", view.name.as_str()), ("round", view.round.as_str())];
@@ -346,7 +348,7 @@ mod tests {
         assert_eq!(marks, 4 * 7);
         let lines = chart.svg().lines();
         let joined: Vec<usize> = lines
-            .filter(|line| line.starts_with("<path") && line.contains("c-whole"))
+            .filter(|line| line.starts_with("<path") && line.contains("c-own"))
             .map(|line| line.matches('L').count())
             .collect();
         // 1-3, 5-6 and 8-9 in each sector, and the line of the legend.

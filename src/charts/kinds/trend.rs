@@ -11,7 +11,7 @@ use crate::charts::canvas::{Anchor, units};
 use crate::charts::chart::Chart;
 use crate::charts::compass::{Pixels, RING_COUNT};
 use crate::charts::description;
-use crate::charts::elements::{Area, Mark, Words, line, put, rectangle};
+use crate::charts::elements::{Area, Mark, Words, dyed, line, put, rectangle};
 use crate::charts::hatching::lean_of;
 use crate::charts::kinds::Format;
 use crate::charts::legend::{borrowed_mark, hatched_field};
@@ -63,9 +63,11 @@ pub(in crate::charts) fn draw(view: &UnitView, format: Format, speech: Speech<'_
         for block in [&heading].into_iter().chain(&note) {
             block.draw(page);
         }
-        for panel in &panels {
-            draw_panel(root, page, (view, panel), speech);
-        }
+        dyed(page, view.colour.as_deref(), || {
+            for panel in &panels {
+                draw_panel(root, page, (view, panel), speech);
+            }
+        });
     });
 
     let title = speech.say("chart-trend-title", &[("unit", &view.name)]);

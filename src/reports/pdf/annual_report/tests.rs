@@ -243,6 +243,10 @@ fn report(language: &str, round: &str) -> Report {
             own_words: None,
             headline: text("Trust is furthest out."),
             lead: text("An overall picture."),
+            sureness: Some(text(
+                "The words stay the same in nearly all ways of calculating.",
+            )),
+            next: Vec::new(),
             cards: cards(),
             verdicts: Verdicts::default(),
             figure_note: None,
