@@ -20,6 +20,7 @@ mod invented;
 mod logo;
 mod measured;
 mod measuring;
+mod money;
 mod mutation;
 mod newcomer;
 mod numbers;
