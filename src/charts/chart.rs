@@ -84,7 +84,7 @@ impl Chart {
         self.height
     }
 
-    /// Where nothing is drawn across the picture, so that it can go on over a page of paper: heights in CSS
+    /// Where no letter and no mark would be cut, so that the picture can go on over a page of paper: heights in CSS
     /// pixels from the top, rising. Empty where it has to stay whole.
     #[must_use]
     pub fn breaks(&self) -> &[f64] {

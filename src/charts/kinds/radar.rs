@@ -65,6 +65,7 @@ pub(in crate::charts) fn draw(view: &UnitView, format: Format, speech: Speech<'_
         });
     });
 
+    let over_sources = (strip.height > 0.0).then_some(layout.sources_top - 8.0);
     let title = speech.say(
         "chart-radar-title",
         &[("unit", &view.name), ("round", &view.round)],
@@ -75,7 +76,7 @@ pub(in crate::charts) fn draw(view: &UnitView, format: Format, speech: Speech<'_
             &title,
             &description::of_radar(view, speech),
         )
-        .with_breaks(vec![layout.sources_top - 8.0])
+        .with_breaks(over_sources.into_iter().collect())
 }
 
 /// The lines, each in a layer of its own. Those of single groups are there to be asked for: all at once they
