@@ -531,12 +531,12 @@ label-decisions-lead = What has become of the decisions that the tables took aft
 spread-column = Views
 spread-agree = shared view
 spread-mixed = views vary
-spread-divided = two camps
+spread-divided = views are split
 spread-low = low end of the scale
 spread-middle = middle
 spread-high = high end of the scale
 spread-step = step { $step }
-spread-class = { $class } { $from }–{ $to }
+spread-class = { $class }: { $from }–{ $to }
 spread-note = “Shared view” means that a clear majority answered on the same side of the scale. Numbers of people are not told, so that nobody’s answer can be worked out.
 
 

@@ -531,12 +531,12 @@ label-decisions-lead = Mitä on tapahtunut päätöksille, joita pöydät tekiv�
 spread-column = Näkemykset
 spread-agree = yhteinen näkemys
 spread-mixed = näkemykset vaihtelevat
-spread-divided = kaksi leiriä
+spread-divided = näkemykset jakautuvat
 spread-low = asteikon alapää
 spread-middle = asteikon keskikohta
 spread-high = asteikon yläpää
 spread-step = askel { $step }
-spread-class = { $class } { $from }–{ $to }
+spread-class = { $class }: { $from }–{ $to }
 spread-note = Yhteinen näkemys tarkoittaa, että selvä enemmistö vastasi asteikon samalle puolelle. Vastaajien lukumääriä ei kerrota, jotta kenenkään vastausta ei voi päätellä.
 
 

@@ -531,12 +531,12 @@ label-decisions-lead = Vad som har hänt med de beslut som borden fattade efter 
 spread-column = Åsikter
 spread-agree = gemensam syn
 spread-mixed = åsikterna varierar
-spread-divided = två läger
+spread-divided = åsikterna går isär
 spread-low = skalans nedre del
 spread-middle = skalans mitt
 spread-high = skalans övre del
 spread-step = steg { $step }
-spread-class = { $class } { $from }–{ $to }
+spread-class = { $class }: { $from }–{ $to }
 spread-note = Gemensam syn betyder att en klar majoritet svarade på samma sida av skalan. Antal personer anges inte, så att ingens svar kan räknas ut.
 
 

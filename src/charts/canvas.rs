@@ -14,6 +14,7 @@ use crate::charts::chart::Chart;
 use crate::charts::theme::{
     FONT_FAMILY, Ink, Lettering, OWN_CLASS, PAPER, Rim, TINT, WHOLE, Weight,
 };
+use crate::vocabulary::Language;
 
 /// Canvas units in one pixel: plotters counts in whole numbers, so a unit is a hundredth.
 pub(in crate::charts) const UNITS_PER_PIXEL: f64 = 100.0;
@@ -88,13 +89,19 @@ impl Sheet {
     }
 
     /// Closes the sheet: title and description first, so that every reader of the file meets them
-    /// before the lines.
-    pub(in crate::charts) fn finish(self, id: &str, title: &str, description: &str) -> Chart {
+    /// before the lines, and the language of its words, so that a file of its own is read aloud in it.
+    pub(in crate::charts) fn finish(
+        self,
+        language: Language,
+        id: &str,
+        title: &str,
+        description: &str,
+    ) -> Chart {
         let (width, height) = (number(units(self.width)), number(units(self.height)));
         let (shown_title, shown_description) = (escape(title), escape(description));
-        let body = self.body;
+        let (body, language) = (self.body, language.code());
         let svg = format!(
-            r#"<svg xmlns="http://www.w3.org/2000/svg" class="tutka-chart"
+            r#"<svg xmlns="http://www.w3.org/2000/svg" class="tutka-chart" lang="{language}"
  viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" aria-labelledby="{id}-title"
  aria-describedby="{id}-desc" font-family="{FONT_FAMILY}">
 <title id="{id}-title">{shown_title}</title>
@@ -495,7 +502,7 @@ mod tests {
     fn title_and_description_come_first_and_are_named() {
         let mut sheet = Sheet::new(100.0, 50.0);
         Canvas::on(&mut sheet).draw_words((0, 0), "x", Anchor::Middle, LEGEND);
-        let chart = sheet.finish("radar-a", "Title & more", "What it shows");
+        let chart = sheet.finish(Language::En, "radar-a", "Title & more", "What it shows");
         let first = chart
             .svg()
             .find("<title id=\"radar-a-title\">Title &amp; more</title>")
@@ -506,6 +513,7 @@ mod tests {
             .unwrap();
         assert!(first < second && second < chart.svg().find("<text").unwrap());
         assert!(chart.svg().contains("aria-labelledby=\"radar-a-title\""));
+        assert!(chart.svg().contains(" lang=\"en\""));
         assert!(chart.svg().contains("viewBox=\"0 0 100 50\""));
     }
 }

@@ -87,6 +87,7 @@ pub(in crate::charts) fn draw(view: &AnswersView, format: Format, speech: Speech
 
     sheet
         .finish(
+            speech.language,
             &format.chart_id(&view.id),
             &view.title,
             &in_words(view, speech),
@@ -300,7 +301,7 @@ mod tests {
         let chart = draw(&answers(), Format::Narrow, reader.speech(Language::Fi));
         assert!(chart.svg().contains("c-hatch") && chart.svg().contains(">ei näytetä</text>"));
         let text = chart.description();
-        assert!(text.contains("askel 4 40–45"), "{text}");
+        assert!(text.contains("askel 4: 40–45"), "{text}");
         assert!(text.contains("Ei osaa sanoa 5–10"), "{text}");
     }
 }

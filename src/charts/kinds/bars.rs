@@ -75,6 +75,7 @@ pub(in crate::charts) fn draw(view: &BarsView, format: Format, speech: Speech<'_
     });
 
     sheet.finish(
+        speech.language,
         &format.chart_id(view.id),
         &view.title,
         &in_words(view, speech),

@@ -88,6 +88,7 @@ pub(in crate::charts) fn draw(view: &CalendarView, format: Format, speech: Speec
 
     sheet
         .finish(
+            speech.language,
             &format.chart_id(&view.id),
             &view.title,
             &in_words(view, speech),

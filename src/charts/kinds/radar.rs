@@ -72,6 +72,7 @@ pub(in crate::charts) fn draw(view: &UnitView, format: Format, speech: Speech<'_
     );
     sheet
         .finish(
+            speech.language,
             &format.chart_id(&format!("radar-{}", view.unit)),
             &title,
             &description::of_radar(view, speech),

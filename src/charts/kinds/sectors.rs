@@ -85,6 +85,7 @@ pub(in crate::charts) fn draw(view: &SectorsView, format: Format, speech: Speech
     let about = [("unit", view.name.as_str()), ("round", view.round.as_str())];
     sheet
         .finish(
+            speech.language,
             &format.chart_id(&format!("sectors-{}", view.unit)),
             &speech.say("chart-sectors-title", &about),
             &in_words(view, speech),

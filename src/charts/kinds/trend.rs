@@ -72,6 +72,7 @@ pub(in crate::charts) fn draw(view: &UnitView, format: Format, speech: Speech<'_
 
     let title = speech.say("chart-trend-title", &[("unit", &view.name)]);
     sheet.finish(
+        speech.language,
         &format.chart_id(&format!("trend-{}", view.unit)),
         &title,
         &description::of_trend(view, speech),
