@@ -483,7 +483,7 @@ label-licence-about = The data may be used under this licence:
 label-table-page = The unit’s own page
 label-handout = Discussion handout for the table’s own evening (PDF, two pages)
 label-table-page-lead = This page is meant for the members of the unit only. It also has the results of their own survey, statement by statement.
-label-items = Results of the unit’s own survey
+label-items = Results of the surveys, statement by statement
 label-items-lead = Rings 0–5: the greater the number, the more the respondents agreed on average.
 
 ## Why things succeeded or are to be developed

@@ -483,7 +483,7 @@ label-licence-about = Aineistoa saa käyttää tällä lisenssillä:
 label-table-page = Pöydän oma sivu
 label-handout = Keskustelumoniste pöydän omaan iltaan (PDF, kaksi sivua)
 label-table-page-lead = Tämä sivu on tarkoitettu vain pöydän jäsenille. Sivulla on myös oman kyselyn tulokset väittämittäin.
-label-items = Oman kyselyn tulokset
+label-items = Kyselyjen tulokset väittämittäin
 label-items-lead = Kehät 0–5: mitä suurempi luku, sitä enemmän samaa mieltä vastaajat keskimäärin olivat.
 
 ## Onnistumisten ja kehitettävän perusteet

@@ -483,7 +483,7 @@ label-licence-about = Materialet får användas med denna licens:
 label-table-page = Bordets egen sida
 label-handout = Diskussionsblad för bordets egen kväll (PDF, två sidor)
 label-table-page-lead = Sidan är avsedd bara för bordets medlemmar. Här finns också resultaten av den egna enkäten, påstående för påstående.
-label-items = Resultaten av den egna enkäten
+label-items = Enkäternas resultat påstående för påstående
 label-items-lead = Ringar 0–5: ju större siffra, desto mer instämde de som svarade i genomsnitt.
 
 ## Grunderna för det lyckade och det som ska utvecklas
