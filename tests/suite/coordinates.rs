@@ -255,14 +255,19 @@ fn shifted(element: &str, name: &str, by: f64) -> Option<String> {
     Some(format!("{before}{name}{}{}", number + by, &rest[end..]))
 }
 
-/// One and a half of the 720 units of a picture's width.
+/// One and a half of the 644 units of a picture's width.
 const MOVED: f64 = 1.5;
 
 /// The picture with a mark beside its place, or without one field of a
 /// calendar; nothing where the line is no mark.
 fn moved(kind: &str, svg: &str, line: usize, (right, down): (f64, f64)) -> Option<String> {
     let element = svg.lines().nth(line)?;
-    let marks = ["class=\"c-whole\"", "class=\"c-voice-", "class=\"c-city\""];
+    let marks = [
+        "class=\"c-whole",
+        "class=\"c-own\"",
+        "class=\"c-voice-",
+        "class=\"c-city\"",
+    ];
     let is_mark = marks.iter().any(|class| element.contains(class));
     let after = match element.split([' ', '>']).next().filter(|_| is_mark)? {
         "<rect" if kind == "calendar" => String::new(),
