@@ -3,152 +3,29 @@
 //! Comes in: a job. Goes out: a written output folder, or findings that refuse the data.
 //! Nothing is decided here; each stage has its own folder.
 
+mod error;
 mod explaining;
+mod job;
+mod measuring;
 
+pub use error::PipelineError;
 pub use explaining::{Answer, Question, explain};
+pub use job::{Job, Outcome, Progress, Recording, Step};
 
-use crate::annotations::{self, AnnotationError};
-use crate::charts;
-use crate::disclosure::{self, ClearedRelease, Ledger, Unprotected};
-use crate::findings::{Findings, spell, spell_accepted};
-use crate::forms::{self, FormsError};
-use crate::indicators::{self, IndicatorTable, Trace};
 pub use crate::ingest::panic_is_caught;
-use crate::ingest::{self, IngestError, RawFile, RawSource, RegisterNames};
-use crate::methodology::{self, MethodFile, Methodology, MethodologyError, Round};
-use crate::publish::{
-    self, Bundle, Difference, InputFile, Output, Provenance, PublishError, SourceAccount, Target,
-    WrittenRun,
-};
-use crate::reports::{self, ReportError, TemplateSet};
-use crate::scores::{self, Scoreboard};
-use crate::starting::StartError;
-use crate::validate::{self, Dataset};
+
+use crate::annotations;
+use crate::charts;
+use crate::disclosure::{self, ClearedRelease};
+use crate::findings::{Findings, spell, spell_accepted};
+use crate::forms;
+use crate::methodology::{self, Methodology};
+use crate::pipeline::measuring::{Measured, measure, method_file, unprotect, up_to};
+use crate::publish::{self, Bundle, Difference, Output, Provenance, Target, WrittenRun};
+use crate::reports::{self, TemplateSet};
 use crate::vocabulary::{Language, RoundId};
 use crate::wording::Catalogue;
 use std::path::{Path, PathBuf};
-use thiserror::Error;
-
-/// What a run is asked to do.
-#[derive(Clone, Debug)]
-pub struct Job {
-    /// The folder of the programme.
-    pub programme: PathBuf,
-    /// The round that is reported; absent: the newest.
-    pub round: Option<RoundId>,
-    /// The languages that are written; absent: those of the programme.
-    pub languages: Option<Vec<Language>>,
-    /// A folder with templates of the city's own; absent: `templates` in the programme, if any.
-    pub templates: Option<PathBuf>,
-    /// The output folder.
-    pub out: PathBuf,
-    /// Whether the release is written down in the programme.
-    pub recording: Recording,
-    /// The language of the findings in the evaluator's folder.
-    pub findings_language: Language,
-}
-
-/// Whether a run writes down in the programme what it tells and keeps back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Recording {
-    /// It writes nothing into the programme.
-    Nothing,
-    /// It writes `<round>/published/…`, because this is the release that is published.
-    Release,
-}
-
-/// How a run ended.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// The output was written.
-    Published {
-        /// The page to open.
-        page: PathBuf,
-        /// Where the release was written down, if it was.
-        recorded: Option<PathBuf>,
-    },
-    /// The data were refused: the findings say why.
-    Refused,
-    /// Nothing was written, because what was published before gives withheld values away: which
-    /// values, and through which published numbers.
-    NotSafe(String),
-}
-
-/// Who is told how far the work has come.
-pub trait Progress {
-    /// The work has come to a step, of `of` steps in all; `detail` is a round or nothing.
-    fn step(&self, step: Step, detail: &str);
-}
-
-/// A step of the work.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// The method is read.
-    Method,
-    /// The sources of a round are read, checked and measured.
-    Round,
-    /// What may be shown is decided.
-    Protect,
-    /// Charts are drawn.
-    Draw,
-    /// Pages and reports are made.
-    Compose,
-    /// Forms are made.
-    Forms,
-    /// The output is written.
-    Write,
-}
-
-/// Why a run could not do its work.
-#[derive(Debug, Error)]
-pub enum PipelineError {
-    /// The method could not be read.
-    #[error(transparent)]
-    Methodology(#[from] MethodologyError),
-    /// A source could not be read.
-    #[error(transparent)]
-    Ingest(#[from] IngestError),
-    /// The workbooks of findings could not be written.
-    #[error(transparent)]
-    Annotation(#[from] AnnotationError),
-    /// A page or report could not be made.
-    #[error(transparent)]
-    Report(ReportError),
-    /// A template of the city's own is in the place of none.
-    #[error("the template {name} replaces no built-in one")]
-    UnusedTemplate {
-        /// Its name.
-        name: String,
-        /// The names of the built-in templates.
-        known: Vec<String>,
-    },
-    /// A form could not be made.
-    #[error(transparent)]
-    Forms(#[from] FormsError),
-    /// The output could not be written.
-    #[error(transparent)]
-    Publish(#[from] PublishError),
-    /// A programme or a round could not be started.
-    #[error(transparent)]
-    Start(#[from] StartError),
-    /// The programme has no such round.
-    #[error("the programme has no round `{asked}`; it has {there}")]
-    UnknownRound {
-        /// The round asked for.
-        asked: RoundId,
-        /// The rounds that there are.
-        there: String,
-    },
-}
-
-impl From<ReportError> for PipelineError {
-    fn from(error: ReportError) -> Self {
-        match error {
-            ReportError::UnusedTemplate { name, known } => Self::UnusedTemplate { name, known },
-            other => Self::Report(other),
-        }
-    }
-}
 
 /// Runs the whole pipeline.
 ///
@@ -265,21 +142,23 @@ fn build(
     progress.step(Step::Draw, "");
     let charts = charts::draw(&methodology, catalogue, languages, &release);
     progress.step(Step::Compose, "");
-    let pages = reports::compose(
-        &methodology,
-        catalogue,
-        &release,
-        &charts,
-        languages,
-        &templates,
-        &publish::attached_to_the_report(&methodology, catalogue, &release),
-    )?;
+    let attached = publish::attached_to_the_report(&methodology, catalogue, &release);
+    let (pages, pictures) = rayon::join(
+        || {
+            reports::compose(
+                &methodology,
+                catalogue,
+                &release,
+                &charts,
+                languages,
+                &templates,
+                &attached,
+            )
+        },
+        || charts::files(&charts, languages),
+    );
     let mut bundle = Bundle::new();
-    let drawn = charts::files(&charts, languages);
-    for (path, content) in drawn {
-        bundle.add(path, content);
-    }
-    for (path, content) in pages {
+    for (path, content) in pages?.into_iter().chain(pictures) {
         bundle.add(path, content);
     }
     Ok(Ok(Built {
@@ -341,167 +220,4 @@ pub fn annotate(
     findings: &Findings,
 ) -> Result<Vec<PathBuf>, PipelineError> {
     Ok(annotations::annotate(programme, folder, words, findings)?)
-}
-
-/// Every round up to the reported one, measured and scored.
-struct Measured {
-    methodology: Methodology,
-    rounds: Vec<MeasuredRound>,
-    ledger: Ledger,
-    provenance: Provenance,
-}
-
-/// One round, measured, scored, and traced back to its cells.
-struct MeasuredRound {
-    table: IndicatorTable,
-    scores: Scoreboard,
-    traces: Vec<Trace>,
-}
-
-/// From the files to scores. All rounds are read and checked before any is refused, so that
-/// everything that is wrong is found in one run.
-fn measure(
-    programme: &Path,
-    asked: Option<&RoundId>,
-    findings: &mut Findings,
-    progress: &dyn Progress,
-) -> Result<Option<Measured>, PipelineError> {
-    progress.step(Step::Method, "");
-    let Some(methodology) = methodology::load(programme, findings)? else {
-        return Ok(None);
-    };
-    let methodology = up_to(methodology, asked)?;
-    let mut provenance = Provenance {
-        seed: scores::SEED,
-        ..Provenance::default()
-    };
-    provenance.take_in(
-        methodology
-            .files()
-            .iter()
-            .map(|file| method_file(file, "toml")),
-    );
-    let mut datasets = Vec::new();
-    let mut names = RegisterNames::default();
-    for round in methodology.rounds() {
-        progress.step(Step::Round, round.id.as_str());
-        let raw = ingest::read(programme, round, findings)?.with_names_of(&names);
-        names = raw.names().clone();
-        let files = raw.sources().values().flat_map(RawSource::files);
-        provenance.take_in(files.map(delivered_file));
-        let dataset = validate::check(&methodology, round, &raw, findings);
-        provenance.accounts.extend(accounts(round, &dataset));
-        datasets.push(dataset);
-    }
-    let ledger = disclosure::ledger_of_lines(methodology.published(), findings);
-    if findings.has_errors() {
-        return Ok(None);
-    }
-    let mut rounds: Vec<MeasuredRound> = Vec::new();
-    for (index, (round, dataset)) in methodology.rounds().iter().zip(&datasets).enumerate() {
-        let table = indicators::compute(&methodology, round, dataset, findings);
-        let before = index
-            .checked_sub(1)
-            .map(|before| (&methodology.rounds()[before], &rounds[before].table));
-        let scores = scores::combine(&methodology, round, &table, before);
-        let traces = indicators::trace(&methodology, round, dataset);
-        rounds.push(MeasuredRound {
-            table,
-            scores,
-            traces,
-        });
-    }
-    // A query of the method can only fail once there are data to run it on.
-    if findings.has_errors() {
-        return Ok(None);
-    }
-    provenance.findings = findings
-        .counts()
-        .into_iter()
-        .map(|(code, count)| (code.as_str().to_owned(), count))
-        .collect();
-    Ok(Some(Measured {
-        methodology,
-        rounds,
-        ledger,
-        provenance,
-    }))
-}
-
-/// The methodology with the asked round as its newest.
-fn up_to(methodology: Methodology, asked: Option<&RoundId>) -> Result<Methodology, PipelineError> {
-    let Some(asked) = asked else {
-        return Ok(methodology);
-    };
-    let there: Vec<_> = methodology
-        .rounds()
-        .iter()
-        .map(|round| round.id.as_str())
-        .collect();
-    let there = there.join(", ");
-    methodology
-        .up_to(asked)
-        .ok_or_else(|| PipelineError::UnknownRound {
-            asked: asked.clone(),
-            there,
-        })
-}
-
-fn unprotect<'a>((round, measured): (&'a Round, &'a MeasuredRound)) -> Unprotected<'a> {
-    Unprotected {
-        round,
-        table: &measured.table,
-        scores: &measured.scores,
-        traces: &measured.traces,
-    }
-}
-
-fn method_file(file: &MethodFile, read_as: &str) -> InputFile {
-    InputFile {
-        path: file.path.clone(),
-        sha256: file.sha256.clone(),
-        bytes: file.bytes,
-        read_as: read_as.to_owned(),
-    }
-}
-
-fn delivered_file(file: &RawFile) -> InputFile {
-    let mut read_as = file.format.to_owned();
-    if let Some(encoding) = &file.encoding {
-        read_as.push_str(", ");
-        read_as.push_str(encoding);
-    }
-    match file.delimiter {
-        None => {}
-        Some('\t') => read_as.push_str(", tab"),
-        Some(delimiter) => {
-            read_as.push_str(", ");
-            read_as.push(delimiter);
-        }
-    }
-    InputFile {
-        path: file.name.clone(),
-        sha256: file.sha256.clone(),
-        bytes: file.bytes,
-        read_as,
-    }
-}
-
-fn accounts<'a>(
-    round: &'a Round,
-    dataset: &'a Dataset,
-) -> impl Iterator<Item = SourceAccount> + 'a {
-    dataset.tables().iter().map(|(source, table)| {
-        let sum = table.accounting();
-        SourceAccount {
-            round: round.id.to_string(),
-            source: source.to_string(),
-            rows: u64::try_from(table.rows().len()).expect("rows are fewer than 2^64"),
-            cells: sum.cells,
-            used: sum.used,
-            ignored: sum.ignored,
-            missing: sum.missing,
-            reported: sum.reported,
-        }
-    })
 }

@@ -68,6 +68,9 @@ view-headline-all = All dimensions: { $words }.
 view-headline-part = { $words }: { $names }.
 view-headline-none = The dimensions could not be assessed in this round.
 view-lead = The result is an overall picture, not a precise measurement. It tells what has succeeded in participation work and what still needs developing, measured against the goals that were set for it.
+view-sure-in-all = The words stay the same in all or nearly all ways of calculating.
+view-sure-in-part = The words stay the same in nearly all ways of calculating: { $sure }. Calculated otherwise they could change: { $unsure }.
+view-sure-in-none = Calculated otherwise the words could change: { $unsure }.
 view-verdict-rule = What succeeded is what was given the words { $top }. What to develop is what was given the words { $low }. The rest is in neither list.
 view-city-note = For these dimensions the value of the whole city is shown, because there is too little information about this unit alone: { $dimensions }.
 view-goal-of-units = { $name } ({ $units })
@@ -75,7 +78,7 @@ view-category-none = not classified
 
 ## Views: tables
 view-caption-dimensions = { $unit }: dimensions
-view-caption-marks = { $unit }: rings by whose information it is
+view-caption-marks = { $unit }: rings source by source
 view-caption-indicators = { $unit }: indicators by dimension
 view-caption-grounds = { $unit }: what the indicators rest on
 view-caption-responses = { $unit }: answers to the surveys
@@ -107,10 +110,10 @@ view-gap-own-higher = own view higher (by { $rings })
 view-gap-others-higher = others' view higher (by { $rings })
 view-gap-alike = no clear difference
 view-note-gaps = Rings run from 0 to 5 in halves. A difference of half a ring can come from rounding alone and is called no clear difference. A dash (–) means that one of the two views has no number to show.
-view-below-cut-off = far from the residents in: { $variables }
+view-below-cut-off = clearly unlike the residents in: { $variables }
 view-theme-together = The theme as a whole
 view-note-rings = Rings run from 0 to 5 in halves. The greater the number, the better the goal is met. A dash (–) means that there is no number.
-view-note-marks = Each group speaks of some of the matters only, so the numbers are not directly comparable. A dash (–) means that the group has no information.
+view-note-marks = Each source tells of some of the matters only, so the numbers are not directly comparable. A dash (–) means that the source has no information.
 view-note-movement = Change: { $movement }.
 view-note-basis = How many answers or cases the value is made of, and out of how many where that is known.
 view-note-no-ranking = The units always stand in the same order. Areas and starting points differ, so units are not ranked.
@@ -377,7 +380,7 @@ handout-ask-least = We agreed least with { $what }. Why is that? What can we cha
 handout-ask-gap-own = We rated this higher than residents: { $what }. What do residents see differently?
 handout-ask-gap-residents = Residents rated this higher than we did: { $what }. What have we not noticed?
 handout-ask-divided = Our answers were divided: { $what }. What experiences do we have of this?
-handout-ask-withheld = The result cannot be shown because too few answered: { $what }. What do we think? How do we get more people to answer next time?
+handout-ask-withheld = The number is not shown, so that nobody’s answer can be worked out: { $what }. What do we think of it together?
 handout-ask-most = We agreed most with { $what }. What helped us succeed, and how do we hold on to it?
 
 ## Fixed words of the pages
@@ -403,12 +406,16 @@ label-licence = Licence
 label-radar = The radar
 label-radar-measure = Rings from 0 to 5 in halves. The further out the line runs, the better the goals are met.
 label-radar-caption = The thick line joins the rings of the dimensions. The bar on a spoke runs from the lowest source to the highest. The small radars show what each kind of source alone would say.
+label-radar-layers = Show in the large radar
 label-dots-caption = The same rings in rows: the ring of the dimension, and what each kind of source alone would say.
 label-ring = Ring
 label-movement = Change:
 label-dimensions-in-words = The dimensions in words
 label-own-words = In the evaluator’s words
 label-reply = The table’s reply
+label-sure = How sure that is
+label-next = What to develop next
+label-next-all = All that succeeded and all to develop
 label-verdicts = What succeeded and what to develop
 label-succeeded = What succeeded
 label-succeeded-none = No dimension or indicator reached the highest words.
@@ -479,10 +486,10 @@ label-items = Results of the unit’s own survey
 label-items-lead = Rings 0–5: the greater the number, the more the respondents agreed on average.
 
 ## Why things succeeded or are to be developed
-verdict-themes = What open answers and workshops spoke of
+verdict-themes = open answers and workshops
 verdict-better = clearly better than in the round before
 verdict-worse = clearly weaker than in the round before
-verdict-own-view = { $own }: the view is clearly more positive than in { $other }
+verdict-own-view = one’s own view ({ $own }) is clearly more positive than that of others ({ $other })
 verdict-rule-gap = A statement is to be developed if one's own view lies at least { $gap } higher on the scale of rings than that of others.
 verdict-mentions-succeeded = { $count ->
     [one] named as a success { $number } time (of { $all } mentions)

@@ -65,14 +65,17 @@ view-headline-all = Kaikki osa-alueet: { $words }.
 view-headline-part = { $words }: { $names }.
 view-headline-none = Osa-alueita ei voitu arvioida tällä kierroksella.
 view-lead = Tulos on yleiskuva, ei tarkka mittaus. Se kertoo, missä osallisuustyössä on onnistuttu ja mitä pitää vielä kehittää, kun toimintaa verrataan kaupungin omiin tavoitteisiin.
-view-verdict-rule = Onnistuneiden listalla on se, mikä sai sanallisen arvion { $top }. Kehitettävien listalla on se, mikä sai arvion { $low }. Muut jäävät listojen väliin.
-view-city-note = Näissä osa-alueissa näytetään koko kaupungin luku, koska pöydältä on liian vähän tietoa omaan arvioon: { $dimensions }.
+view-sure-in-all = Sanallinen arvio pysyy samana kaikilla laskentatavoilla tai lähes kaikilla.
+view-sure-in-part = Sanallinen arvio pysyy samana lähes kaikilla laskentatavoilla: { $sure }. Toisin laskettuna se voisi muuttua: { $unsure }.
+view-sure-in-none = Toisin laskettuna sanallinen arvio voisi muuttua: { $unsure }.
+view-verdict-rule = Onnistuneiden listalla on se, mikä sai jonkin näistä sanallisista arvioista: { $top }. Kehitettävien listalla on se, mikä sai jonkin näistä: { $low }. Muut jäävät listojen väliin.
+view-city-note = Koko kaupungin luku näytetään, koska pöydältä on liian vähän tietoa omaan arvioon: { $dimensions }.
 view-goal-of-units = { $name } ({ $units })
 view-category-none = ei luokiteltu
 
 ## Näkymät: taulukot
 view-caption-dimensions = { $unit }: osa-alueet
-view-caption-marks = { $unit }: kehät sen mukaan, kenen tieto se on
+view-caption-marks = { $unit }: kehät lähteittäin
 view-caption-indicators = { $unit }: indikaattorit osa-alueittain
 view-caption-grounds = { $unit }: mihin indikaattorit perustuvat
 view-caption-responses = { $unit }: kyselyihin vastanneet
@@ -104,10 +107,10 @@ view-gap-own-higher = oma näkemys korkeampi (ero { $rings })
 view-gap-others-higher = muiden näkemys korkeampi (ero { $rings })
 view-gap-alike = ei selvää eroa
 view-note-gaps = Kehät ovat 0–5 puolen kehän välein. Puolen kehän ero voi johtua pelkästä pyöristyksestä, joten sitä ei sanota eroksi. Viiva (–) tarkoittaa, ettei toisesta näkemyksestä voida näyttää lukua.
-view-below-cut-off = kaukana väestöstä: { $variables }
+view-below-cut-off = poikkeaa selvästi väestöstä: { $variables }
 view-theme-together = Teema kokonaisuutena
 view-note-rings = Kehät ovat 0–5 puolen kehän välein. Mitä suurempi luku, sitä paremmin tavoite toteutuu. Viiva (–) tarkoittaa, ettei lukua ole.
-view-note-marks = Kukin ryhmä on arvioinut vain osan asioista, joten luvut eivät ole suoraan vertailukelpoisia keskenään. Viiva (–) tarkoittaa, ettei ryhmältä ole tietoa.
+view-note-marks = Kustakin lähteestä saadaan tietoa vain osasta asioita, joten luvut eivät ole suoraan vertailukelpoisia keskenään. Viiva (–) tarkoittaa, ettei lähteestä saatu tietoa.
 view-note-movement = Muutos: { $movement }.
 view-note-basis = Luku kertoo, montako vastausta tai tapausta arvossa on. Kauttaviivan jälkeen on se määrä, josta ne ovat, jos se tiedetään.
 view-note-no-ranking = Pöydät ovat aina samassa järjestyksessä. Alueet ja lähtökohdat ovat erilaisia, joten pöytiä ei panna paremmuusjärjestykseen.
@@ -135,12 +138,12 @@ measure-only = Mukana: { $conditions }.
 measure-item-mean = Vastausten keskiarvo, joka on muunnettu asteikolle 0–100. Kysytty: { $items }
 measure-share = Niiden osuus, joissa { $having }.
 measure-days-within = { $count ->
-    [one] Niiden osuus, joissa tieto { $to } on viimeistään { $number } päivä tiedon { $from } jälkeen.
-   *[other] Niiden osuus, joissa tieto { $to } on viimeistään { $number } päivää tiedon { $from } jälkeen.
+    [one] Niiden osuus, joissa kohdasta { $from } kohtaan { $to } kului enintään { $number } päivä.
+   *[other] Niiden osuus, joissa kohdasta { $from } kohtaan { $to } kului enintään { $number } päivää.
 }
 measure-days-before = { $count ->
-    [one] Niiden osuus, joissa tieto { $to } on vähintään { $number } päivä ennen tietoa { $from }.
-   *[other] Niiden osuus, joissa tieto { $to } on vähintään { $number } päivää ennen tietoa { $from }.
+    [one] Niiden osuus, joissa kohdasta { $to } oli kohtaan { $from } vähintään { $number } päivä.
+   *[other] Niiden osuus, joissa kohdasta { $to } oli kohtaan { $from } vähintään { $number } päivää.
 }
 measure-attended = Osallistumiset jaettuna kokouspäivien täytetyillä paikoilla. Jäsen ja hänen varajäsenensä ovat yksi paikka.
 measure-representativeness = Kuinka lähellä jäsenistö on asukkaita näiden tietojen mukaan: { $variables }. Täydet pisteet saa, jos ero on yhtä pieni kuin arpomalla valitulla jäsenistöllä keskimäärin.
@@ -158,7 +161,7 @@ measure-variety = { $count ->
 measure-money-share = Se osuus rahasta, jossa { $having }.
 measure-per-thousand = { $field } yhteensä tuhatta asukasta kohti.
 measure-ratio = { $above } yhteensä jaettuna luvulla { $below } yhteensä.
-measure-median-days = Päivien mediaani tiedosta { $from } tietoon { $to }.
+measure-median-days = Päivien mediaani kohdasta { $from } kohtaan { $to }.
 measure-count = Lukumäärä.
 measure-sum = { $field } yhteensä.
 measure-mean-of = Osien keskiarvo. Osat: { $parts }.
@@ -174,7 +177,7 @@ measure-target-points = { $count ->
     [one] { $number } piste
    *[other] { $number } pistettä
 }
-measure-target-per-thousand = { $number } tuhatta asukasta kohti
+measure-target-per-thousand = { $number } / 1 000 asukasta
 
 ## Menetelmä: säännöt
 method-caption-bands = Sanalliset arviot, kehät ja pisteet
@@ -240,9 +243,9 @@ method-list-ways = Osallistumisen tavat
 ## Kuviot
 chart-radar-title = { $unit }: osallisuuden tutka, { $round }
 chart-dots-title = { $unit }: osa-alueet ja lähteet, { $round }
-chart-dimension-title = { $name } yksiköittäin, { $round }
-chart-dimension-intro = Pistekuvio, jossa jokaisella yksiköllä on oma rivinsä asteikolla 0–5. Mitä suurempi arvo, sitä onnistuneemmaksi toiminta on arvioitu.
-chart-no-ranking = Yksiköt ovat aina samassa järjestyksessä, eivät paremmuusjärjestyksessä.
+chart-dimension-title = { $name } pöydittäin, { $round }
+chart-dimension-intro = Pistekuvio, jossa koko kaupungilla ja jokaisella pöydällä on oma rivinsä asteikolla 0–5. Mitä suurempi arvo, sitä onnistuneemmaksi toiminta on arvioitu.
+chart-no-ranking = Pöydät ovat aina samassa järjestyksessä, eivät paremmuusjärjestyksessä.
 chart-trend-title = { $unit }: osa-alueet kierroksittain
 chart-radar-scale = mitä ulompana, sitä onnistuneempaa (kehät 0–5)
 chart-dots-scale = mitä enemmän oikealla, sitä onnistuneempaa (kehät 0–5)
@@ -295,7 +298,7 @@ chart-bars-intro = Palkkikuvio, jossa jokaisella pöydällä on oma rivinsä.
 chart-budget-title = Toimintaraha pöydittäin, { $period }
 chart-budget-measure = Euroa
 chart-attendance-title = Osallistuminen kokouksiin, { $period }
-chart-attendance-measure = Osuus täytetyistä paikoista, joista oltiin läsnä
+chart-attendance-measure = Osuus täytetyistä paikoista, jotka olivat kokouksissa edustettuina
 chart-reach-title = Tavoittavuus väestöön nähden, { $period }
 chart-reach-measure = { $name }
 month-short-1 = tammi
@@ -377,7 +380,7 @@ handout-ask-least = Vähiten samaa mieltä olimme väittämästä { $what }. Mis
 handout-ask-gap-own = Arvioimme paremmaksi kuin asukkaat: { $what }. Mitä asukkaat näkevät toisin kuin me?
 handout-ask-gap-residents = Asukkaat arvioivat paremmaksi kuin me: { $what }. Mitä emme ole huomanneet?
 handout-ask-divided = Vastauksemme hajaantuivat: { $what }. Millaisia kokemuksia meillä on tästä?
-handout-ask-withheld = Tulosta ei voi näyttää, koska vastaajia oli liian vähän: { $what }. Mitä mieltä olemme? Miten saamme ensi kerralla useamman vastaamaan?
+handout-ask-withheld = Lukua ei näytetä, jottei kenenkään vastausta voi päätellä: { $what }. Mitä mieltä olemme näistä yhdessä?
 handout-ask-most = Eniten samaa mieltä olimme väittämästä { $what }. Mikä tässä auttoi onnistumaan, ja miten pidämme siitä kiinni?
 
 ## Sivujen kiinteät sanat
@@ -403,12 +406,16 @@ label-licence = Lisenssi
 label-radar = Osallisuuden tutka
 label-radar-measure = Kehät 0–5 puolen kehän tarkkuudella. Mitä ulompana viiva kulkee, sitä paremmin tavoitteet toteutuvat.
 label-radar-caption = Paksu viiva yhdistää osa-alueiden kehät. Palkki säteellä ulottuu matalimmasta tietolähteestä korkeimpaan. Pienet tutkat kertovat, mitä kukin tietolähde yksin kertoisi.
+label-radar-layers = Näytä isossa tutkassa
 label-dots-caption = Samat kehät riveittäin: osa-alueen kehä ja se, mitä kukin tietolähde yksin kertoisi.
 label-ring = Kehä
 label-movement = Muutos:
 label-dimensions-in-words = Osa-alueet sanoin
 label-own-words = Arvioitsijan sanoin
 label-reply = Pöydän vastine
+label-sure = Kuinka varmaa se on
+label-next = Mitä kehitetään seuraavaksi
+label-next-all = Kaikki onnistumiset ja kehitettävät
 label-verdicts = Onnistumiset ja kehitettävää
 label-succeeded = Missä onnistuttiin
 label-succeeded-none = Mikään osa-alue tai indikaattori ei saanut ylintä sanallista arviota.
@@ -479,10 +486,10 @@ label-items = Oman kyselyn tulokset
 label-items-lead = Kehät 0–5: mitä suurempi luku, sitä enemmän samaa mieltä vastaajat keskimäärin olivat.
 
 ## Onnistumisten ja kehitettävän perusteet
-verdict-themes = Mistä avovastauksissa ja työpajoissa puhuttiin
+verdict-themes = avovastaukset ja työpajat
 verdict-better = selvästi parempi kuin edellisellä kierroksella
 verdict-worse = selvästi heikompi kuin edellisellä kierroksella
-verdict-own-view = { $own }: näkemys on selvästi myönteisempi kuin lähteessä { $other }
+verdict-own-view = oma näkemys ({ $own }) on selvästi myönteisempi kuin muiden ({ $other })
 verdict-rule-gap = Väittämä on kehitettävien listalla, jos oma näkemys on vähintään { $gap } kehän verran myönteisempi kuin muiden.
 verdict-mentions-succeeded = { $count ->
     [one] mainittu onnistumisena { $number } kerran (kaikkiaan { $all } mainintaa)
@@ -623,7 +630,7 @@ label-calendar = Vuosikello
 label-money = Toimintaraha
 label-money-lead = Mitä pöydille myönnettiin ja mitä ne käyttivät.
 label-attendance = Osallistuminen kokouksiin
-label-attendance-lead = Kuinka suurella osalla täytetyistä paikoista oltiin läsnä kokouksissa. Paikka lasketaan kerran, tuli sitten jäsen tai varajäsen.
+label-attendance-lead = Kuinka suuri osa täytetyistä paikoista oli edustettuna kokouksissa. Paikka lasketaan kerran, tuli kokoukseen sitten jäsen tai varajäsen.
 label-reach = Tavoittavuus
 label-reach-lead = Käynnit tilaisuuksissa alueen asukaslukuun nähden. Sama ihminen voi käydä monta kertaa.
 

@@ -68,14 +68,17 @@ view-headline-all = Alla delområden: { $words }.
 view-headline-part = { $words }: { $names }.
 view-headline-none = Delområdena kunde inte bedömas i denna omgång.
 view-lead = Resultatet är en helhetsbild, inte en exakt mätning. Det visar var delaktighetsarbetet har lyckats och vad som ännu behöver utvecklas, när verksamheten jämförs med stadens egna mål.
+view-sure-in-all = Bedömningen i ord förblir densamma i alla eller nästan alla sätt att räkna.
+view-sure-in-part = Bedömningen i ord förblir densamma i nästan alla sätt att räkna: { $sure }. Räknad på ett annat sätt kunde den bli en annan: { $unsure }.
+view-sure-in-none = Räknad på ett annat sätt kunde bedömningen i ord bli en annan: { $unsure }.
 view-verdict-rule = I listan över det som lyckats finns det som fick bedömningen { $top }. I listan över det som ska utvecklas finns det som fick bedömningen { $low }. Övrigt finns i ingendera listan.
-view-city-note = För dessa delområden visas hela stadens siffra, eftersom det finns för lite information om bordet för en egen bedömning: { $dimensions }.
+view-city-note = Hela stadens siffra visas, eftersom det finns för lite information om bordet för en egen bedömning: { $dimensions }.
 view-goal-of-units = { $name } ({ $units })
 view-category-none = inte klassificerat
 
 ## Vyer: tabeller
 view-caption-dimensions = { $unit }: delområden
-view-caption-marks = { $unit }: ringar enligt vems information det är
+view-caption-marks = { $unit }: ringar källa för källa
 view-caption-indicators = { $unit }: indikatorer per delområde
 view-caption-grounds = { $unit }: vad indikatorerna bygger på
 view-caption-responses = { $unit }: svar på enkäterna
@@ -107,10 +110,10 @@ view-gap-own-higher = egen syn högre (skillnad { $rings })
 view-gap-others-higher = andras syn högre (skillnad { $rings })
 view-gap-alike = ingen klar skillnad
 view-note-gaps = Ringarna går från 0 till 5 i halva steg. En skillnad på en halv ring kan bero på enbart avrundning och kallas därför ingen klar skillnad. Ett streck (–) betyder att den ena synen inte har någon siffra att visa.
-view-below-cut-off = långt från befolkningen: { $variables }
+view-below-cut-off = avviker klart från befolkningen: { $variables }
 view-theme-together = Temat som helhet
 view-note-rings = Ringarna går från 0 till 5 i halva steg. Ju större siffra, desto bättre uppfylls målet. Ett streck (–) betyder att det inte finns någon siffra.
-view-note-marks = Varje grupp har bedömt bara en del av sakerna, så siffrorna är inte direkt jämförbara. Ett streck (–) betyder att gruppen inte har gett information.
+view-note-marks = Varje källa berättar bara om en del av sakerna, så siffrorna är inte direkt jämförbara. Ett streck (–) betyder att källan inte gav någon information.
 view-note-movement = Förändring: { $movement }.
 view-note-basis = Så många svar eller fall bygger värdet på. Efter snedstrecket står hur många det kunde ha varit, om det är känt.
 view-note-no-ranking = Borden står alltid i samma ordning. Områdena och utgångslägena är olika, och därför rangordnas borden inte.
@@ -174,7 +177,7 @@ measure-present = { $field } har antecknats
 measure-absent = { $field } saknas
 measure-target = Mål: { $target }.
 measure-target-points = { $number } poäng
-measure-target-per-thousand = { $number } per tusen invånare
+measure-target-per-thousand = { $number } per 1 000 invånare
 
 ## Metod: regler
 method-caption-bands = Bedömningar i ord, ringar och poäng
@@ -377,7 +380,7 @@ handout-ask-least = Minst höll vi med om { $what }. Vad beror det på? Vad kan 
 handout-ask-gap-own = Vi gav högre betyg än invånarna: { $what }. Vad ser invånarna annorlunda än vi?
 handout-ask-gap-residents = Invånarna gav högre betyg än vi: { $what }. Vad har vi inte lagt märke till?
 handout-ask-divided = Våra svar gick isär: { $what }. Vilka erfarenheter har vi av detta?
-handout-ask-withheld = Resultatet kan inte visas, eftersom för få svarade: { $what }. Vad anser vi? Hur får vi fler att svara nästa gång?
+handout-ask-withheld = Siffran visas inte, så att ingens svar går att sluta sig till: { $what }. Vad anser vi tillsammans?
 handout-ask-most = Mest höll vi med om { $what }. Vad gjorde att vi lyckades, och hur håller vi fast vid det?
 
 ## Sidornas fasta ord
@@ -403,12 +406,16 @@ label-licence = Licens
 label-radar = Delaktighetens radar
 label-radar-measure = Ringar från 0 till 5 i halva steg. Ju längre ut linjen går, desto bättre uppfylls målen.
 label-radar-caption = Den tjocka linjen förenar delområdenas ringar. Stapeln på strålen går från den lägsta källan till den högsta. De små radarna visar vad varje slags källa ensam skulle säga.
+label-radar-layers = Visa i den stora radarn
 label-dots-caption = Samma ringar i rader: delområdets ring och vad varje slags källa ensam skulle säga.
 label-ring = Ring
 label-movement = Förändring:
 label-dimensions-in-words = Delområdena i ord
 label-own-words = Med utvärderarens ord
 label-reply = Bordets svar
+label-sure = Hur säkert det är
+label-next = Vad som ska utvecklas härnäst
+label-next-all = Allt som lyckats och allt att utveckla
 label-verdicts = Det som lyckats och det som ska utvecklas
 label-succeeded = Det som lyckats
 label-succeeded-none = Inget delområde och ingen indikator fick den högsta bedömningen.
@@ -479,10 +486,10 @@ label-items = Resultaten av den egna enkäten
 label-items-lead = Ringar 0–5: ju större siffra, desto mer instämde de som svarade i genomsnitt.
 
 ## Grunderna för det lyckade och det som ska utvecklas
-verdict-themes = Det som togs upp i öppna svar och på verkstäder
+verdict-themes = öppna svar och verkstäder
 verdict-better = klart bättre än förra omgången
 verdict-worse = klart svagare än förra omgången
-verdict-own-view = { $own }: synen är klart mer positiv än i källan { $other }
+verdict-own-view = den egna synen ({ $own }) är klart mer positiv än andras ({ $other })
 verdict-rule-gap = Ett påstående finns bland det som ska utvecklas om den egna synen ligger minst { $gap } högre på ringskalan än andras.
 verdict-mentions-succeeded = { $count ->
     [one] nämnt som lyckat { $number } gång (sammanlagt { $all } omnämnanden)

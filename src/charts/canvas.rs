@@ -11,7 +11,9 @@ use plotters_backend::{
 };
 
 use crate::charts::chart::Chart;
-use crate::charts::theme::{FONT_FAMILY, Ink, Lettering, PAPER, Rim, Weight};
+use crate::charts::theme::{
+    FONT_FAMILY, Ink, Lettering, OWN_CLASS, PAPER, Rim, TINT, WHOLE, Weight,
+};
 
 /// Canvas units in one pixel: plotters counts in whole numbers, so a unit is a hundredth.
 pub(in crate::charts) const UNITS_PER_PIXEL: f64 = 100.0;
@@ -45,6 +47,26 @@ impl Anchor {
             Self::End => " text-anchor=\"end\"",
         }
     }
+}
+
+/// What belongs together in a picture, so that a page can show it and hide it.
+#[derive(Clone, Debug)]
+pub(in crate::charts) struct Layer {
+    /// What it is, the same in every format and language.
+    pub(in crate::charts) id: &'static str,
+    /// What readers call it.
+    pub(in crate::charts) words: String,
+    /// Whether it is seen where no page shows or hides it: on paper, in a PDF, without a script.
+    pub(in crate::charts) at_first: AtFirst,
+}
+
+/// Whether a layer is seen before anybody chose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::charts) enum AtFirst {
+    /// It is part of the picture.
+    Shown,
+    /// It is there to be asked for.
+    Hidden,
 }
 
 /// The sheet a picture is drawn on.
@@ -89,12 +111,23 @@ impl Sheet {
 pub(in crate::charts) struct Canvas<'sheet> {
     sheet: &'sheet mut Sheet,
     ink: Option<Ink>,
+    /// What stands in the place of the colour of all sources.
+    own_colour: Option<String>,
 }
 
 impl<'sheet> Canvas<'sheet> {
     /// A canvas that writes onto the sheet.
     pub(in crate::charts) fn on(sheet: &'sheet mut Sheet) -> Self {
-        Self { sheet, ink: None }
+        Self {
+            sheet,
+            ink: None,
+            own_colour: None,
+        }
+    }
+
+    /// From here on draws with a unit's own colour where all sources have theirs; without one, with theirs.
+    pub(in crate::charts) fn dye(&mut self, own_colour: Option<&str>) {
+        self.own_colour = own_colour.map(str::to_owned);
     }
 
     /// Draws with this ink instead of the plain colour that plotters passes.
@@ -107,6 +140,24 @@ impl<'sheet> Canvas<'sheet> {
         let drawn = draw(self);
         self.ink = before;
         drawn
+    }
+
+    /// Begins a layer, which a page may show and hide; one that is hidden is drawn nowhere else.
+    pub(in crate::charts) fn open_layer(&mut self, layer: &Layer) {
+        let hidden = match layer.at_first {
+            AtFirst::Shown => "",
+            AtFirst::Hidden => " display=\"none\"",
+        };
+        let (id, words) = (layer.id, escape(&layer.words));
+        let _ = writeln!(
+            self.sheet.body,
+            "<g data-layer=\"{id}\" data-name=\"{words}\"{hidden}>"
+        );
+    }
+
+    /// Ends the layer that was begun last.
+    pub(in crate::charts) fn close_layer(&mut self) {
+        self.sheet.body.push_str("</g>\n");
     }
 
     /// Many separate lines as one path.
@@ -126,7 +177,8 @@ impl<'sheet> Canvas<'sheet> {
                 number(to.1)
             );
         }
-        let _ = writeln!(self.sheet.body, "<path d=\"{path}\"{}/>", paint(&ink));
+        let paint = paint(&ink, self.own_colour.as_deref());
+        let _ = writeln!(self.sheet.body, "<path d=\"{path}\"{paint}/>");
     }
 
     /// One line of text with its base line at the point.
@@ -157,7 +209,7 @@ impl<'sheet> Canvas<'sheet> {
 
     fn ink_or<S: BackendStyle>(&self, style: &S, is_filled: Surface) -> String {
         match self.ink {
-            Some(ink) => paint(&ink),
+            Some(ink) => paint(&ink, self.own_colour.as_deref()),
             None => plain_paint(style.color(), style.stroke_width(), is_filled),
         }
     }
@@ -293,12 +345,17 @@ fn path_data(points: impl IntoIterator<Item = BackendCoord>) -> String {
     data
 }
 
-fn paint(ink: &Ink) -> String {
-    let mut attributes = format!(
-        " class=\"{}\" fill=\"{}\"",
-        ink.class,
-        ink.fill.unwrap_or("none")
-    );
+fn paint(ink: &Ink, own_colour: Option<&str>) -> String {
+    let own_colour = own_colour.filter(|_| ink.class == WHOLE.class || ink.class == TINT.class);
+    let is_dyed = own_colour.is_some() && ink.class == WHOLE.class;
+    let class = if is_dyed { OWN_CLASS } else { ink.class };
+    let dyed = |colour: &'static str| {
+        own_colour
+            .filter(|_| colour == WHOLE.colour)
+            .unwrap_or(colour)
+    };
+    let fill = ink.fill.map_or("none", dyed);
+    let mut attributes = format!(" class=\"{class}\" fill=\"{fill}\"");
     if ink.fill.is_some() && ink.fill_opacity < 1.0 {
         let _ = write!(
             attributes,
@@ -309,7 +366,8 @@ fn paint(ink: &Ink) -> String {
     if let Some(stroke) = ink.stroke {
         let _ = write!(
             attributes,
-            " stroke=\"{stroke}\" stroke-width=\"{}\"",
+            " stroke=\"{}\" stroke-width=\"{}\"",
+            dyed(stroke),
             number(units(ink.stroke_width))
         );
         if ink.fill.is_none() && ink.stroke_width > 1.5 {

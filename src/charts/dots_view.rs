@@ -60,7 +60,7 @@ impl DotsView {
     ) -> Self {
         let programme = methodology.programme();
         let rows = release.reported().units.iter().filter_map(|unit| {
-            let view = dimension_of_unit(release, (round, dimension), unit, speech)?;
+            let view = dimension_of_unit((programme, release), (round, dimension), unit, speech)?;
             let table = programme.units.iter().find(|table| table.id == unit.unit);
             let name = table.map_or(&programme.city.name, |table| &table.short);
             Some(DimensionView {

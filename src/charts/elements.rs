@@ -1,7 +1,7 @@
 //! What plotters draws for us: its own elements dipped in our ink, and three of ours (words, marks,
 //! hatching). Places and colours come from the kinds of charts and the theme.
 
-use std::iter::Once;
+use std::iter::{Empty, Once};
 
 use plotters::coord::CoordTranslate;
 use plotters::drawing::DrawingArea;
@@ -9,7 +9,7 @@ use plotters::element::{Circle, Drawable, PathElement, PointCollection, Polygon,
 use plotters::style::BLACK;
 use plotters_backend::{BackendCoord, DrawingBackend, DrawingErrorKind};
 
-use crate::charts::canvas::{Anchor, Canvas, units};
+use crate::charts::canvas::{Anchor, Canvas, Layer, units};
 use crate::charts::marker::MarkerShape;
 use crate::charts::theme::{Ink, Lettering, Voice};
 
@@ -29,6 +29,62 @@ pub(in crate::charts) fn put<'element, 'sheet, System, Element>(
 {
     area.draw(element)
         .expect("the canvas writes into memory and nobody else holds it");
+}
+
+/// Draws a layer: whatever `draw` puts onto any area of the same picture belongs to it.
+pub(in crate::charts) fn layered<System>(area: &Area<'_, System>, layer: Layer, draw: impl FnOnce())
+where
+    System: CoordTranslate,
+{
+    put(area, &Sign::Opens(layer));
+    draw();
+    put(area, &Sign::Closes);
+}
+
+/// Draws with a unit's own colour in the place of the colour of all sources, if it has one.
+pub(in crate::charts) fn dyed<System>(
+    area: &Area<'_, System>,
+    own_colour: Option<&str>,
+    draw: impl FnOnce(),
+) where
+    System: CoordTranslate,
+{
+    put(area, &Sign::Dyes(own_colour.map(str::to_owned)));
+    draw();
+    put(area, &Sign::Dyes(None));
+}
+
+/// What is said to the canvas without drawing anything: where a layer begins and ends, and in whose colour
+/// it goes on.
+enum Sign {
+    Opens(Layer),
+    Closes,
+    Dyes(Option<String>),
+}
+
+impl<'a, Place: 'a> PointCollection<'a, Place> for &'a Sign {
+    type Point = &'a Place;
+    type IntoIter = Empty<&'a Place>;
+
+    fn point_iter(self) -> Self::IntoIter {
+        std::iter::empty()
+    }
+}
+
+impl<'sheet> Drawable<Canvas<'sheet>> for Sign {
+    fn draw<I: Iterator<Item = BackendCoord>>(
+        &self,
+        _: I,
+        canvas: &mut Canvas<'sheet>,
+        _: (u32, u32),
+    ) -> Drawn<'sheet> {
+        match self {
+            Self::Opens(layer) => canvas.open_layer(layer),
+            Self::Closes => canvas.close_layer(),
+            Self::Dyes(own_colour) => canvas.dye(own_colour.as_deref()),
+        }
+        Ok(())
+    }
 }
 
 /// An element of plotters drawn with our ink.

@@ -142,6 +142,7 @@ fn row(
     }
     let view = DimensionView {
         name,
+        colour: None,
         bearing: 0.0,
         ring: first.own_ring,
         words: absent.join(", "),

@@ -168,6 +168,8 @@ pub(in crate::charts) fn borrowed_mark<Place>(at: Place, size: f64) -> Mark<Plac
     let solid = WHOLE.mark();
     Mark {
         ink: Ink {
+            // Not drawn in a unit's own colour, because the value is not its own.
+            class: "c-whole c-borrowed",
             fill: Some(PAPER),
             stroke: solid.fill,
             stroke_width: 2.0,

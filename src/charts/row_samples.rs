@@ -43,6 +43,7 @@ pub(in crate::charts) fn sectors(count: usize) -> SectorsView {
     SectorsView {
         unit: format!("rannikko-{count}").as_str().into(),
         name: "Samarbetsbordet för de östra stadsdelarna".to_owned(),
+        colour: Some("#8a5a00".to_owned()),
         round: "Syksy 2030".to_owned(),
         sectors: (0..4).map(sector).collect(),
         notes: vec!["Keksitty esimerkkiaineisto.".to_owned()],

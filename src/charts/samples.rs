@@ -32,6 +32,7 @@ pub(in crate::charts) fn dimension(
     };
     DimensionView {
         name: name.to_owned(),
+        colour: None,
         bearing,
         ring,
         words: words.to_owned(),
@@ -71,6 +72,7 @@ pub(in crate::charts) fn quadrants() -> UnitView {
     UnitView {
         unit: UnitId::from("itaranta"),
         name: "Itärannan kumppanuuspöytä".to_owned(),
+        colour: None,
         round: "Syksy 2030".to_owned(),
         rounds: vec!["Syksy 2029".to_owned(), "Syksy 2030".to_owned()],
         poles: Some(Poles {

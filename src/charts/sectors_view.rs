@@ -51,6 +51,8 @@ pub(in crate::charts) struct SectorsView {
     pub(in crate::charts) unit: UnitId,
     /// Its name.
     pub(in crate::charts) name: String,
+    /// Its own colour, if it has one.
+    pub(in crate::charts) colour: Option<String>,
     /// The name of the round.
     pub(in crate::charts) round: String,
     /// The dimensions, in the order of the method.
@@ -98,6 +100,7 @@ impl SectorsView {
         is_drawn.then(|| Self {
             unit: view.unit.clone(),
             name: view.name.clone(),
+            colour: view.colour.clone(),
             round: view.round.clone(),
             sectors,
             notes: view.notice.iter().cloned().collect(),

@@ -1,9 +1,10 @@
 //! The colours of the pictures on a dark page, as a stylesheet for pages that carry the SVG inside
 //! them. On paper, in a PDF and as a bitmap the colours written into the picture hold.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use crate::charts::theme::{DARK_PAPER, VOICES, WHOLE};
+use crate::charts::theme::{DARK_PAPER, OWN_CLASS, PAPER, VOICES, WHOLE, on_dark};
 
 /// The dark text, quiet text, grid, axis, surfaces and so on: class, property, colour.
 const DARK: [(&str, &str, &str); 21] = [
@@ -30,10 +31,10 @@ const DARK: [(&str, &str, &str); 21] = [
     (".c-behind", "stroke", "#94a0ab"),
 ];
 
-/// Rules for a dark page, to stand inside the page's own condition (a media query or a class). They
+/// Rules for a dark page with pictures of units that have these own colours, to stand inside the page's own condition (a media query or a class). They
 /// speak only of pictures, `svg.tutka-chart`.
 #[must_use]
-pub fn dark_rules() -> String {
+pub fn dark_rules<'a>(own_colours: impl IntoIterator<Item = &'a str>) -> String {
     let mut rules = String::new();
     for (selector, property, colour) in DARK {
         let _ = writeln!(rules, ".tutka-chart {selector} {{ {property}: {colour}; }}");
@@ -58,6 +59,19 @@ pub fn dark_rules() -> String {
             ".tutka-chart .{class}[fill=\"#ffffff\"] {{ fill: {DARK_PAPER}; }}"
         );
     }
+    let _ = writeln!(
+        rules,
+        ".tutka-chart .{OWN_CLASS}[stroke=\"{PAPER}\"] {{ stroke: {DARK_PAPER}; }}"
+    );
+    for light in own_colours.into_iter().collect::<BTreeSet<_>>() {
+        let dark = on_dark(light);
+        for property in ["stroke", "fill"] {
+            let _ = writeln!(
+                rules,
+                ".tutka-chart .{OWN_CLASS}[{property}=\"{light}\"] {{ {property}: {dark}; }}"
+            );
+        }
+    }
     rules
 }
 
@@ -67,7 +81,8 @@ mod tests {
 
     #[test]
     fn every_voice_is_restyled() {
-        let rules = dark_rules();
+        let rules = dark_rules(["#8a5a00"]);
+        assert!(rules.contains(".c-own[stroke=\"#8a5a00\"] { stroke: #bfa473; }"));
         for voice in VOICES.iter().chain([&WHOLE]) {
             assert!(rules.contains(&format!(".{}[stroke=\"{}\"]", voice.class, voice.colour)));
         }

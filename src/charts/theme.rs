@@ -290,6 +290,21 @@ impl Voice {
     }
 }
 
+/// The class of what is drawn in a unit's own colour instead of the colour of all sources.
+pub(in crate::charts) const OWN_CLASS: &str = "c-own";
+
+/// A unit's own colour for a dark page: its hue at 55 %, the rest white. Even black then stands out by 3:1 from
+/// [`DARK_PAPER`], and no colour is darker than black.
+pub(in crate::charts) fn on_dark(colour: &str) -> String {
+    let channel = |at: usize| {
+        let value = u16::from_str_radix(&colour[at..at + 2], 16);
+        let value = value.expect("the method refuses a colour that is not #rrggbb");
+        (value * 55 + 255 * 45 + 50) / 100
+    };
+    let [red, green, blue] = [1, 3, 5].map(channel);
+    format!("#{red:02x}{green:02x}{blue:02x}")
+}
+
 /// All sources together.
 pub(in crate::charts) const WHOLE: Voice = Voice {
     class: "c-whole",
@@ -407,6 +422,15 @@ mod tests {
             );
         }
         assert!(contrast(EARLIER, PAPER) >= 3.0);
+    }
+
+    #[test]
+    fn a_unit_s_own_colour_stands_out_from_dark_paper_however_dark_it_is() {
+        // 0.55 × 0 + 0.45 × 255 = 114.75, and 0.55 × 31 + 114.75 = 131.8.
+        assert_eq!(on_dark("#000000"), "#737373");
+        assert_eq!(on_dark("#1f0000"), "#847373");
+        assert!(contrast(&on_dark("#000000"), DARK_PAPER) >= 3.0);
+        assert!(contrast(&on_dark("#000000"), "#2c3e50") >= 2.0);
     }
 
     #[test]

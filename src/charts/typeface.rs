@@ -13,11 +13,57 @@ pub const REGULAR_FONT: &[u8] = include_bytes!("../../report_templates/fonts/Int
 /// The font file of the semi-bold weight.
 pub const SEMI_BOLD_FONT: &[u8] = include_bytes!("../../report_templates/fonts/Inter-SemiBold.otf");
 
-static REGULAR: LazyLock<Face<'static>> = LazyLock::new(|| face(REGULAR_FONT));
-static SEMI_BOLD: LazyLock<Face<'static>> = LazyLock::new(|| face(SEMI_BOLD_FONT));
+static REGULAR: LazyLock<Typeface> = LazyLock::new(|| Typeface::new(REGULAR_FONT));
+static SEMI_BOLD: LazyLock<Typeface> = LazyLock::new(|| Typeface::new(SEMI_BOLD_FONT));
 
-fn face(file: &'static [u8]) -> Face<'static> {
-    Face::parse(file, 0).expect("the font is part of the program and was read by its tests")
+/// Letters below this one are measured once for all texts: every European script, arrows and marks.
+const OFTEN_USED: u32 = 0x2800;
+
+/// A font file with the widths of its letters, in units of the file.
+struct Typeface {
+    face: Face<'static>,
+    often_used: Vec<u16>,
+}
+
+impl Typeface {
+    fn new(file: &'static [u8]) -> Self {
+        let face = Face::parse(file, 0)
+            .expect("the font is part of the program and was read by its tests");
+        let often_used = (0..OFTEN_USED)
+            .map(|code| char::from_u32(code).map_or(0, |letter| measured(&face, letter)))
+            .collect();
+        Self { face, often_used }
+    }
+
+    fn of(lettering: Lettering) -> &'static Self {
+        match lettering.weight {
+            Weight::Regular => &REGULAR,
+            Weight::SemiBold => &SEMI_BOLD,
+        }
+    }
+
+    /// How wide a text is, in units of the file.
+    fn units(&self, text: &str) -> u32 {
+        let letters = text.chars().filter(|letter| *letter != SOFT_HYPHEN);
+        letters.map(|letter| u32::from(self.letter(letter))).sum()
+    }
+
+    fn letter(&self, letter: char) -> u16 {
+        let place = usize::try_from(u32::from(letter)).expect("a letter has at most 21 bits");
+        let known = self.often_used.get(place).copied();
+        known.unwrap_or_else(|| measured(&self.face, letter))
+    }
+
+    /// Units of the file as pixels.
+    fn pixels(&self, units: u32, lettering: Lettering) -> f64 {
+        f64::from(units) * lettering.size / f64::from(self.face.units_per_em())
+    }
+}
+
+/// How far a letter reaches; one that the typeface does not have is as wide as the box in its place.
+fn measured(face: &Face<'_>, letter: char) -> u16 {
+    let glyph = face.glyph_index(letter).unwrap_or_default();
+    face.glyph_hor_advance(glyph).unwrap_or_default()
 }
 
 /// Height of the capital letters as a share of the letter size.
@@ -29,17 +75,8 @@ pub(in crate::charts) const LINE_SPACING: f64 = 1.25;
 /// more than that. A letter the typeface does not have counts as wide as the box that stands for
 /// it.
 pub(in crate::charts) fn width(text: &str, lettering: Lettering) -> f64 {
-    let face = match lettering.weight {
-        Weight::Regular => &*REGULAR,
-        Weight::SemiBold => &*SEMI_BOLD,
-    };
-    let units: u32 = text
-        .chars()
-        .filter(|letter| *letter != SOFT_HYPHEN)
-        .map(|letter| face.glyph_index(letter).unwrap_or_default())
-        .map(|glyph| u32::from(face.glyph_hor_advance(glyph).unwrap_or_default()))
-        .sum();
-    f64::from(units) * lettering.size / f64::from(face.units_per_em())
+    let typeface = Typeface::of(lettering);
+    typeface.pixels(typeface.units(text), lettering)
 }
 
 /// Marks a place where a word may break; shown only when it does.
@@ -161,15 +198,26 @@ fn break_anywhere(word: &mut String, lettering: Lettering, limit: f64) -> String
     rest
 }
 
+/// Words one after the other on lines no wider than the limit. Widths add up, so that no line is
+/// measured letter by letter again.
 fn fill_lines(words: &[String], lettering: Lettering, limit: f64) -> Vec<String> {
+    let typeface = Typeface::of(lettering);
+    let space = u32::from(typeface.letter(' '));
     let mut lines: Vec<String> = Vec::new();
+    let mut filled = 0;
     for word in words {
+        let units = typeface.units(word);
+        let joined = filled + space + units;
         match lines.last_mut() {
-            Some(line) if width(&format!("{line} {word}"), lettering) <= limit => {
+            Some(line) if typeface.pixels(joined, lettering) <= limit => {
                 line.push(' ');
                 line.push_str(word);
+                filled = joined;
             }
-            _ => lines.push(word.clone()),
+            _ => {
+                lines.push(word.clone());
+                filled = units;
+            }
         }
     }
     lines
@@ -183,7 +231,7 @@ mod tests {
     #[test]
     fn both_weights_have_the_letters_of_the_reports() {
         let letters = "AZaz09ÅÄÖåäöŠšŽžŋčđẞéüß–—−…§€·×≥≤→←▲●■◆○□△✓„”’«»½ \u{a0}\u{202f}";
-        for face in [&REGULAR, &SEMI_BOLD] {
+        for face in [&REGULAR.face, &SEMI_BOLD.face] {
             for letter in letters.chars() {
                 assert!(face.glyph_index(letter).is_some(), "{letter:?}");
             }

@@ -96,6 +96,8 @@ pub(in crate::charts) struct Moment {
 pub(in crate::charts) struct DimensionView {
     /// The name of the dimension, or of the unit where one dimension is shown over the units.
     pub(in crate::charts) name: String,
+    /// The own colour of the unit whose dimension it is, if it has one.
+    pub(in crate::charts) colour: Option<String>,
     /// Direction of its spoke, in degrees clockwise from the top.
     pub(in crate::charts) bearing: f64,
     /// The cleared value.
@@ -128,6 +130,8 @@ pub(in crate::charts) struct UnitView {
     pub(in crate::charts) unit: UnitId,
     /// Its name.
     pub(in crate::charts) name: String,
+    /// Its own colour, `#rrggbb`, if it has one.
+    pub(in crate::charts) colour: Option<String>,
     /// The name of the reported round.
     pub(in crate::charts) round: String,
     /// The names of all rounds, oldest first.
@@ -182,18 +186,24 @@ impl UnitView {
         Self {
             unit: unit.unit.clone(),
             name: speech.text(unit_name(programme, &unit.unit)),
+            colour: unit_colour(programme, &unit.unit),
             round: speech.text(&round.name),
             rounds: release.rounds().iter().map(round_name).collect(),
             poles: round.axes.as_ref().map(|axes| poles(axes, speech)),
             zones: zones(round, speech),
             dimensions: dimensions
                 .filter_map(|dimension| {
-                    dimension_of_unit(release, (round, dimension), unit, speech)
+                    dimension_of_unit((programme, release), (round, dimension), unit, speech)
                 })
                 .collect(),
             notice: programme.notice.as_ref().map(|notice| speech.text(notice)),
         }
     }
+}
+
+fn unit_colour(programme: &Programme, unit: &UnitId) -> Option<String> {
+    let table = programme.units.iter().find(|table| &table.id == unit);
+    table?.colour.clone()
 }
 
 fn unit_name<'a>(programme: &'a Programme, unit: &UnitId) -> &'a Text {
@@ -230,7 +240,7 @@ fn zone(band: &Band, speech: Speech<'_>) -> Zone {
 
 /// One dimension of one unit of the reported round; absent where the release does not have it.
 pub(in crate::charts) fn dimension_of_unit(
-    release: &AudienceRelease,
+    (programme, release): (&Programme, &AudienceRelease),
     (round, dimension): (&Round, &Dimension),
     unit: &ClearedUnit,
     speech: Speech<'_>,
@@ -248,6 +258,7 @@ pub(in crate::charts) fn dimension_of_unit(
         .filter_map(|mark| Some((mark.group, mark.ring.value()?)));
     Some(DimensionView {
         name: speech.text(&dimension.name),
+        colour: unit_colour(programme, &unit.unit),
         bearing: bearing(round, dimension),
         ring: cleared.ring,
         words: words(cleared, &round.bands, speech),

@@ -228,7 +228,9 @@ fn answer_to(kind: ColumnType, field: &str, has_words: bool) -> Answer {
             Answer::Choice
         }
         ColumnType::List if has_words => Answer::Options,
-        ColumnType::Category | ColumnType::District | ColumnType::List => Answer::Text,
+        ColumnType::Category | ColumnType::District | ColumnType::List | ColumnType::Payee => {
+            Answer::Text
+        }
         ColumnType::YesNo => Answer::YesNo,
         ColumnType::Date => Answer::Date,
         ColumnType::Count | ColumnType::Scale => Answer::Count,

@@ -9,7 +9,7 @@ use crate::vocabulary::SourceKind;
 type Fields = &'static [(&'static str, ColumnType)];
 
 use ColumnType::{
-    Category, Count, Date, District, Key, List, Money, Number, OpenText, Quote, Scale, YesNo,
+    Category, Count, Date, District, Key, List, Money, Number, OpenText, Payee, Quote, Scale, YesNo,
 };
 
 const SURVEY: Fields = &[("district", District)];
@@ -87,7 +87,7 @@ const BUDGET: Fields = &[
     ("goal", Category),
     ("focus_area", Category),
     ("kind", Category),
-    ("payee", Key),
+    ("payee", Payee),
 ];
 
 const FEEDBACK: Fields = &[

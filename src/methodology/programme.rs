@@ -68,7 +68,8 @@ pub struct Unit {
     /// Other spellings of the unit in the sources.
     #[serde(default)]
     pub aliases: Vec<String>,
-    /// The unit's own colour, `#rrggbb`; used only beside its name. At least 3:1 against white.
+    /// The unit's own colour, `#rrggbb`; used beside its name and for its own lines and marks
+    /// in pictures, on a dark page lightened. At least 3:1 against white.
     pub colour: Option<String>,
     /// The districts of the unit, with the days on which they belong to it.
     #[serde(default)]

@@ -176,6 +176,9 @@ pub enum ColumnType {
     District,
     /// An identifier that no two rows share.
     Key,
+    /// Who got some money, by name or by code: rows of the same payee are taken together, and nobody is
+    /// told who it is.
+    Payee,
     /// Free text: counted as read, never kept.
     OpenText,
     /// A text that a person approved for publishing; only in a source of the kind `quotes`.

@@ -6,7 +6,8 @@
 use crate::disclosure;
 use crate::explain::{self, Definition, Named, Told};
 use crate::findings::{Findings, nearest};
-use crate::pipeline::{PipelineError, Progress, Step, measure, unprotect};
+use crate::pipeline::measuring::{measure, unprotect};
+use crate::pipeline::{PipelineError, Progress, Step};
 use crate::reports;
 use crate::reports::views::NamedPart;
 use crate::vocabulary::{Language, RoundId};

@@ -142,7 +142,12 @@ impl PageFrame {
             logo: report.cover.logo.as_ref().map(logo),
             accent: accent(report),
             dark_accent: dark_accent(report),
-            chart_rules: dark_rules(),
+            chart_rules: dark_rules(
+                report
+                    .units
+                    .iter()
+                    .filter_map(|unit| unit.colour.as_deref()),
+            ),
             languages: Vec::new(),
             navigation: Vec::new(),
             address: None,

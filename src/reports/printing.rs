@@ -4,11 +4,11 @@
 //! a document says is decided in `views`; the order in which they are printed leaves no trace.
 
 use crate::disclosure::AudienceRelease;
-use crate::methodology::{Methodology, Round};
+use crate::methodology::Methodology;
 use crate::reports::frame::Edition;
 use crate::reports::pages::Pages;
 use crate::reports::pdf::{
-    AnnualReport, AttachedFile, PdfError, PdfTemplates, PrintedReview, TableHandout,
+    AnnualReport, AttachedFile, PdfError, PdfTemplates, PrintedEdition, PrintedReview, TableHandout,
 };
 use crate::reports::views::{Handout, YearlyReview};
 use crate::vocabulary::UnitId;
@@ -54,16 +54,10 @@ impl<'a> Documents<'a> {
         editions: &'a [Edition<'a>],
     ) {
         let press = self.press;
-        let round = press.round(public);
         for edition in editions {
             self.waiting.push(Box::new(move || {
                 let report = AnnualReport {
-                    report: edition.report,
-                    charts: edition.charts,
-                    round: &round.id,
-                    date: round.report_date,
-                    catalogue: press.catalogue,
-                    templates: press.templates,
+                    edition: press.printed(public, edition),
                     attached: press.attached,
                 };
                 Ok((report.path(), report.print()?))
@@ -80,12 +74,8 @@ impl<'a> Documents<'a> {
                     let printed = PrintedReview {
                         review: &review,
                         unit,
-                        report: edition.report,
-                        charts: edition.charts,
+                        edition: press.printed(public, edition),
                         file,
-                        date: round.report_date,
-                        catalogue,
-                        templates: press.templates,
                     };
                     Ok((printed.path(), printed.print()?))
                 }));
@@ -100,7 +90,6 @@ impl<'a> Documents<'a> {
         editions: &'a [Edition<'a>],
     ) {
         let press = self.press;
-        let round = press.round(own);
         for edition in editions {
             let (methodology, catalogue) = (press.methodology, press.catalogue);
             let handout = Handout::new(methodology, catalogue, edition.language, own);
@@ -108,12 +97,7 @@ impl<'a> Documents<'a> {
             self.waiting.push(Box::new(move || {
                 let printed = TableHandout {
                     handout: &handout,
-                    report: edition.report,
-                    charts: edition.charts,
-                    round: &round.id,
-                    date: round.report_date,
-                    catalogue,
-                    templates: press.templates,
+                    edition: press.printed(own, edition),
                 };
                 Ok((printed.path(), printed.print()?))
             }));
@@ -132,9 +116,18 @@ impl<'a> Documents<'a> {
 }
 
 impl<'a> Press<'a> {
-    fn round(self, release: &AudienceRelease) -> &'a Round {
-        self.methodology
+    fn printed(self, release: &AudienceRelease, edition: &Edition<'a>) -> PrintedEdition<'a> {
+        let round = self
+            .methodology
             .round(&release.reported().round)
-            .expect("a release holds rounds of its own programme")
+            .expect("a release holds rounds of its own programme");
+        PrintedEdition {
+            report: edition.report,
+            charts: edition.charts,
+            round: &round.id,
+            date: round.report_date,
+            catalogue: self.catalogue,
+            templates: self.templates,
+        }
     }
 }

@@ -27,6 +27,7 @@ pub(in crate::reports) fn serial<T: serde::Serialize>(view: T) -> Value {
 /// Every page template that is built in.
 const BUILT_IN: &[(&str, &str)] = &embedded![
     "assets/site.css",
+    "assets/site.js",
     "pages/accessibility.html",
     "pages/data.html",
     "pages/dimension.html",
@@ -43,6 +44,7 @@ const BUILT_IN: &[(&str, &str)] = &embedded![
     "parts/layout.html",
     "parts/method.html",
     "parts/prose.html",
+    "parts/summary.html",
     "parts/tables.html",
     "parts/unit.html",
 ];
@@ -83,7 +85,10 @@ impl PageTemplates {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_auto_escape_callback(|name| {
-            if name.ends_with(".css") || name.ends_with(".txt") {
+            if [".css", ".js", ".txt"]
+                .iter()
+                .any(|kind| name.ends_with(kind))
+            {
                 AutoEscape::None
             } else {
                 AutoEscape::Html

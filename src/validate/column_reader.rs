@@ -125,7 +125,7 @@ impl<'a> ColumnReader<'a> {
             }
             ColumnType::YesNo => self.read_yes_no(value, &shown),
             ColumnType::District => self.areas.district(&shown).map(Typed::Text),
-            ColumnType::Key => Ok(Typed::Text(shown)),
+            ColumnType::Key | ColumnType::Payee => Ok(Typed::Text(shown)),
             ColumnType::OpenText => Ok(Typed::Whole(1)),
             ColumnType::Quote => Ok(Typed::Text(quotes::plain(&shown))),
         };

@@ -91,6 +91,7 @@ impl FrameField {
             | ColumnType::List
             | ColumnType::District
             | ColumnType::Key
+            | ColumnType::Payee
             | ColumnType::Quote => {
                 let texts: Vec<Option<&str>> = self.typed(|typed| match typed {
                     Typed::Text(text) => Some(text.as_str()),

@@ -88,11 +88,11 @@ fn is_quotable(value: &RawValue, read_as: ReadAs, is_near: bool) -> bool {
     let text = match value {
         RawValue::Unkept | RawValue::NoValue => return false,
         RawValue::Text(text) => text.trim(),
-        _ => return read_as.column != ColumnType::Key,
+        _ => return !matches!(read_as.column, ColumnType::Key | ColumnType::Payee),
     };
     if matches!(
         read_as.column,
-        ColumnType::Key | ColumnType::OpenText | ColumnType::Quote
+        ColumnType::Key | ColumnType::Payee | ColumnType::OpenText | ColumnType::Quote
     ) {
         return false;
     }

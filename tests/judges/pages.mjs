@@ -1,13 +1,14 @@
 // In: the folder that a run wrote. Out: what Chromium and axe-core find wrong with every page as a
 // reader meets it: on a phone and on a desk, light and dark, magnified to 400 %, and with no network;
 // and with every figure that stands as an svg file of its own.
-// What the keyboard reaches, what is printed and what moves is judged in hands.mjs.
+// What the keyboard reaches, what is printed and what moves is judged in hands.mjs; what the buttons do, in buttons.mjs.
 // The text of the markup is judged in markup.mjs.
 import { accessSync, constants, existsSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, join, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
+import { sortTables, toggleLayers } from "./buttons.mjs";
 import { printOut, restStill, walkByKeyboard } from "./hands.mjs";
 import { publishedFiles, readersFolder, shortName } from "./written-files.mjs";
 import { couldNotJudge, pronounce } from "./verdict.mjs";
@@ -79,6 +80,10 @@ async function visit(context, file, scheme) {
     await page.goto(pathToFileURL(file).href, { waitUntil: "load" });
     Object.assign(seen, await page.evaluate(collectLinksAndAnchors));
     await page.evaluate(AXE);
+    if (scheme === "light") {
+      await sortTables(page, found);
+      await toggleLayers(page, found);
+    }
     for (const width of [DESK, PHONE, MAGNIFIED]) {
       await page.setViewportSize({ width, height: 900 });
       const sideways = width === DESK ? null : await page.evaluate(sidewaysScrolling);

@@ -56,7 +56,7 @@ impl City {
             fs::write(path, text).expect("a writable file");
         };
         write("programme.toml", &self.programme());
-        for year in 2027 - self.rounds..2027 {
+        for year in self.years() {
             write(&format!("{year}/round.toml"), &self.round(year));
             let members = self.answers(&mut chance, MEMBER_ITEMS, |city, chance| {
                 city.members.0 + chance.below(city.members.1 - city.members.0 + 1)
@@ -75,6 +75,11 @@ impl City {
                 &self.events(&mut chance),
             );
         }
+    }
+
+    /// The years of the rounds.
+    pub(crate) fn years(&self) -> std::ops::Range<usize> {
+        2027 - self.rounds..2027
     }
 
     fn programme(&self) -> String {

@@ -1,11 +1,13 @@
 //! The tests of the whole: the real binary on whole programmes, and the rules of the house. One
 //! test binary, so that the library is linked once.
 
+mod accounted;
 mod all_or_nothing;
 mod annotating;
 mod attack;
 mod attack_invented;
 mod command_line;
+mod coordinates;
 mod determinism;
 mod earlier_releases;
 mod fallen_back;
@@ -17,15 +19,20 @@ mod inspect;
 mod invented;
 mod logo;
 mod measured;
+mod measuring;
+mod money;
 mod mutation;
 mod newcomer;
+mod numbers;
 mod open_data;
 mod own_templates;
 mod own_words;
+mod phrases;
 mod provenance;
 mod queries;
 mod quotes;
 mod report_model;
+mod said;
 mod sealed;
 mod second_programme;
 mod starting;

@@ -3,13 +3,10 @@
 //! is as long as the middle of the step of per cents that is told, so that the drawing tells no more than
 //! the table. Fillings tell the classes apart without colour. A view comes in, a chart goes out.
 
-use plotters::coord::Shift;
-use plotters::drawing::{DrawingArea, IntoDrawingArea};
-
 use crate::charts::answers_view::{AnswerRow, AnswersView, Piece, Side, Spread};
 use crate::charts::bars_view::Filling;
 use crate::charts::block::{Block, Frame};
-use crate::charts::canvas::{Anchor, Canvas, Sheet};
+use crate::charts::canvas::Anchor;
 use crate::charts::chart::Chart;
 use crate::charts::compass::Pixels;
 use crate::charts::elements::{Area, line, put, rectangle};
@@ -75,19 +72,17 @@ pub(in crate::charts) fn draw(view: &AnswersView, format: Format, speech: Speech
     }
     let height = caption.close(lowest - ROW_GAP + 6.0, legend(view, speech), &view.notes);
 
-    let mut sheet = Sheet::new(format.width(), height);
-    let root: DrawingArea<Canvas<'_>, Shift> = Canvas::on(&mut sheet).into_drawing_area();
-    let page = root.apply_coord_spec(Pixels);
-    for head in &heads {
-        head.draw(&page);
-    }
-    for (row, words, bar) in &rows {
-        words.draw(&page);
-        draw_row(&page, row, *bar, places);
-        draw_apart(&page, row, *bar, places);
-    }
-    caption.draw(&page);
-    drop((page, root));
+    let sheet = format.sheet(height, |_, page| {
+        for head in &heads {
+            head.draw(page);
+        }
+        for (row, words, bar) in &rows {
+            words.draw(page);
+            draw_row(page, row, *bar, places);
+            draw_apart(page, row, *bar, places);
+        }
+        caption.draw(page);
+    });
 
     sheet.finish(
         &format.chart_id(&view.id),

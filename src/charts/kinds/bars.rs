@@ -2,12 +2,9 @@
 //! so that no bar is too long for its words; fillings tell the lines apart without colour. A view comes
 //! in, a chart goes out.
 
-use plotters::coord::Shift;
-use plotters::drawing::{DrawingArea, IntoDrawingArea};
-
 use crate::charts::bars_view::{Bar, BarRow, BarsView};
 use crate::charts::block::{Block, Frame};
-use crate::charts::canvas::{Anchor, Canvas, Sheet};
+use crate::charts::canvas::Anchor;
 use crate::charts::chart::Chart;
 use crate::charts::compass::Pixels;
 use crate::charts::elements::{Area, line, put, rectangle};
@@ -62,22 +59,20 @@ pub(in crate::charts) fn draw(view: &BarsView, format: Format, speech: Speech<'_
         .map(|(filling, name)| (Sample::Bar(*filling), name.clone()));
     let height = caption.close(lowest, legend.collect(), &view.notes);
 
-    let mut sheet = Sheet::new(format.width(), height);
-    let root: DrawingArea<Canvas<'_>, Shift> = Canvas::on(&mut sheet).into_drawing_area();
-    let page = root.apply_coord_spec(Pixels);
-    for (row, top) in view.rows.iter().zip(&tops) {
-        draw_row(&page, row, *top, format, scale);
-    }
-    if let Some((value, text)) = &view.city {
-        draw_city(
-            &page,
-            (*value, text),
-            (top - 4.0, lowest - ROW_GAP + 4.0),
-            scale,
-        );
-    }
-    caption.draw(&page);
-    drop((page, root));
+    let sheet = format.sheet(height, |_, page| {
+        for (row, top) in view.rows.iter().zip(&tops) {
+            draw_row(page, row, *top, format, scale);
+        }
+        if let Some((value, text)) = &view.city {
+            draw_city(
+                page,
+                (*value, text),
+                (top - 4.0, lowest - ROW_GAP + 4.0),
+                scale,
+            );
+        }
+        caption.draw(page);
+    });
 
     sheet.finish(
         &format.chart_id(view.id),

@@ -2,13 +2,10 @@
 //! each unit. What became of an event is told by how its block is filled, never by colour. A view comes
 //! in, a chart goes out.
 
-use plotters::coord::Shift;
-use plotters::drawing::{DrawingArea, IntoDrawingArea};
-
 use crate::charts::bars_view::Filling;
 use crate::charts::block::{Block, Frame};
 use crate::charts::calendar_view::{CalendarView, Month, Strip};
-use crate::charts::canvas::{Anchor, Canvas, Sheet};
+use crate::charts::canvas::Anchor;
 use crate::charts::chart::Chart;
 use crate::charts::compass::Pixels;
 use crate::charts::elements::{Area, line, put};
@@ -71,24 +68,22 @@ pub(in crate::charts) fn draw(view: &CalendarView, format: Format, speech: Speec
     }
     let height = caption.close(lowest - STRIP_GAP, legend(view, speech), &view.notes);
 
-    let mut sheet = Sheet::new(format.width(), height);
-    let root: DrawingArea<Canvas<'_>, Shift> = Canvas::on(&mut sheet).into_drawing_area();
-    let page = root.apply_coord_spec(Pixels);
-    for one in &laid {
-        one.name.draw(&page);
-        one.total.draw(&page);
-        let ends = vec![(margin, one.base), (margin + inner, one.base)];
-        put(&page, &line(ends, OUTER_RING));
-        for (index, counts) in one.strip.counts.iter().enumerate() {
-            let middle = margin + (index as f64 + 0.5) * column;
-            draw_month(&page, *counts, (middle, one.base), (column, block), speech);
+    let sheet = format.sheet(height, |_, page| {
+        for one in &laid {
+            one.name.draw(page);
+            one.total.draw(page);
+            let ends = vec![(margin, one.base), (margin + inner, one.base)];
+            put(page, &line(ends, OUTER_RING));
+            for (index, counts) in one.strip.counts.iter().enumerate() {
+                let middle = margin + (index as f64 + 0.5) * column;
+                draw_month(page, *counts, (middle, one.base), (column, block), speech);
+            }
+            for words in month_words(view, column, one.base + 5.0, margin, speech) {
+                words.draw(page);
+            }
         }
-        for words in month_words(view, column, one.base + 5.0, margin, speech) {
-            words.draw(&page);
-        }
-    }
-    caption.draw(&page);
-    drop((page, root));
+        caption.draw(page);
+    });
 
     sheet.finish(
         &format.chart_id(&view.id),

@@ -6,15 +6,14 @@
 use plotters::coord::Shift;
 use plotters::coord::cartesian::Cartesian2d;
 use plotters::coord::types::RangedCoordf64;
-use plotters::drawing::{DrawingArea, IntoDrawingArea};
 
 use crate::charts::block::{Block, Frame};
-use crate::charts::canvas::{Anchor, Canvas, Sheet, units};
+use crate::charts::canvas::{Anchor, units};
 use crate::charts::chart::Chart;
 use crate::charts::compass::{Pixels, RING_COUNT};
 use crate::charts::description;
 use crate::charts::dots_view::DotsView;
-use crate::charts::elements::{Area, Mark, Words, line, put, rectangle};
+use crate::charts::elements::{Area, Mark, Words, dyed, line, put, rectangle};
 use crate::charts::hatching::lean_of;
 use crate::charts::kinds::Format;
 use crate::charts::kinds::dots_layout::{DotsLayout, LANE_HEIGHT, Row, ScalePlace};
@@ -40,30 +39,30 @@ const BESIDE: f64 = 12.0;
 /// Draws a dot chart.
 pub(in crate::charts) fn draw(view: &DotsView, format: Format, speech: Speech<'_>) -> Chart {
     let layout = DotsLayout::new(view, format, speech);
-    let mut sheet = Sheet::new(format.width(), layout.height);
-    let root: DrawingArea<Canvas<'_>, Shift> = Canvas::on(&mut sheet).into_drawing_area();
-    let page = root.apply_coord_spec(Pixels);
-    for ground in &layout.grounds {
-        draw_ground(&root, view, layout.scale, *ground);
-    }
-    for height in &layout.separators {
-        let ends = vec![
-            (format.margin(), *height),
-            (format.width() - format.margin(), *height),
-        ];
-        put(&page, &line(ends, RING));
-    }
-    if let Some((_, bottom)) = layout.grounds.last() {
-        draw_ring_numbers(&page, layout.scale, *bottom, speech);
-    }
-    for row in &layout.rows {
-        row.words.draw(&page);
-        draw_lanes(&page, row, layout.scale, view.own, speech);
-    }
-    for block in &layout.texts {
-        block.draw(&page);
-    }
-    drop((page, root));
+    let sheet = format.sheet(layout.height, |root, page| {
+        for ground in &layout.grounds {
+            draw_ground(root, view, layout.scale, *ground);
+        }
+        for height in &layout.separators {
+            let ends = vec![
+                (format.margin(), *height),
+                (format.width() - format.margin(), *height),
+            ];
+            put(page, &line(ends, RING));
+        }
+        if let Some((_, bottom)) = layout.grounds.last() {
+            draw_ring_numbers(page, layout.scale, *bottom, speech);
+        }
+        for row in &layout.rows {
+            row.words.draw(page);
+            dyed(page, row.dimension.colour.as_deref(), || {
+                draw_lanes(page, row, layout.scale, view.own, speech);
+            });
+        }
+        for block in &layout.texts {
+            block.draw(page);
+        }
+    });
 
     let id = format.chart_id(&view.id);
     sheet.finish(&id, &view.title, &description::of_dots(view, speech))

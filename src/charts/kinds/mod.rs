@@ -16,6 +16,13 @@ mod radar_surround;
 pub(in crate::charts) mod sectors;
 pub(in crate::charts) mod trend;
 
+use plotters::coord::Shift;
+use plotters::drawing::IntoDrawingArea;
+
+use crate::charts::canvas::{Canvas, Sheet};
+use crate::charts::compass::Pixels;
+use crate::charts::elements::Area;
+
 /// For which width a picture is drawn; letters keep their size, so each width has a layout of its
 /// own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,5 +59,18 @@ impl Format {
             Self::Wide => name.to_owned(),
             Self::Narrow => format!("{name}-narrow"),
         }
+    }
+    /// A sheet of this width and the given height in pixels, on which `draw` has drawn. It is given
+    /// the whole area, for coordinate systems of its own, and the page in pixels.
+    pub(in crate::charts) fn sheet(
+        self,
+        height: f64,
+        draw: impl FnOnce(&Area<'_, Shift>, &Area<'_, Pixels>),
+    ) -> Sheet {
+        let mut sheet = Sheet::new(self.width(), height);
+        let root: Area<'_, Shift> = Canvas::on(&mut sheet).into_drawing_area();
+        draw(&root, &root.apply_coord_spec(Pixels));
+        drop(root);
+        sheet
     }
 }

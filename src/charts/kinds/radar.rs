@@ -3,14 +3,11 @@
 //! the area means nothing and is hardly tinted (see the method's chapter on the figure). Which
 //! values may be seen was decided long before.
 
-use plotters::coord::Shift;
-use plotters::drawing::{DrawingArea, IntoDrawingArea};
-
-use crate::charts::canvas::{Canvas, Sheet};
+use crate::charts::canvas::{AtFirst, Layer};
 use crate::charts::chart::Chart;
 use crate::charts::compass::{Pixels, RING_COUNT, Rings, Spot, halfway};
 use crate::charts::description;
-use crate::charts::elements::{Area, Strokes, circle, line, outline, put};
+use crate::charts::elements::{Area, Strokes, circle, dyed, layered, line, outline, put};
 use crate::charts::hatching::{Lean, hatch, lean_of};
 use crate::charts::kinds::Format;
 use crate::charts::kinds::radar_layout::RadarLayout;
@@ -18,13 +15,16 @@ use crate::charts::kinds::radar_marks::{
     draw_badge, draw_gap_words, draw_marks, draw_ring_numbers,
 };
 use crate::charts::kinds::radar_outline::{draw_outline, spot};
-use crate::charts::kinds::radar_sources::{SourceStrip, draw_spans, span_of};
+use crate::charts::kinds::radar_sources::{SourceStrip, draw_group, draw_spans, span_of};
 use crate::charts::legend::{Alignment, Legend, Sample};
 use crate::charts::theme::{
     DISC, EARLIER_LINE, HATCH, HATCH_EDGE, OUTER_RING, POLE_AXIS, RING, SPOKE, TINT, WHOLE,
 };
 use crate::charts::view::{DimensionView, Speech, UnitView};
 use crate::disclosure::Whose;
+
+/// The size of the marks of a single group, a little smaller than those of all sources.
+const GROUP_MARK: f64 = 5.5;
 
 /// Draws the radar of a unit.
 pub(in crate::charts) fn draw(view: &UnitView, format: Format, speech: Speech<'_>) -> Chart {
@@ -38,32 +38,32 @@ pub(in crate::charts) fn draw(view: &UnitView, format: Format, speech: Speech<'_
     let strip = SourceStrip::new(view, format, speech);
     let layout = RadarLayout::new(view, format, &subtitle, (&legend, &strip));
 
-    let mut sheet = Sheet::new(format.width(), layout.height);
-    let root: DrawingArea<Canvas<'_>, Shift> = Canvas::on(&mut sheet).into_drawing_area();
-    let page = root.apply_coord_spec(Pixels);
-    let rings = root.apply_coord_spec(layout.rings);
-    draw_disc(&page, view, layout.rings);
-    draw_ground(&rings, view, layout.rings.radius);
-    draw_tint(&rings, view);
-    draw_spans(&page, view, layout.rings);
-    draw_values(&rings, view);
-    draw_ring_numbers(&page, view, layout.rings, speech);
-    draw_marks(&page, view, layout.rings);
-    draw_gap_words(&page, view, layout.rings);
-    for block in layout.labels.iter().chain(&layout.texts) {
-        block.draw(&page);
-    }
-    for (at, number) in &layout.badges {
-        draw_badge(&page, *at, *number);
-    }
-    legend.draw(
-        &page,
-        format.margin(),
-        format.width() - format.margin(),
-        layout.legend_top,
-    );
-    strip.draw(&root, &page, view, layout.sources_top);
-    drop((page, rings, root));
+    let sheet = format.sheet(layout.height, |root, page| {
+        dyed(page, view.colour.as_deref(), || {
+            let rings = root.apply_coord_spec(layout.rings);
+            draw_disc(page, view, layout.rings);
+            draw_ground(&rings, view, layout.rings.radius);
+            draw_lines(page, &rings, (view, layout.rings), speech);
+            draw_ring_numbers(page, view, layout.rings, speech);
+            layered(page, all_sources(speech), || {
+                draw_marks(page, view, layout.rings);
+            });
+            draw_gap_words(page, view, layout.rings);
+            for block in layout.labels.iter().chain(&layout.texts) {
+                block.draw(page);
+            }
+            for (at, number) in &layout.badges {
+                draw_badge(page, *at, *number);
+            }
+            legend.draw(
+                page,
+                format.margin(),
+                format.width() - format.margin(),
+                layout.legend_top,
+            );
+            strip.draw(root, page, view, layout.sources_top);
+        });
+    });
 
     let title = speech.say(
         "chart-radar-title",
@@ -74,6 +74,55 @@ pub(in crate::charts) fn draw(view: &UnitView, format: Format, speech: Speech<'_
         &title,
         &description::of_radar(view, speech),
     )
+}
+
+/// The lines, each in a layer of its own. Those of single groups are there to be asked for: all at once they
+/// could not be told apart.
+fn draw_lines(
+    page: &Area<'_, Pixels>,
+    rings: &Area<'_, Rings>,
+    (view, place): (&UnitView, Rings),
+    speech: Speech<'_>,
+) {
+    let layer = |id, words, at_first| Layer {
+        id,
+        words,
+        at_first,
+    };
+    layered(page, all_sources(speech), || draw_tint(rings, view));
+    if view.dimensions.iter().any(|one| span_of(one).is_some()) {
+        let words = speech.word("chart-source-span");
+        layered(page, layer("span", words, AtFirst::Shown), || {
+            draw_spans(page, view, place);
+        });
+    }
+    if view.dimensions.iter().any(|one| one.earlier.is_some()) {
+        layered(
+            page,
+            layer("earlier", earlier_words(view, speech), AtFirst::Shown),
+            || draw_earlier(rings, view),
+        );
+    }
+    layered(page, all_sources(speech), || {
+        draw_outline(rings, &whole_values(view), WHOLE.outline());
+    });
+    for group in view.groups() {
+        let layer = layer(group.key(), speech.group(group), AtFirst::Hidden);
+        layered(page, layer, || draw_group(rings, view, group, GROUP_MARK));
+    }
+}
+
+fn all_sources(speech: Speech<'_>) -> Layer {
+    Layer {
+        id: "all-sources",
+        words: speech.word("chart-all-sources"),
+        at_first: AtFirst::Shown,
+    }
+}
+
+fn earlier_words(view: &UnitView, speech: Speech<'_>) -> String {
+    let earlier = view.rounds.iter().rev().nth(1).map_or("", String::as_str);
+    speech.say("chart-earlier-round", &[("round", earlier)])
 }
 
 fn legend_entries(view: &UnitView, speech: Speech<'_>) -> Vec<(Sample, String)> {
@@ -99,11 +148,7 @@ fn legend_entries(view: &UnitView, speech: Speech<'_>) -> Vec<(Sample, String)> 
         .iter()
         .any(|dimension| dimension.earlier.is_some())
     {
-        let earlier = view.rounds.iter().rev().nth(1).map_or("", String::as_str);
-        entries.push((
-            Sample::Earlier,
-            speech.say("chart-earlier-round", &[("round", earlier)]),
-        ));
+        entries.push((Sample::Earlier, earlier_words(view, speech)));
     }
     for (lean, key) in [
         (Lean::Rising, "chart-not-assessed"),
@@ -207,14 +252,13 @@ fn draw_tint(rings: &Area<'_, Rings>, view: &UnitView) {
     }
 }
 
-fn draw_values(rings: &Area<'_, Rings>, view: &UnitView) {
+fn draw_earlier(rings: &Area<'_, Rings>, view: &UnitView) {
     let earlier: Vec<Option<Spot>> = view
         .clockwise()
         .iter()
         .map(|spoke| spot(spoke, spoke.earlier.map(|ring| ring.value())))
         .collect();
     draw_outline(rings, &earlier, EARLIER_LINE);
-    draw_outline(rings, &whole_values(view), WHOLE.outline());
 }
 
 #[cfg(test)]
@@ -303,16 +347,69 @@ mod tests {
         let chart = drawn(&quadrants(), Language::Fi);
         let staff = voice_of(SourceGroup::Staff).class;
         // Staff has a mark on one spoke only: no outline, one mark on the spoke and one in the sample.
-        assert_eq!(lines(chart.svg(), &["stroke-dasharray", staff]).len(), 1);
-        assert_eq!(lines(chart.svg(), &["fill=\"#1f7f76\"", staff]).len(), 2);
+        let drawn = &without_hidden_layers(chart.svg());
+        assert_eq!(lines(drawn, &["stroke-dasharray", staff]).len(), 1);
+        assert_eq!(lines(drawn, &["fill=\"#1f7f76\"", staff]).len(), 2);
         // Members have an outline, and a line in the sample.
         let members = voice_of(SourceGroup::Members).class;
-        assert_eq!(lines(chart.svg(), &["stroke-dasharray", members]).len(), 2);
+        assert_eq!(lines(drawn, &["stroke-dasharray", members]).len(), 2);
         assert_eq!(
             lines(chart.svg(), &["c-span"]).len(),
             5,
             "four spokes and the legend"
         );
+    }
+
+    /// A picture as it is printed: without what is only there to be asked for.
+    fn without_hidden_layers(svg: &str) -> String {
+        let mut is_hidden = false;
+        let kept = svg.lines().filter(|line| {
+            is_hidden |= line.starts_with("<g") && line.contains("display=\"none\"");
+            let keep = !is_hidden;
+            is_hidden &= *line != "</g>";
+            keep
+        });
+        kept.collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn each_group_can_be_asked_for_on_the_large_radar_and_is_hidden_until_then() {
+        let chart = drawn(&quadrants(), Language::Fi);
+        let hidden = lines(chart.svg(), &["<g data-layer", "display=\"none\""]);
+        let named: Vec<&str> = hidden
+            .iter()
+            .map(|line| line.split('"').nth(3).unwrap())
+            .collect();
+        assert_eq!(
+            named,
+            ["Pöydän jäsenet", "Asukkaat", "Henkilöstö", "Rekisterit"]
+        );
+        // Its mark stands where the ring says: staff has one, on the last spoke.
+        let staff = voice_of(SourceGroup::Staff).class;
+        let all = lines(chart.svg(), &["fill=\"#1f7f76\"", staff]).len();
+        let printed = without_hidden_layers(chart.svg());
+        assert_eq!(all - lines(&printed, &["fill=\"#1f7f76\"", staff]).len(), 1);
+        assert_eq!(
+            chart.svg().matches("<g ").count(),
+            chart.svg().matches("</g>").count()
+        );
+    }
+
+    #[test]
+    fn a_unit_is_drawn_in_its_own_colour_and_what_is_not_its_own_is_not() {
+        let view = UnitView {
+            colour: Some("#8a5a00".to_owned()),
+            ..with_gaps()
+        };
+        let chart = drawn(&view, Language::Fi);
+        let own = lines(chart.svg(), &["class=\"c-own\"", "#8a5a00"]);
+        // The outline and two marks; in the legend a line and a mark.
+        assert_eq!(own.len(), 5, "{own:?}");
+        let city = lines(chart.svg(), &["c-borrowed", "#12436d"]);
+        assert_eq!(city.len(), 2, "the city's value and its sample: {city:?}");
+        assert!(lines(chart.svg(), &["class=\"c-whole\""]).is_empty());
+        let without = drawn(&with_gaps(), Language::Fi);
+        assert!(!without.svg().contains("c-own"));
     }
 
     #[test]

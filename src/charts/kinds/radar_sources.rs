@@ -12,7 +12,7 @@ use crate::charts::kinds::Format;
 use crate::charts::kinds::radar_outline::{draw_outline, spot};
 use crate::charts::legend::{Sample, draw_sample};
 use crate::charts::theme::{
-    DISC, Ink, LEGEND, NOTE, OUTER_RING, RING, SPAN, SPOKE, Voice, WHOLE_BEHIND, voice_of,
+    DISC, Ink, LEGEND, NOTE, OUTER_RING, RING, SPAN, SPOKE, WHOLE_BEHIND, voice_of,
 };
 use crate::charts::view::{DimensionView, Speech, UnitView};
 use crate::vocabulary::SourceGroup;
@@ -142,7 +142,7 @@ impl SourceStrip {
             };
             draw_small_ground(page, view, rings);
             let small = root.apply_coord_spec(rings);
-            draw_small_values(&small, view, cell.group, voice_of(cell.group));
+            draw_small_values(&small, view, cell.group);
             let at = (
                 rings.centre.0,
                 rings.centre.1 + self.radius + SAMPLE_ROOM / 2.0 + 2.0,
@@ -167,9 +167,9 @@ fn draw_small_ground(page: &Area<'_, Pixels>, view: &UnitView, rings: Rings) {
     }
 }
 
-fn draw_small_values(rings: &Area<'_, Rings>, view: &UnitView, group: SourceGroup, voice: Voice) {
-    let spokes = view.clockwise();
-    let whole: Vec<Option<Spot>> = spokes
+fn draw_small_values(rings: &Area<'_, Rings>, view: &UnitView, group: SourceGroup) {
+    let whole: Vec<Option<Spot>> = view
+        .clockwise()
         .iter()
         .map(|spoke| spot(spoke, spoke.own_ring().map(|ring| ring.value())))
         .collect();
@@ -180,6 +180,17 @@ fn draw_small_values(rings: &Area<'_, Rings>, view: &UnitView, group: SourceGrou
         ..WHOLE_BEHIND
     };
     draw_outline(rings, &whole, behind);
+    draw_group(rings, view, group, MARK_SIZE);
+}
+
+/// The marks of a group and, where it has one, its outline.
+pub(in crate::charts) fn draw_group(
+    rings: &Area<'_, Rings>,
+    view: &UnitView,
+    group: SourceGroup,
+    mark_size: f64,
+) {
+    let (spokes, voice) = (view.clockwise(), voice_of(group));
     if has_outline(view, group) {
         let values: Vec<Option<Spot>> = spokes
             .iter()
@@ -194,7 +205,7 @@ fn draw_small_values(rings: &Area<'_, Rings>, view: &UnitView, group: SourceGrou
     }
     for spoke in spokes {
         if let Some(at) = spot(spoke, group_ring(spoke, group)) {
-            put(rings, &Mark::of(voice, at, MARK_SIZE));
+            put(rings, &Mark::of(voice, at, mark_size));
         }
     }
 }

@@ -2,14 +2,11 @@
 //! its dimension and a number that leads to its name below. Neighbours of one dimension are joined; a
 //! value that is missing leaves a gap and never counts as zero. A view comes in, a chart goes out.
 
-use plotters::coord::Shift;
-use plotters::drawing::{DrawingArea, IntoDrawingArea};
-
 use crate::charts::block::Block;
-use crate::charts::canvas::{Anchor, Canvas, Sheet};
+use crate::charts::canvas::Anchor;
 use crate::charts::chart::Chart;
 use crate::charts::compass::{Pixels, RING_COUNT, Rings, Spot};
-use crate::charts::elements::{Area, Mark, Strokes, Words, circle, line, outline, put};
+use crate::charts::elements::{Area, Mark, Strokes, Words, circle, dyed, line, outline, put};
 use crate::charts::hatching::{Lean, hatch};
 use crate::charts::kinds::Format;
 use crate::charts::kinds::caption::Caption;
@@ -60,29 +57,29 @@ pub(in crate::charts) fn draw(view: &SectorsView, format: Format, speech: Speech
     let (key, lowest) = key(view, format, rings.centre.1 + ringed.reach + 12.0);
     let height = caption.close(lowest, legend(view, speech), &view.notes);
 
-    let mut sheet = Sheet::new(format.width(), height);
-    let root: DrawingArea<Canvas<'_>, Shift> = Canvas::on(&mut sheet).into_drawing_area();
-    let page = root.apply_coord_spec(Pixels);
-    let area = root.apply_coord_spec(rings);
-    draw_ground(&page, &area, view, rings);
-    for sector in &view.sectors {
-        draw_sector(&area, sector);
-    }
-    draw_ring_numbers(&page, view, rings, speech);
-    for (block, _) in &ringed.labels {
-        block
-            .clone()
-            .moved(rings.centre.0, rings.centre.1)
-            .draw(&page);
-    }
-    for ((x, y), number) in &ringed.badges {
-        draw_badge(&page, (x + rings.centre.0, y + rings.centre.1), *number);
-    }
-    for block in &key {
-        block.draw(&page);
-    }
-    caption.draw(&page);
-    drop((page, area, root));
+    let sheet = format.sheet(height, |root, page| {
+        let area = root.apply_coord_spec(rings);
+        draw_ground(page, &area, view, rings);
+        dyed(page, view.colour.as_deref(), || {
+            for sector in &view.sectors {
+                draw_sector(&area, sector);
+            }
+            caption.draw(page);
+        });
+        draw_ring_numbers(page, view, rings, speech);
+        for (block, _) in &ringed.labels {
+            block
+                .clone()
+                .moved(rings.centre.0, rings.centre.1)
+                .draw(page);
+        }
+        for ((x, y), number) in &ringed.badges {
+            draw_badge(page, (x + rings.centre.0, y + rings.centre.1), *number);
+        }
+        for block in &key {
+            block.draw(page);
+        }
+    });
 
     let about = [("unit", view.name.as_str()), ("round", view.round.as_str())];
     sheet.finish(
@@ -351,7 +348,7 @@ mod tests {
         assert_eq!(marks, 4 * 7);
         let lines = chart.svg().lines();
         let joined: Vec<usize> = lines
-            .filter(|line| line.starts_with("<path") && line.contains("c-whole"))
+            .filter(|line| line.starts_with("<path") && line.contains("c-own"))
             .map(|line| line.matches('L').count())
             .collect();
         // 1-3, 5-6 and 8-9 in each sector, and the line of the legend.

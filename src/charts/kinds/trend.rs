@@ -5,14 +5,13 @@
 use plotters::coord::Shift;
 use plotters::coord::cartesian::Cartesian2d;
 use plotters::coord::types::RangedCoordf64;
-use plotters::drawing::{DrawingArea, IntoDrawingArea};
 
 use crate::charts::block::{Block, Frame};
-use crate::charts::canvas::{Anchor, Canvas, Sheet, units};
+use crate::charts::canvas::{Anchor, units};
 use crate::charts::chart::Chart;
 use crate::charts::compass::{Pixels, RING_COUNT};
 use crate::charts::description;
-use crate::charts::elements::{Area, Mark, Words, line, put, rectangle};
+use crate::charts::elements::{Area, Mark, Words, dyed, line, put, rectangle};
 use crate::charts::hatching::lean_of;
 use crate::charts::kinds::Format;
 use crate::charts::legend::{borrowed_mark, hatched_field};
@@ -60,16 +59,16 @@ pub(in crate::charts) fn draw(view: &UnitView, format: Format, speech: Speech<'_
     });
     let height = note.as_ref().map_or(lowest, |note| note.frame().bottom) + 12.0;
 
-    let mut sheet = Sheet::new(format.width(), height.ceil());
-    let root: DrawingArea<Canvas<'_>, Shift> = Canvas::on(&mut sheet).into_drawing_area();
-    let page = root.apply_coord_spec(Pixels);
-    for block in [&heading].into_iter().chain(&note) {
-        block.draw(&page);
-    }
-    for panel in &panels {
-        draw_panel(&root, &page, (view, panel), speech);
-    }
-    drop((page, root));
+    let sheet = format.sheet(height.ceil(), |root, page| {
+        for block in [&heading].into_iter().chain(&note) {
+            block.draw(page);
+        }
+        dyed(page, view.colour.as_deref(), || {
+            for panel in &panels {
+                draw_panel(root, page, (view, panel), speech);
+            }
+        });
+    });
 
     let title = speech.say("chart-trend-title", &[("unit", &view.name)]);
     sheet.finish(

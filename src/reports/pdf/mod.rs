@@ -6,6 +6,7 @@
 
 mod annual_report;
 mod attached;
+mod edition;
 mod error;
 mod pictures;
 mod table_handout;
@@ -15,12 +16,14 @@ mod words;
 mod world;
 mod yearly_review;
 
-pub use annual_report::AnnualReport;
 pub use attached::AttachedFile;
 pub use error::{Complaint, PdfError};
-pub use table_handout::TableHandout;
 pub use templates::PdfTemplates;
-pub use yearly_review::PrintedReview;
+
+pub(in crate::reports) use annual_report::AnnualReport;
+pub(in crate::reports) use edition::PrintedEdition;
+pub(in crate::reports) use table_handout::TableHandout;
+pub(in crate::reports) use yearly_review::PrintedReview;
 
 use crate::reports::pdf::world::{PRESS, PdfWorld};
 use crate::reports::views::CoverLogo;

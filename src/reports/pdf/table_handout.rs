@@ -3,12 +3,9 @@
 //! Comes in: the view of the handout, its picture and the fixed words. Goes out: a path and bytes.
 //! What the pages say is decided in `views`; how they are laid out, in `report_templates/pdf`.
 
-use crate::charts::{Chart, Charts};
-use crate::reports::foreign;
-use crate::reports::pdf::{PdfDocument, PdfError, PdfTemplates, Picture, words, write};
-use crate::reports::views::{Handout, Report};
-use crate::vocabulary::{Day, Language, RoundId};
-use crate::wording::{Argument, Catalogue};
+use crate::charts::Chart;
+use crate::reports::pdf::{PdfDocument, PdfError, Picture, PrintedEdition, write};
+use crate::reports::views::Handout;
 use serde_json::{Value, json};
 
 /// The template that the pages begin with.
@@ -16,30 +13,20 @@ const TEMPLATE: &str = "handout.typ";
 
 /// Everything that a handout is printed from.
 #[derive(Clone, Copy)]
-pub struct TableHandout<'a> {
+pub(in crate::reports) struct TableHandout<'a> {
     /// What it says, in one language.
-    pub handout: &'a Handout,
+    pub(in crate::reports) handout: &'a Handout,
     /// The report of the same audience in the same language, for its cover and fixed words.
-    pub report: &'a Report,
-    /// The pictures of the same audience in the same language.
-    pub charts: &'a Charts,
-    /// The reported round, which names the file.
-    pub round: &'a RoundId,
-    /// The date of the report, which is the date of the file.
-    pub date: Day,
-    /// The messages.
-    pub catalogue: &'a Catalogue,
-    /// The templates.
-    pub templates: &'a PdfTemplates,
+    pub(in crate::reports) edition: PrintedEdition<'a>,
 }
 
 impl TableHandout<'_> {
     /// Where the handout lies in the output folder: `tables/north/handout-2026-fi.pdf`.
-    #[must_use]
-    pub fn path(&self) -> String {
+    pub(in crate::reports) fn path(&self) -> String {
+        let PrintedEdition { round, report, .. } = self.edition;
         format!(
-            "tables/{}/handout-{}-{}.pdf",
-            self.handout.unit, self.round, self.report.language
+            "tables/{}/handout-{round}-{}.pdf",
+            self.handout.unit, report.language
         )
     }
 
@@ -48,14 +35,15 @@ impl TableHandout<'_> {
     /// # Errors
     /// When a template of the programme's own has a mistake, or a text contains letters that the
     /// built-in typeface does not have.
-    pub fn print(&self) -> Result<Vec<u8>, PdfError> {
-        let radar = self.charts.get(&self.handout.radar);
+    pub(in crate::reports) fn print(&self) -> Result<Vec<u8>, PdfError> {
+        let edition = self.edition;
+        let radar = edition.charts.get(&self.handout.radar);
         write(&PdfDocument {
-            templates: self.templates,
+            templates: edition.templates,
             main: TEMPLATE,
             data: self.data(radar),
             attached: &[],
-            logo: self.report.cover.logo.as_ref(),
+            logo: edition.report.cover.logo.as_ref(),
             pictures: radar
                 .into_iter()
                 .map(|chart| Picture {
@@ -65,27 +53,20 @@ impl TableHandout<'_> {
                 .collect(),
             identifier: format!(
                 "handout-{}-{}-{}",
-                self.handout.unit, self.round, self.report.language
+                self.handout.unit, edition.round, edition.report.language
             ),
-            date: self.date,
+            date: edition.date,
         })
     }
 
     fn data(&self, radar: Option<&Chart>) -> Value {
-        let language = Language::from_code(&self.report.language)
-            .expect("a handout is written in one of our languages");
-        let say = |key: &str| {
-            let arguments = [
-                ("unit", Argument::Text(&self.handout.name)),
-                ("round", Argument::Text(&self.report.cover.round)),
-            ];
-            foreign::plain(&self.catalogue.say(language, key, &arguments))
-        };
+        let report = self.edition.report;
+        let name = ("unit", self.handout.name.as_str());
         json!({
             "report": {
-                "language": self.report.language,
-                "labels": self.report.labels,
-                "cover": self.report.cover,
+                "language": report.language,
+                "labels": report.labels,
+                "cover": report.cover,
             },
             "handout": self.handout,
             "radar": radar.map(|chart| json!({
@@ -94,9 +75,9 @@ impl TableHandout<'_> {
                 "width": chart.width(),
                 "height": chart.height(),
             })),
-            "words": words::fixed(self.catalogue, language),
-            "title": say("print-handout-title"),
-            "description": say("print-handout-description"),
+            "words": self.edition.words(),
+            "title": self.edition.say("print-handout-title", name),
+            "description": self.edition.say("print-handout-description", name),
         })
     }
 }

@@ -12,22 +12,6 @@ use crate::reports::views::tables::{
 /// The indicators of a unit, grouped by dimension: words, ring and the value in its own unit.
 pub(in crate::reports) fn indicators(scene: &Scene<'_>, unit: &ClearedUnit) -> Table {
     let voice = scene.voice;
-    let group = |dimension: &ClearedDimension| RowGroup {
-        head: Some(scene.dimension_name(&dimension.dimension)),
-        rows: dimension
-            .indicators
-            .iter()
-            .map(|cleared| TableRow {
-                head: voice.text(&scene.indicator(&cleared.indicator).name),
-                link: Some(format!(
-                    "{}#{}",
-                    page_of_dimension(&dimension.dimension),
-                    place_of_indicator(&cleared.indicator)
-                )),
-                cells: measured(scene, cleared).into(),
-            })
-            .collect(),
-    };
     Table {
         id: format!("indicators-{}", unit.unit),
         caption: voice.say(
@@ -36,7 +20,15 @@ pub(in crate::reports) fn indicators(scene: &Scene<'_>, unit: &ClearedUnit) -> T
         ),
         corner: voice.word("view-column-indicator"),
         columns: measured_columns(scene).into(),
-        groups: with_rows(unit.dimensions.iter().map(group)),
+        groups: by_dimension(scene, unit, |dimension, cleared| TableRow {
+            head: voice.text(&scene.indicator(&cleared.indicator).name),
+            link: Some(format!(
+                "{}#{}",
+                page_of_dimension(&dimension.dimension),
+                place_of_indicator(&cleared.indicator)
+            )),
+            cells: measured(scene, cleared).into(),
+        }),
         notes: vec![voice.word("view-note-rings")],
     }
 }
@@ -95,22 +87,6 @@ fn measured_columns(scene: &Scene<'_>) -> [TableColumn; 3] {
 /// What the indicators of a unit rest on: how many, the response rate and the sources.
 pub(in crate::reports) fn grounds(scene: &Scene<'_>, unit: &ClearedUnit) -> Table {
     let voice = scene.voice;
-    let group = |dimension: &ClearedDimension| RowGroup {
-        head: Some(scene.dimension_name(&dimension.dimension)),
-        rows: dimension
-            .indicators
-            .iter()
-            .map(|cleared| TableRow {
-                head: voice.text(&scene.indicator(&cleared.indicator).name),
-                link: None,
-                cells: vec![
-                    basis(scene, cleared.basis),
-                    response(scene, cleared.basis),
-                    TableCell::plain(source_names(scene, &cleared.sources)),
-                ],
-            })
-            .collect(),
-    };
     Table {
         id: format!("grounds-{}", unit.unit),
         caption: voice.say(
@@ -123,11 +99,37 @@ pub(in crate::reports) fn grounds(scene: &Scene<'_>, unit: &ClearedUnit) -> Tabl
             TableColumn::number(voice.word("view-column-response")),
             TableColumn::words(voice.word("view-column-sources")),
         ],
-        groups: with_rows(unit.dimensions.iter().map(group)),
+        groups: by_dimension(scene, unit, |_, cleared| TableRow {
+            head: voice.text(&scene.indicator(&cleared.indicator).name),
+            link: None,
+            cells: vec![
+                basis(scene, cleared.basis),
+                response(scene, cleared.basis),
+                TableCell::plain(source_names(scene, &cleared.sources)),
+            ],
+        }),
         notes: vec![voice.word("view-note-basis")],
     }
 }
 
-fn with_rows(groups: impl Iterator<Item = RowGroup>) -> Vec<RowGroup> {
-    groups.filter(|group| !group.rows.is_empty()).collect()
+/// A row for each indicator of a unit, grouped by the dimensions that have any.
+fn by_dimension(
+    scene: &Scene<'_>,
+    unit: &ClearedUnit,
+    row: impl Fn(&ClearedDimension, &ClearedIndicator) -> TableRow,
+) -> Vec<RowGroup> {
+    let measured = unit
+        .dimensions
+        .iter()
+        .filter(|dimension| !dimension.indicators.is_empty());
+    measured
+        .map(|dimension| RowGroup {
+            head: Some(scene.dimension_name(&dimension.dimension)),
+            rows: dimension
+                .indicators
+                .iter()
+                .map(|cleared| row(dimension, cleared))
+                .collect(),
+        })
+        .collect()
 }

@@ -5,9 +5,10 @@ use crate::methodology::Section;
 use crate::reports::views::Scene;
 use crate::reports::views::card::{self, DimensionCard};
 use crate::reports::views::own_words::{self, OwnBlock};
-use crate::reports::views::verdict::{self, Verdicts};
+use crate::reports::views::verdict::{self, Named, Verdicts};
 use schemars::JsonSchema;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// The city in short.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -16,6 +17,11 @@ pub struct Summary {
     pub headline: String,
     /// What the result is for and how it is to be read.
     pub lead: String,
+    /// How sure the words are: in which dimensions they would stay if they were calculated otherwise, and in
+    /// which they could change; absent where no dimension has words.
+    pub sureness: Option<String>,
+    /// What to develop next: of the list below, the first of each dimension.
+    pub next: Vec<Named>,
     /// The evaluator's own summary.
     pub own_words: Option<Vec<OwnBlock>>,
     /// The dimensions of the city.
@@ -28,14 +34,48 @@ pub struct Summary {
 
 pub(in crate::reports) fn summary(scene: &Scene<'_>) -> Option<Summary> {
     let city = scene.reported.unit(&scene.programme.city.id)?;
+    let verdicts = verdict::verdicts(scene, city);
     Some(Summary {
         headline: headline(scene, city),
         lead: scene.voice.word("view-lead"),
+        sureness: sureness(scene, city),
+        next: first_of_each_dimension(&verdicts.develop),
         own_words: own_words::of(scene, &Section::Overview),
         cards: card::cards(scene, &city.dimensions),
-        verdicts: verdict::verdicts(scene, city),
+        verdicts,
         figure_note: figure_note(scene),
     })
+}
+
+/// In which dimensions the words stay in ten of ten ways of calculating, and in which they do not.
+fn sureness(scene: &Scene<'_>, unit: &ClearedUnit) -> Option<String> {
+    let voice = scene.voice;
+    let counted = unit
+        .dimensions
+        .iter()
+        .filter_map(|one| Some((scene.dimension_name(&one.dimension), one.stays_in_ten?)));
+    let (sure, unsure): (Vec<_>, Vec<_>) = counted.partition(|(_, ways)| *ways == 10);
+    let names = |list: &[(String, u8)]| {
+        voice.list(&list.iter().map(|one| one.0.clone()).collect::<Vec<_>>())
+    };
+    let (sure, unsure) = (names(&sure), names(&unsure));
+    let arguments = [("sure", sure.as_str()), ("unsure", unsure.as_str())];
+    match (sure.is_empty(), unsure.is_empty()) {
+        (true, true) => None,
+        (false, true) => Some(voice.word("view-sure-in-all")),
+        (false, false) => Some(voice.say("view-sure-in-part", &arguments)),
+        (true, false) => Some(voice.say("view-sure-in-none", &arguments[1..])),
+    }
+}
+
+/// What stands first of each dimension; a theme of open answers belongs to none.
+fn first_of_each_dimension(list: &[Named]) -> Vec<Named> {
+    let mut seen = BTreeSet::new();
+    let in_dimensions = list.iter().filter(|one| one.dimension_id.is_some());
+    in_dimensions
+        .filter(|one| seen.insert(one.dimension_id.clone()))
+        .cloned()
+        .collect()
 }
 
 pub(in crate::reports) fn figure_note(scene: &Scene<'_>) -> Option<String> {

@@ -27,7 +27,7 @@ pub struct UnitSection {
     pub is_city: bool,
     /// What the unit is.
     pub about: Option<String>,
-    /// The unit's own colour, `#rrggbb`; only a decoration beside its name.
+    /// The unit's own colour, `#rrggbb`; a decoration beside its name, and the colour of its own lines and marks in pictures.
     pub colour: Option<String>,
     /// The finding, in a line.
     pub headline: String,

@@ -1,15 +1,19 @@
 //! The annual report of a programme that shares nothing with any city: three units, five dimensions, English.
 
 use super::*;
+use crate::charts::Charts;
 use crate::reports::SpokenValue;
+use crate::reports::pdf::PdfTemplates;
 use crate::reports::pdf::words::WORD_PREFIX;
 use crate::reports::table::{RowGroup, Table, TableCell, TableColumn, TableRow};
 use crate::reports::views::{
     Cover, DimensionCard, DimensionSection, IndicatorMethod, IndicatorSection, MethodNote,
-    MovementKind, NamedPart, OwnBlock, OwnInline, ResultsSection, SeriesSection, SourceNote,
-    SpokenMark, Summary, UnitCharts, UnitSection, Verdicts,
+    MovementKind, NamedPart, OwnBlock, OwnInline, Report, ResultsSection, SeriesSection,
+    SourceNote, SpokenMark, Summary, UnitCharts, UnitSection, Verdicts,
 };
 use crate::reports::voice::Voice;
+use crate::vocabulary::{Day, Language, RoundId};
+use crate::wording::Catalogue;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -239,6 +243,10 @@ fn report(language: &str, round: &str) -> Report {
             own_words: None,
             headline: text("Trust is furthest out."),
             lead: text("An overall picture."),
+            sureness: Some(text(
+                "The words stay the same in nearly all ways of calculating.",
+            )),
+            next: Vec::new(),
             cards: cards(),
             verdicts: Verdicts::default(),
             figure_note: None,
@@ -264,17 +272,23 @@ fn report(language: &str, round: &str) -> Report {
     }
 }
 
-fn printed(report: &Report) -> Result<Vec<u8>, PdfError> {
-    AnnualReport {
-        report,
-        charts: &Charts::default(),
-        round: &RoundId::from("2019"),
-        date: Day::new(2019, 5, 2).expect("a real day"),
-        catalogue: &Catalogue::built_in(),
-        templates: &PdfTemplates::built_in(),
+/// What `use_it` makes of the report, printed without pictures.
+fn with_annual<T>(report: &Report, use_it: impl FnOnce(AnnualReport<'_>) -> T) -> T {
+    use_it(AnnualReport {
+        edition: PrintedEdition {
+            report,
+            charts: &Charts::default(),
+            round: &RoundId::from("2019"),
+            date: Day::new(2019, 5, 2).expect("a real day"),
+            catalogue: &Catalogue::built_in(),
+            templates: &PdfTemplates::built_in(),
+        },
         attached: &[],
-    }
-    .print()
+    })
+}
+
+fn printed(report: &Report) -> Result<Vec<u8>, PdfError> {
+    with_annual(report, |annual| annual.print())
 }
 
 #[test]
@@ -296,16 +310,8 @@ fn words_of_the_data_are_never_read_as_markup() {
 #[test]
 fn the_path_names_the_round_and_the_language() {
     let report = report("sv", "Spring 2019");
-    let annual = AnnualReport {
-        report: &report,
-        charts: &Charts::default(),
-        round: &RoundId::from("2019"),
-        date: Day::new(2019, 5, 2).expect("a real day"),
-        catalogue: &Catalogue::built_in(),
-        templates: &PdfTemplates::built_in(),
-        attached: &[],
-    };
-    assert_eq!(annual.path(), "public/annual-report-2019-sv.pdf");
+    let path = with_annual(&report, |annual| annual.path());
+    assert_eq!(path, "public/annual-report-2019-sv.pdf");
 }
 
 /// Every template below `report_templates/pdf`, with its path there.
