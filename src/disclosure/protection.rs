@@ -125,8 +125,8 @@ pub(in crate::disclosure) fn releases(
     let none = Ways::new();
     let units = methodology.programme().units.iter();
     let tables = units.map(|unit| Readers::Table(unit.id.clone()));
-    std::iter::once(Readers::Public)
-        .chain(tables)
+    let all: Vec<Readers> = std::iter::once(Readers::Public).chain(tables).collect();
+    all.into_par_iter()
         .map(|readers| {
             let cleared = combined.iter().enumerate().map(|(place, round)| {
                 Clearing {

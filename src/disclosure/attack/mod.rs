@@ -9,6 +9,8 @@ mod alternative;
 mod bounds;
 mod implied;
 mod index;
+#[cfg(test)]
+mod laws;
 mod otherwise;
 mod possible;
 mod programme;
