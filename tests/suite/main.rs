@@ -40,3 +40,4 @@ mod support;
 mod themes;
 mod verify;
 mod withholding;
+mod words_told;

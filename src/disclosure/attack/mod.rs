@@ -10,7 +10,9 @@ mod possible;
 mod seen;
 
 pub(in crate::disclosure) use bounds::{Indexed, Known, States, known};
-pub(in crate::disclosure) use possible::{CountSecret, Counts, Guarded, Told, fewest_possible};
+pub(in crate::disclosure) use possible::{
+    CountSecret, Counts, Guarded, Told, Wobbly, fewest_possible,
+};
 
 use crate::disclosure::Identity;
 

@@ -31,6 +31,22 @@ pub(in crate::disclosure) struct Told {
     pub(in crate::disclosure) is_of_everybody: bool,
 }
 
+/// A published fact about a group whose ends move with its answers, because the words and movements that tell
+/// it depend on how far the answers lie apart.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::disclosure) struct Wobbly {
+    /// Which one.
+    pub(in crate::disclosure) identity: Identity,
+    /// How far it moves with each point that the sum of the group's answers moves.
+    pub(in crate::disclosure) slope: f64,
+    /// How far it may move down and up while its ends stay.
+    pub(in crate::disclosure) down: f64,
+    /// See `down`.
+    pub(in crate::disclosure) up: f64,
+    /// How far its ends move at most for each point that answers move, as the root of the sum of squares.
+    pub(in crate::disclosure) wobble: f64,
+}
+
 /// What must not be found out of counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::disclosure) enum Guarded {
@@ -57,6 +73,8 @@ pub(in crate::disclosure) struct CountSecret {
     pub(in crate::disclosure) guarded: Guarded,
     /// The published spreads that depend on the answers.
     pub(in crate::disclosure) told: Vec<Told>,
+    /// The published facts whose ends depend on how far the answers lie apart.
+    pub(in crate::disclosure) wobbly: Vec<Wobbly>,
     /// The groups of other units that answered the same item, as places in the list of secrets.
     pub(in crate::disclosure) neighbours: Vec<usize>,
 }
@@ -94,6 +112,8 @@ struct Otherwise {
     counts: Vec<u64>,
     /// How far the sum of their points moved.
     moved: f64,
+    /// The root of the sum of squares of how far each answer moved.
+    distance: f64,
     /// Whether each spread that depends on the group would be told as it is.
     is_told_the_same: Vec<bool>,
 }
@@ -141,6 +161,7 @@ fn otherwise(secret: &CountSecret, away: Away) -> Vec<Otherwise> {
         .filter(|counts| seen.insert(counts.clone()))
         .map(|counts| Otherwise {
             moved: change(&secret.steps, &counts),
+            distance: distance(&secret.steps, &counts),
             is_told_the_same: secret
                 .told
                 .iter()
@@ -218,6 +239,8 @@ struct Alternative<'a> {
     room: (f64, f64),
     /// The spreads that depend on the group and have to stay, as places in its list.
     own: Vec<usize>,
+    /// The facts whose ends depend on the answers.
+    wobbly: Vec<Wobbly>,
     /// The others, and the spreads that depend on them.
     others: Option<(&'a CountSecret, ToldNow<'a>)>,
 }
@@ -239,7 +262,7 @@ impl<'a> Alternative<'a> {
         {
             let secret = &counts.secrets[place];
             for &(fact, times) in &counts.about[secret.unknown] {
-                *slopes.entry(fact).or_default() += sign * times / people(secret);
+                *slopes.entry(fact).or_default() += sign * times / secret.people();
             }
         }
         let mut room = (f64::NEG_INFINITY, f64::INFINITY);
@@ -263,8 +286,22 @@ impl<'a> Alternative<'a> {
             let shown = shown.map(|one| (one, told(&one.counts, one.scheme)));
             (secret, shown.collect())
         });
+        let mut wobbly: BTreeMap<&Identity, Wobbly> = BTreeMap::new();
+        for (place, sign) in [(Some(place), 1.0), (other, -1.0)] {
+            let facts = place.into_iter().flat_map(|at| &counts.secrets[at].wobbly);
+            for fact in facts.filter(|fact| is_told(&fact.identity)) {
+                let both = wobbly.entry(&fact.identity).or_insert_with(|| Wobbly {
+                    slope: 0.0,
+                    wobble: 0.0,
+                    ..fact.clone()
+                });
+                both.slope += sign * fact.slope;
+                both.wobble += fact.wobble;
+            }
+        }
         Self {
             room,
+            wobbly: wobbly.into_values().collect(),
             own: own
                 .filter(|(_, one)| has_to_stay(one))
                 .map(|(place, _)| place)
@@ -276,6 +313,13 @@ impl<'a> Alternative<'a> {
     /// Whether everything published stays as it is with these answers.
     fn stays(&self, secret: &CountSecret, one: &Otherwise) -> bool {
         if one.moved <= self.room.0 || one.moved >= self.room.1 {
+            return false;
+        }
+        let stays_far = |fact: &Wobbly| {
+            let (moved, ends) = (fact.slope * one.moved, fact.wobble * one.distance + 1e-9);
+            fact.down + ends <= moved && moved < fact.up - ends
+        };
+        if !self.wobbly.iter().all(stays_far) {
             return false;
         }
         if !self.own.iter().all(|&told| one.is_told_the_same[told]) {
@@ -299,13 +343,16 @@ impl<'a> Alternative<'a> {
     }
 }
 
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "answers are far fewer than 2^53"
-)]
-fn people(secret: &CountSecret) -> f64 {
-    let n: u64 = secret.steps.iter().map(|&(_, count)| count).sum();
-    n as f64
+impl CountSecret {
+    /// How many answered.
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "answers are far fewer than 2^53"
+    )]
+    pub(in crate::disclosure) fn people(&self) -> f64 {
+        let n: u64 = self.steps.iter().map(|&(_, count)| count).sum();
+        n as f64
+    }
 }
 
 impl Told {
@@ -323,6 +370,30 @@ impl Told {
         }
         counts
     }
+}
+
+/// The root of the sum of squares of how far each answer moves when the answers become others and none moves
+/// that could stay; those who make up for it move as far.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "answers are far fewer than 2^53"
+)]
+fn distance(steps: &[(f64, u64)], after: &[u64]) -> f64 {
+    let leaving = steps.iter().zip(after);
+    let mut before: Vec<(f64, u64)> = leaving
+        .map(|(&(points, was), &is)| (points, was.saturating_sub(is)))
+        .collect();
+    let mut squares = 0.0;
+    for (&(points, was), &is) in steps.iter().zip(after) {
+        let mut left = is.saturating_sub(was);
+        for (from, there) in &mut before {
+            let moving = left.min(*there);
+            squares += (points - *from).powi(2) * moving as f64;
+            *there -= moving;
+            left -= moving;
+        }
+    }
+    squares.sqrt()
 }
 
 /// How far the sum of a group's points moves when its answers become others.
@@ -370,6 +441,7 @@ mod tests {
             classes: vec![vec![0, 1], vec![2], vec![3, 4]],
             guarded: Guarded::Counts,
             told,
+            wobbly: Vec::new(),
             neighbours: Vec::new(),
         }
     }
