@@ -3,6 +3,7 @@
 //! In: nothing; an invented city is written to a temporary folder. Out: how long everything that the
 //! audiences read took to be made safe, and how much was withheld by which rule.
 //! `cargo bench --bench protection`; the aim is 5 seconds for each of the three audiences on two cores.
+//! `cargo bench --bench protection -- 20 2` measures a city of 20 tables and 2 rounds instead.
 
 #[path = "../tests/suite/invented.rs"]
 mod invented;
@@ -22,9 +23,13 @@ const AUDIENCES: f64 = 3.0;
     reason = "what a bench has to say goes to the terminal"
 )]
 fn main() {
+    let mut sizes = std::env::args()
+        .skip(1)
+        .filter_map(|size| size.parse().ok());
+    let (units, rounds) = (sizes.next().unwrap_or(60), sizes.next().unwrap_or(5));
     let city = City {
-        units: 60,
-        rounds: 5,
+        units,
+        rounds,
         indicators: 24,
         members: (3, 14),
         residents: 120,
@@ -37,7 +42,7 @@ fn main() {
     let release = measured.protected().expect("nothing was published before");
     let seconds = started.elapsed().as_secs_f64();
     println!(
-        "60 tables, 24 indicators, 5 rounds: {seconds:.1} seconds, {:.1} for each audience",
+        "{units} tables, 24 indicators, {rounds} rounds: {seconds:.1} seconds, {:.1} for each audience",
         seconds / AUDIENCES
     );
     let record = release.evaluator().iter();

@@ -142,21 +142,23 @@ fn build(
     progress.step(Step::Draw, "");
     let charts = charts::draw(&methodology, catalogue, languages, &release);
     progress.step(Step::Compose, "");
-    let pages = reports::compose(
-        &methodology,
-        catalogue,
-        &release,
-        &charts,
-        languages,
-        &templates,
-        &publish::attached_to_the_report(&methodology, catalogue, &release),
-    )?;
+    let attached = publish::attached_to_the_report(&methodology, catalogue, &release);
+    let (pages, pictures) = rayon::join(
+        || {
+            reports::compose(
+                &methodology,
+                catalogue,
+                &release,
+                &charts,
+                languages,
+                &templates,
+                &attached,
+            )
+        },
+        || charts::files(&charts, languages),
+    );
     let mut bundle = Bundle::new();
-    let drawn = charts::files(&charts, languages);
-    for (path, content) in drawn {
-        bundle.add(path, content);
-    }
-    for (path, content) in pages {
+    for (path, content) in pages?.into_iter().chain(pictures) {
         bundle.add(path, content);
     }
     Ok(Ok(Built {

@@ -31,6 +31,7 @@ not-certain = not certain enough
 view-period = { $from } – { $until }
 view-span = { $from }–{ $until }
 view-list = { $first } and { $last }
+view-either = { $first } or { $last }
 view-quoted = “{ $text }”
 view-of = { $part } of { $whole }
 view-two-bands = { $lower } – { $upper }

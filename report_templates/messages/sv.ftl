@@ -31,6 +31,7 @@ not-certain = inte tillräckligt säkert
 view-period = { $from }–{ $until }
 view-span = { $from }–{ $until }
 view-list = { $first } och { $last }
+view-either = { $first } eller { $last }
 view-quoted = ”{ $text }”
 view-of = { $part } / { $whole }
 view-two-bands = { $lower } – { $upper }

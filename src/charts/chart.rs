@@ -12,6 +12,7 @@ pub struct Chart {
     description: String,
     width: f64,
     height: f64,
+    breaks: Vec<f64>,
 }
 
 impl Chart {
@@ -30,7 +31,13 @@ impl Chart {
             description: description.to_owned(),
             width,
             height,
+            breaks: Vec::new(),
         }
+    }
+
+    /// The same picture, which can be cut at these heights, in CSS pixels from the top.
+    pub(in crate::charts) fn with_breaks(self, breaks: Vec<f64>) -> Self {
+        Self { breaks, ..self }
     }
 
     /// The name of the picture, unique within one language of one audience; also the stem of its
@@ -75,6 +82,13 @@ impl Chart {
     #[must_use]
     pub fn height(&self) -> f64 {
         self.height
+    }
+
+    /// Where no letter and no mark would be cut, so that the picture can go on over a page of paper: heights in CSS
+    /// pixels from the top, rising. Empty where it has to stay whole.
+    #[must_use]
+    pub fn breaks(&self) -> &[f64] {
+        &self.breaks
     }
 }
 

@@ -40,9 +40,26 @@ pub fn png(svg: &str, scale: f32) -> Vec<u8> {
         tiny_skia::Transform::from_scale(scale, scale),
         &mut pixels.as_mut(),
     );
-    pixels
-        .encode_png()
-        .expect("a bitmap in memory can be written as PNG")
+    written(&pixels).expect("a bitmap in memory can be written as PNG")
+}
+
+/// The bitmap as a file. Nothing shines through the paper, so that three colours are enough, and plain
+/// areas pack best without any filter.
+fn written(pixels: &tiny_skia::Pixmap) -> Result<Vec<u8>, png::EncodingError> {
+    let opaque: Vec<u8> = pixels
+        .pixels()
+        .iter()
+        .flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue()])
+        .collect();
+    let mut file = Vec::new();
+    let mut encoder = png::Encoder::new(&mut file, pixels.width(), pixels.height());
+    encoder.set_color(png::ColorType::Rgb);
+    encoder.set_depth(png::BitDepth::Eight);
+    encoder.set_filter(png::Filter::NoFilter);
+    let mut writer = encoder.write_header()?;
+    writer.write_image_data(&opaque)?;
+    writer.finish()?;
+    Ok(file)
 }
 
 #[cfg(test)]

@@ -173,7 +173,7 @@ pub(in crate::charts) fn five_without_axes() -> UnitView {
     let value = |number| Shown::Value(halves(number));
     view.poles = None;
     view.dimensions = vec![
-        dimension("Access to information", 0.0, value(7), "on a good way"),
+        dimension("Access to information", 0.0, value(7), "on the right track"),
         dimension("Influence", 72.0, value(3), "to be developed"),
         dimension("Trust", 144.0, Shown::NotAssessed, "not assessed"),
         dimension("Learning by doing together", 216.0, value(10), "successful"),

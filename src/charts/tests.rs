@@ -246,3 +246,24 @@ fn every_colour_of_a_picture_is_written_into_it() {
         }
     }
 }
+
+#[test]
+fn no_letter_lies_where_a_picture_may_be_cut() {
+    for chart in all_charts() {
+        let document = Document::parse(chart.svg()).unwrap();
+        let breaks = chart.breaks();
+        assert!(breaks.is_sorted(), "{}", chart.id());
+        for cut in breaks {
+            assert!((0.0..=chart.height()).contains(cut), "{}", chart.id());
+            for text in texts(&document) {
+                let (_, top, _, bottom) = letters_box(text);
+                assert!(
+                    bottom <= *cut || top >= *cut,
+                    "{}: {:?} lies at {cut}",
+                    chart.id(),
+                    text.text()
+                );
+            }
+        }
+    }
+}

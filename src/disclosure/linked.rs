@@ -18,6 +18,7 @@ use crate::disclosure::{AudienceRelease, Identity, Ledger, Readers, What};
 use crate::indicators::{Asked, CellAnswers, PeopleCell};
 use crate::methodology::{Methodology, Source};
 use crate::vocabulary::{RoundId, SourceId, UnitId};
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The width that a withheld mean has to keep, in points.
@@ -55,12 +56,13 @@ pub(in crate::disclosure) fn systems(
     releases: &[Read<'_>],
     ledger: &Ledger,
 ) -> Vec<Linked> {
-    let mut all = Vec::new();
-    for (place, round) in combined.iter().enumerate() {
+    let rounds = (0..combined.len()).into_par_iter();
+    let of_round = |place: usize| {
+        let round = &combined[place];
         let published = forms(methodology, combined, place, (releases, ledger));
         let people = round.exact.table.people();
         let surveys: BTreeSet<&SourceId> = people.cells().keys().map(|cell| &cell.source).collect();
-        for survey in surveys {
+        let of_survey = |survey| {
             let building = Building {
                 methodology,
                 round,
@@ -71,10 +73,11 @@ pub(in crate::disclosure) fn systems(
                     .filter(|(cell, _)| &cell.source == survey)
                     .collect(),
             };
-            all.push(building.linked(&published, releases));
-        }
-    }
-    all
+            building.linked(&published, releases)
+        };
+        surveys.into_iter().map(of_survey).collect::<Vec<_>>()
+    };
+    rounds.flat_map_iter(of_round).collect()
 }
 
 struct Building<'a> {

@@ -126,8 +126,8 @@ pub(in crate::disclosure) fn releases(
     let none = Ways::new();
     let units = methodology.programme().units.iter();
     let tables = units.map(|unit| Readers::Table(unit.id.clone()));
-    std::iter::once(Readers::Public)
-        .chain(tables)
+    let all: Vec<Readers> = std::iter::once(Readers::Public).chain(tables).collect();
+    all.into_par_iter()
         .map(|readers| {
             let cleared = combined.iter().enumerate().map(|(place, round)| {
                 Clearing {
@@ -188,7 +188,7 @@ fn needed(linked: &Linked) -> Result<Needed, Recovered> {
             cost: None,
         });
     }
-    let indexed = Indexed::new(&linked.system);
+    let indexed = Indexed::new(&linked.system, &linked.city);
     let attack = SystemAttack::new(linked, &indexed);
     let Some(cheapest) = cheapest(&|number| attack.cost(number), &|withheld| {
         attack.attack(withheld)
@@ -343,7 +343,9 @@ impl<'a> SystemAttack<'a> {
     }
 
     fn finds_mean(&self, secret: &Secret, published: &BTreeSet<usize>) -> bool {
-        let is_published = |fact: usize| self.is_public(fact, published);
+        let facts = 0..self.of_facts.len();
+        let public: Vec<bool> = facts.map(|fact| self.is_public(fact, published)).collect();
+        let is_published = |fact: usize| public[fact];
         let states = &mut self.states.borrow_mut();
         !known(self.indexed, &is_published, secret, states).is_open_to_all(secret)
     }
@@ -402,7 +404,7 @@ impl<'a> SystemAttack<'a> {
 
 /// What every attacker finds out about the secrets of a system in the end.
 fn attacks(linked: &Linked) -> Vec<Attack> {
-    let indexed = Indexed::new(&linked.system);
+    let indexed = Indexed::new(&linked.system, &linked.city);
     let mut states = States::default();
     let mut all = Vec::new();
     for secret in &linked.system.secrets {

@@ -8,6 +8,7 @@ use crate::forms::definition::{Answer, Form, FormColumn};
 use crate::forms::hidden::HiddenSheet;
 use crate::forms::workbook::{DARK, height_of};
 use crate::methodology::forms::hidden_sheet;
+use crate::wording::shortened;
 use rust_xlsxwriter::{
     Color, DataValidation, DataValidationErrorStyle, DataValidationRule, ExcelDateTime, Format,
     FormatAlign, FormatBorder, Formula, ProtectionOptions, Worksheet, XlsxError,
@@ -248,14 +249,6 @@ fn note(title: &str, words: &str) -> Result<DataValidation, XlsxError> {
     DataValidation::new()
         .set_input_title(shortened(title, LONGEST_TITLE))?
         .set_input_message(shortened(words, LONGEST_NOTE))
-}
-
-fn shortened(text: &str, longest: usize) -> String {
-    if text.chars().count() <= longest {
-        return text.to_owned();
-    }
-    let kept: String = text.chars().take(longest - 1).collect();
-    format!("{}…", kept.trim_end())
 }
 
 fn listed(

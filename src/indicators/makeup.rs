@@ -6,13 +6,18 @@
 
 use crate::indicators::answers::answers;
 use crate::indicators::condition::Truth;
+use crate::indicators::goal_line::GoalLine;
 use crate::indicators::measuring::{Delivered, Level, Measuring};
 use crate::indicators::people::{Asked, CellAnswers, People, PeopleCell, PeopleForm};
 use crate::indicators::rows::Rows;
-use crate::indicators::{Measured, measures, reached};
+use crate::indicators::{Measured, measures};
 use crate::methodology::{CityFrom, Condition, Direction, Indicator, Measure, Part, Scope, Source};
 use crate::vocabulary::{ItemId, SourceGroup, SourceId, SourceKind, UnitId};
 use std::collections::BTreeMap;
+
+/// As many subgroups of a survey as have a mark in a cell. What further ones say stays undecided, and
+/// so withheld wherever it rests on a secret.
+const MOST_SUBGROUPS: usize = u64::BITS as usize;
 
 /// The subgroups and the conditions that the indicators of a round ask of one survey.
 #[derive(Default)]
@@ -64,7 +69,7 @@ impl<'a> Makeup<'a> {
         match measure {
             Measure::ItemMean { source, filter, .. } if !filter.is_empty() => {
                 let filters = &mut self.questions.entry(source).or_default().filters;
-                if !filters.contains(&filter.as_slice()) {
+                if !filters.contains(&filter.as_slice()) && filters.len() < MOST_SUBGROUPS {
                     filters.push(filter);
                 }
             }
@@ -210,7 +215,7 @@ impl<'a> Makeup<'a> {
                 source,
                 items,
                 filter,
-            } => Some(self.item_mean(level, source, items, filter)),
+            } => self.item_mean(level, source, items, filter),
             Measure::Share {
                 source,
                 filter,
@@ -280,16 +285,20 @@ impl<'a> Makeup<'a> {
         source: &SourceId,
         items: &[ItemId],
         filter: &[Condition],
-    ) -> PeopleForm {
-        let filters = self.questions.get(source).map(|asked| &asked.filters);
-        let bit = filters.and_then(|filters| filters.iter().position(|one| *one == filter));
+    ) -> Option<PeopleForm> {
+        let bit = if filter.is_empty() {
+            None
+        } else {
+            let filters = &self.questions.get(source)?.filters;
+            Some(filters.iter().position(|one| *one == filter)?)
+        };
         let of_items: Vec<PeopleForm> = items
             .iter()
             .filter_map(|item| {
                 weighted(&self.cells(level, source, &Asked::Item(item.clone()), bit))
             })
             .collect();
-        mean_of_forms(&of_items)
+        Some(PeopleForm::mean(&of_items))
     }
 
     fn share(
@@ -316,7 +325,7 @@ impl<'a> Makeup<'a> {
     /// A value in points against its target: the same line between the goal posts that `reached`
     /// draws.
     fn against(&self, made: Made, target: Option<f64>, direction: Direction) -> Made {
-        let line = Line {
+        let line = GoalLine {
             measured: made.measured,
             target,
             direction,
@@ -359,15 +368,6 @@ fn weighted(cells: &[(&PeopleCell, u64)]) -> Option<PeopleForm> {
     })
 }
 
-#[expect(clippy::cast_precision_loss, reason = "an indicator has few parts")]
-fn mean_of_forms(forms: &[PeopleForm]) -> PeopleForm {
-    let mut mean = PeopleForm::default();
-    for form in forms {
-        mean.add(form, 1.0 / forms.len() as f64);
-    }
-    mean
-}
-
 /// The mean of values that have an amount, each counting the same.
 fn mean_of<'m>(values: impl Iterator<Item = &'m Made>) -> Made {
     let values: Vec<&Made> = values.collect();
@@ -381,56 +381,14 @@ fn mean_of<'m>(values: impl Iterator<Item = &'m Made>) -> Made {
     let groups = SourceGroup::ALL.into_iter().filter_map(|group| {
         let own = measured.iter().filter_map(|made| made.groups.get(&group));
         let own: Vec<PeopleForm> = own.cloned().collect();
-        (!own.is_empty()).then(|| (group, mean_of_forms(&own)))
+        (!own.is_empty()).then(|| (group, PeopleForm::mean(&own)))
     });
     Made {
         amount: crate::indicators::sums::mean(&amounts),
         measured: values
             .first()
             .map_or(Measured::Points, |made| made.measured),
-        form: forms.map(|forms| mean_of_forms(&forms)),
+        form: forms.map(|forms| PeopleForm::mean(&forms)),
         groups: groups.collect(),
-    }
-}
-
-/// The line from a value to points between its goal posts.
-struct Line {
-    measured: Measured,
-    target: Option<f64>,
-    direction: Direction,
-}
-
-impl Line {
-    fn points(&self, amount: f64) -> Option<f64> {
-        reached(amount, self.measured, self.target, self.direction).map(|one| one.points)
-    }
-
-    /// A form in points; nothing where its points are no straight line.
-    fn stretched(&self, form: &PeopleForm, now: f64) -> Option<PeopleForm> {
-        let here = reached(now, self.measured, self.target, self.direction)?;
-        if form.terms.is_empty() {
-            return Some(PeopleForm::constant(here.points));
-        }
-        let percent = match self.measured {
-            Measured::Points => 1.0,
-            Measured::Share => 100.0,
-            Measured::Count | Measured::Days | Measured::Cents | Measured::PerThousand => {
-                return None;
-            }
-        };
-        let target = self.target.map(|target| target * percent);
-        let (worst, best) = match self.direction {
-            Direction::Up => (0.0, target.unwrap_or(100.0)),
-            Direction::Down => (100.0, target.unwrap_or(0.0)),
-        };
-        if (best - worst).abs() < f64::EPSILON {
-            return None;
-        }
-        let slope = 100.0 / (best - worst);
-        let mut line = PeopleForm::constant(-slope * worst);
-        line.add(form, slope * percent);
-        line.cut_above |= here.is_capped && here.points > 50.0;
-        line.cut_below |= here.is_capped && here.points < 50.0;
-        Some(line)
     }
 }

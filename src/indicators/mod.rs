@@ -14,6 +14,7 @@ mod counted;
 #[cfg(test)]
 pub(crate) mod example;
 mod gaps;
+mod goal_line;
 mod goal_post;
 mod interval;
 mod item_posts;

@@ -78,6 +78,16 @@ pub struct PeopleForm {
 }
 
 impl PeopleForm {
+    /// The mean of forms, each counting the same; 0 without any.
+    #[expect(clippy::cast_precision_loss, reason = "an indicator has few parts")]
+    pub(in crate::indicators) fn mean(forms: &[Self]) -> Self {
+        let mut mean = Self::default();
+        for form in forms {
+            mean.add(form, 1.0 / forms.len() as f64);
+        }
+        mean
+    }
+
     /// A value that rests on nobody.
     #[must_use]
     pub fn constant(value: f64) -> Self {

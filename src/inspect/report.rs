@@ -5,7 +5,7 @@
 
 use crate::inspect::{ColumnKind, InspectedColumn, InspectedTable, Inspection};
 use crate::vocabulary::Language;
-use crate::wording::{Argument, Catalogue};
+use crate::wording::{Argument, Catalogue, shortened};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -129,7 +129,7 @@ impl Words<'_> {
                 "  {:>5}  {kind}{pad}  {:>6}  {}",
                 column.cell,
                 column.filled,
-                shortened(&column.statement)
+                on_one_line(&column.statement)
             );
             for line in self.remarks(column) {
                 let _ = writeln!(text, "         {line}");
@@ -279,11 +279,7 @@ impl Words<'_> {
 }
 
 /// A heading on one line, cut where it is too long for a table.
-fn shortened(heading: &str) -> String {
+fn on_one_line(heading: &str) -> String {
     let line = heading.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= LONGEST_HEADING {
-        return line;
-    }
-    let kept: String = line.chars().take(LONGEST_HEADING - 1).collect();
-    format!("{}…", kept.trim_end())
+    shortened(&line, LONGEST_HEADING)
 }

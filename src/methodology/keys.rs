@@ -8,6 +8,7 @@
 use crate::findings::{Code, Finding, Findings, nearest};
 use crate::methodology::spans::{KeyPath, Spans};
 use crate::vocabulary::{Day, Language};
+use crate::wording::shortened;
 use schemars::JsonSchema;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
@@ -91,9 +92,8 @@ impl Walk<'_> {
     /// What `tutka init` left for the city to write stands within marks of its own.
     fn check_written(&mut self, text: &str, path: &KeyPath) {
         if text.starts_with('‹') && text.ends_with('›') {
-            let beginning: String = text.chars().take(40).collect();
             let finding = self.spans.finding(Code::StillToDecide, path);
-            self.findings.push(finding.quoting(beginning));
+            self.findings.push(finding.quoting(shortened(text, 40)));
         }
     }
 

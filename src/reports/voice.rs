@@ -147,12 +147,19 @@ impl<'a> Voice<'a> {
 
     /// "a", "a and b", "a, b and c".
     pub(in crate::reports) fn list(self, items: &[String]) -> String {
+        self.joined("view-list", items)
+    }
+
+    /// One of several things.
+    pub(in crate::reports) fn either(self, items: &[String]) -> String {
+        self.joined("view-either", items)
+    }
+
+    fn joined(self, key: &str, items: &[String]) -> String {
         match items {
             [] => String::new(),
             [only] => only.clone(),
-            [first @ .., last] => {
-                self.say("view-list", &[("first", &first.join(", ")), ("last", last)])
-            }
+            [first @ .., last] => self.say(key, &[("first", &first.join(", ")), ("last", last)]),
         }
     }
 

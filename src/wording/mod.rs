@@ -6,6 +6,8 @@
 
 mod catalogue;
 mod numbers;
+mod shortened;
 
 pub use catalogue::{Argument, Catalogue, CatalogueError};
 pub use numbers::{day, decimal, percent, quantity, ring, whole};
+pub use shortened::shortened;

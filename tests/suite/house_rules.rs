@@ -153,6 +153,7 @@ const OWNED: &[(&str, &[&str])] = &[
     ("sqlparser", &["methodology"]),
     ("toml_edit", &["starting"]),
     ("plotters", &["charts"]),
+    ("png", &["charts"]),
     ("plotters_backend", &["charts"]),
     ("minijinja", &["reports"]),
     ("base64", &["reports"]),

@@ -51,7 +51,7 @@ pub(in crate::charts) fn draw(view: &AnswersView, format: Format, speech: Speech
         Format::Wide => TEXT_ROOM,
         Format::Narrow => format.width() - 2.0 * format.margin(),
     };
-    let mut rows = Vec::new();
+    let (mut rows, mut breaks) = (Vec::new(), Vec::new());
     let mut lowest = top;
     for row in &view.rows {
         let words = Block::at(format.margin(), lowest, Anchor::Start)
@@ -69,6 +69,7 @@ pub(in crate::charts) fn draw(view: &AnswersView, format: Format, speech: Speech
         };
         rows.push((row, words, bar));
         lowest = bottom + ROW_GAP;
+        breaks.push(bottom + ROW_GAP / 2.0);
     }
     let height = caption.close(lowest - ROW_GAP + 6.0, legend(view, speech), &view.notes);
 
@@ -84,11 +85,13 @@ pub(in crate::charts) fn draw(view: &AnswersView, format: Format, speech: Speech
         caption.draw(page);
     });
 
-    sheet.finish(
-        &format.chart_id(&view.id),
-        &view.title,
-        &in_words(view, speech),
-    )
+    sheet
+        .finish(
+            &format.chart_id(&view.id),
+            &view.title,
+            &in_words(view, speech),
+        )
+        .with_breaks(breaks)
 }
 
 fn in_words(view: &AnswersView, speech: Speech<'_>) -> String {

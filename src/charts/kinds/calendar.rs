@@ -40,7 +40,7 @@ pub(in crate::charts) fn draw(view: &CalendarView, format: Format, speech: Speec
     let (margin, inner) = (format.margin(), format.width() - 2.0 * format.margin());
     let column = inner / view.months.len().max(1) as f64;
     let block = block_height(view);
-    let mut laid = Vec::new();
+    let (mut laid, mut breaks) = (Vec::new(), Vec::new());
     let mut lowest = caption.bottom();
     let months_height = month_words(view, column, 0.0, margin, speech)
         .iter()
@@ -59,6 +59,7 @@ pub(in crate::charts) fn draw(view: &CalendarView, format: Format, speech: Speec
         let tallest = strip.counts.iter().map(|one| one.listed).max().unwrap_or(0);
         let base = total.frame().bottom + NUMBER_ROOM + tallest as f64 * block + 4.0;
         lowest = base + 5.0 + months_height + STRIP_GAP;
+        breaks.push(lowest - 1.0);
         laid.push(Laid {
             strip,
             name,
@@ -85,11 +86,13 @@ pub(in crate::charts) fn draw(view: &CalendarView, format: Format, speech: Speec
         caption.draw(page);
     });
 
-    sheet.finish(
-        &format.chart_id(&view.id),
-        &view.title,
-        &in_words(view, speech),
-    )
+    sheet
+        .finish(
+            &format.chart_id(&view.id),
+            &view.title,
+            &in_words(view, speech),
+        )
+        .with_breaks(breaks)
 }
 
 fn in_words(view: &CalendarView, speech: Speech<'_>) -> String {

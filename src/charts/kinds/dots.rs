@@ -65,7 +65,9 @@ pub(in crate::charts) fn draw(view: &DotsView, format: Format, speech: Speech<'_
     });
 
     let id = format.chart_id(&view.id);
-    sheet.finish(&id, &view.title, &description::of_dots(view, speech))
+    sheet
+        .finish(&id, &view.title, &description::of_dots(view, speech))
+        .with_breaks(layout.separators)
 }
 
 fn draw_ground(

@@ -27,7 +27,8 @@ use crate::charts::elements::Area;
 /// own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::charts) enum Format {
-    /// Pages, paper and screens: 720 pixels.
+    /// Pages, paper and screens: 644 pixels, of which 612 are as wide as the text of a page of A4 (162 mm), so
+    /// that 12 pixels are 9 points there.
     Wide,
     /// Phones: 320 pixels.
     Narrow,
@@ -40,7 +41,7 @@ impl Format {
     /// Width of the picture in pixels.
     pub(in crate::charts) fn width(self) -> f64 {
         match self {
-            Self::Wide => 720.0,
+            Self::Wide => 644.0,
             Self::Narrow => 320.0,
         }
     }

@@ -65,15 +65,18 @@ pub(in crate::charts) fn draw(view: &UnitView, format: Format, speech: Speech<'_
         });
     });
 
+    let over_sources = (strip.height > 0.0).then_some(layout.sources_top - 8.0);
     let title = speech.say(
         "chart-radar-title",
         &[("unit", &view.name), ("round", &view.round)],
     );
-    sheet.finish(
-        &format.chart_id(&format!("radar-{}", view.unit)),
-        &title,
-        &description::of_radar(view, speech),
-    )
+    sheet
+        .finish(
+            &format.chart_id(&format!("radar-{}", view.unit)),
+            &title,
+            &description::of_radar(view, speech),
+        )
+        .with_breaks(over_sources.into_iter().collect())
 }
 
 /// The lines, each in a layer of its own. Those of single groups are there to be asked for: all at once they

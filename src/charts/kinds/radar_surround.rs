@@ -314,13 +314,13 @@ mod tests {
 
     #[test]
     fn names_stand_beside_the_circle_as_long_as_they_find_room() {
-        for view in [quadrants(), long_swedish_words(), many_long_names(8)] {
+        for view in [quadrants(), long_swedish_words()] {
             let surround = Surround::largest(&view, Format::Wide);
             assert_eq!(surround.naming, Naming::Beside);
-            assert!(surround.radius > 150.0, "{}", surround.radius);
+            assert!(surround.radius >= 136.0, "{}", surround.radius);
         }
         assert_eq!(
-            Surround::largest(&many_long_names(10), Format::Wide).naming,
+            Surround::largest(&many_long_names(8), Format::Wide).naming,
             Naming::Key
         );
         assert_eq!(

@@ -54,7 +54,8 @@ pub(in crate::charts) fn draw(view: &SectorsView, format: Format, speech: Speech
         centre: (format.width() / 2.0, caption.bottom() + ringed.reach),
         radius: ringed.radius,
     };
-    let (key, lowest) = key(view, format, rings.centre.1 + ringed.reach + 12.0);
+    let key_top = rings.centre.1 + ringed.reach + 12.0;
+    let (key, lowest) = key(view, format, key_top);
     let height = caption.close(lowest, legend(view, speech), &view.notes);
 
     let sheet = format.sheet(height, |root, page| {
@@ -82,11 +83,13 @@ pub(in crate::charts) fn draw(view: &SectorsView, format: Format, speech: Speech
     });
 
     let about = [("unit", view.name.as_str()), ("round", view.round.as_str())];
-    sheet.finish(
-        &format.chart_id(&format!("sectors-{}", view.unit)),
-        &speech.say("chart-sectors-title", &about),
-        &in_words(view, speech),
-    )
+    sheet
+        .finish(
+            &format.chart_id(&format!("sectors-{}", view.unit)),
+            &speech.say("chart-sectors-title", &about),
+            &in_words(view, speech),
+        )
+        .with_breaks(vec![key_top - 4.0])
 }
 
 fn in_words(view: &SectorsView, speech: Speech<'_>) -> String {

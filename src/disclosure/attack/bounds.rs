@@ -1,26 +1,23 @@
 //! The bounds of a secret: the least and the most that it can be, given everything published.
 //!
-//! Comes in: a system, a secret and what the attacker knows. Goes out: an interval. Two true states
-//! that agree with everything published and lie far enough apart settle most secrets without solving
-//! anything; the rest are two linear programmes over the facts that hang together with the secret.
-//! Nothing here depends on time: a programme that is not solved counts as solved by the attacker.
+//! Comes in: a system, a secret and what the attacker knows. Goes out: an interval, or as much of it as
+//! settles the matter. Two true states that agree with everything published and lie far enough apart show
+//! that a secret is open; a part of what is published that leaves it too little room shows that it is
+//! not. Only what neither settles is solved as a whole.
 
-use crate::disclosure::attack::{Knowledge, Openness, Secret, System, Terms, Unknown};
-use microlp::{ComparisonOp, OptimizationDirection, Problem, SolveOptions};
-use std::collections::{BTreeMap, BTreeSet};
-
-/// Room for the rounding of floating-point numbers in facts without width.
-const TOLERANCE: f64 = 1e-7;
-
-/// Room for what the solver adds to that.
-const ROOM: f64 = 1e-6;
+use crate::disclosure::attack::implied::Implied;
+use crate::disclosure::attack::index::{Block, Indexed, IsPublished};
+use crate::disclosure::attack::programme::solved;
+use crate::disclosure::attack::states::{States, reached_by_moving};
+use crate::disclosure::attack::{Knowledge, Openness, Secret};
+use std::collections::BTreeSet;
 
 /// What an attacker knows of a secret.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(in crate::disclosure) enum Known {
     /// It can lie at least as far apart as these two; shown by states that agree with all facts.
     AtLeast(f64, f64),
-    /// It lies between these bounds, and reaches both.
+    /// It lies between these bounds.
     Between(f64, f64),
     /// Nobody can say: the attacker is given the benefit.
     Undecided,
@@ -59,317 +56,149 @@ impl Known {
     }
 }
 
-/// A fact about so many unknowns is one of a unit, and not of the city.
-const SHORT: usize = 32;
-
-/// So many groups of other units are moved for each number of the city.
+/// So many other units are moved for each number of the city.
 const OTHERS: usize = 4;
-
-/// So many states are remembered.
-const MOST_STATES: usize = 64;
-
-/// States of the unknowns that were found to agree with everything published at some time, newest
-/// last. What one secret was solved for often shows that another one is open as well.
-#[derive(Debug, Default)]
-pub(in crate::disclosure) struct States {
-    found: Vec<Vec<f64>>,
-}
-
-impl States {
-    fn add(&mut self, state: Vec<f64>) {
-        if self.found.len() == MOST_STATES {
-            self.found.remove(0);
-        }
-        self.found.push(state);
-    }
-
-    /// The least and the most that a secret is in the states that agree with everything published,
-    /// the true one among them.
-    fn range(
-        &self,
-        system: &System,
-        is_published: &dyn Fn(usize) -> bool,
-        secret: &Secret,
-    ) -> (f64, f64) {
-        let truth = value(&secret.terms, |unknown| system.unknowns[unknown].truth);
-        let mut range = (truth, truth);
-        for state in &self.found {
-            let at = value(&secret.terms, |unknown| state[unknown]);
-            let is_wider = at < range.0 || at > range.1;
-            if is_wider && agrees(system, is_published, state) {
-                range = (range.0.min(at), range.1.max(at));
-            }
-        }
-        range
-    }
-}
-
-/// Whether a state agrees with every published fact.
-fn agrees(system: &System, is_published: &dyn Fn(usize) -> bool, state: &[f64]) -> bool {
-    let mut facts = system.facts.iter().enumerate();
-    facts.all(|(place, fact)| {
-        let at = value(&fact.terms, |unknown| state[unknown]);
-        let fits = fact.low - ROOM <= at && at <= fact.high + ROOM;
-        fits || !is_published(place)
-    })
-}
-
-/// A system whose facts can be found by the unknowns that they are about.
-pub(in crate::disclosure) struct Indexed<'a> {
-    /// The system.
-    pub(in crate::disclosure) system: &'a System,
-    /// The facts about each unknown, and how far it moves each of them.
-    pub(in crate::disclosure) about: Vec<Vec<(usize, f64)>>,
-}
-
-impl<'a> Indexed<'a> {
-    /// Notes for every unknown which facts it moves.
-    pub(in crate::disclosure) fn new(system: &'a System) -> Self {
-        let mut about = vec![Vec::new(); system.unknowns.len()];
-        for (fact, one) in system.facts.iter().enumerate() {
-            for &(unknown, times) in &one.terms {
-                about[unknown].push((fact, times));
-            }
-        }
-        Self { system, about }
-    }
-
-    /// The facts about a secret.
-    pub(in crate::disclosure) fn facts_about(&self, terms: &Terms) -> BTreeSet<usize> {
-        self.touching(terms.iter().map(|term| term.0), &|_| true)
-    }
-
-    /// Those of them that are about few others.
-    fn short_facts(&self, terms: &Terms) -> BTreeSet<usize> {
-        let facts = self.facts_about(terms).into_iter();
-        facts
-            .filter(|&fact| self.system.facts[fact].terms.len() <= SHORT)
-            .collect()
-    }
-
-    /// The published facts about some unknowns.
-    fn touching(
-        &self,
-        unknowns: impl IntoIterator<Item = usize>,
-        is_published: &dyn Fn(usize) -> bool,
-    ) -> BTreeSet<usize> {
-        let facts = unknowns
-            .into_iter()
-            .flat_map(|unknown| &self.about[unknown]);
-        let facts = facts.map(|&(fact, _)| fact);
-        facts.filter(|&fact| is_published(fact)).collect()
-    }
-}
 
 /// What an outsider finds out about a secret when only some facts are published.
 pub(in crate::disclosure) fn known(
     indexed: &Indexed<'_>,
-    is_published: &dyn Fn(usize) -> bool,
+    is_published: IsPublished<'_>,
     secret: &Secret,
     states: &mut States,
 ) -> Known {
     let system = indexed.system;
-    let own = secret.terms.iter().map(|term| term.0);
-    let touching: Vec<usize> = indexed.touching(own, is_published).into_iter().collect();
-    let (low, high) = reached_by_moving(system, &touching, secret);
+    let own = || secret.terms.iter().map(|term| term.0);
+    let is_open = |known: Known| known.is_open_to_all(secret);
+    let (low, high) = reached_by_moving(system, indexed.touching(own(), is_published), secret);
     let moved = Known::AtLeast(low, high);
-    if !matches!(secret.openness, Openness::Counts(_)) && moved.is_open_to_all(secret) {
+    if !matches!(secret.openness, Openness::Counts(_)) && is_open(moved) {
         return moved;
     }
-    let (low, high) = states.range(system, is_published, secret);
-    let remembered = Known::AtLeast(low, high);
-    if remembered.is_open_to_all(secret) {
+    let shown_by = |states: &States| {
+        let (low, high) = states.range(system, is_published, secret);
+        Some(Known::AtLeast(low, high)).filter(|known| is_open(*known))
+    };
+    if let Some(remembered) = shown_by(states) {
         return remembered;
     }
-    let near = near(indexed, &secret.terms);
-    let with_others = with_others(indexed, &secret.terms, near.clone());
-    for free in [near, with_others] {
-        let own = free.iter().copied();
-        let touching: Vec<usize> = indexed.touching(own, is_published).into_iter().collect();
-        if let Known::Between(low, high) = solved(system, &touching, &free, secret, states) {
-            // What does not move here could move as well: the secret is at least as open as this.
-            let nearby = Known::AtLeast(low, high);
-            if nearby.is_open_to_all(secret) {
-                return nearby;
-            }
+    let range = |unknown: usize| {
+        let one = &system.unknowns[unknown];
+        (one.low, one.high)
+    };
+    // What the numbers of its own unit leave to a secret is more than what all numbers leave to it.
+    let unit = indexed.unit_of(own(), is_published);
+    if let Some((low, high)) = solved(indexed, &unit, &range, secret, states) {
+        let between = Known::Between(low, high);
+        if !is_open(between) {
+            return between;
+        }
+        if let Some(shown) = shown_by(states) {
+            return shown;
         }
     }
-    let (facts, unknowns) = linked(indexed, is_published, &secret.terms);
-    solved(system, &facts, &unknowns, secret, states)
-}
-
-/// The bounds of a secret when these unknowns can move and all others are what they are.
-fn solved(
-    system: &System,
-    facts: &[usize],
-    free: &BTreeSet<usize>,
-    secret: &Secret,
-    states: &mut States,
-) -> Known {
-    let mut solve = |direction| {
-        let (bound, state) = optimum(system, (facts, free), secret, direction)?;
-        states.add(state);
-        Some(bound)
-    };
-    match (
-        solve(OptimizationDirection::Minimize),
-        solve(OptimizationDirection::Maximize),
-    ) {
-        (Some(low), Some(high)) => Known::Between(low, high),
-        _ => Known::Undecided,
+    // What the unit can do while all others are what they are, and with a few others who make up for
+    // it in the numbers of the city: there may be more ways, and never fewer.
+    let alone = touched(indexed, is_published, unit.unknowns.clone());
+    if solved(indexed, &alone, &range, secret, states).is_some()
+        && let Some(shown) = shown_by(states)
+    {
+        return shown;
     }
-}
-
-/// The unknowns of a secret with those that short facts tie to it: the other groups of its unit.
-fn near(indexed: &Indexed<'_>, terms: &Terms) -> BTreeSet<usize> {
-    let mut near: BTreeSet<usize> = terms.iter().map(|term| term.0).collect();
-    for fact in indexed.short_facts(terms) {
-        let terms = indexed.system.facts[fact].terms.iter();
-        near.extend(terms.map(|term| term.0));
+    let implied = Implied::new(indexed, is_published);
+    let others = with_others(indexed, is_published, unit.unknowns, &implied);
+    let others = touched(indexed, is_published, others);
+    if solved(indexed, &others, &range, secret, states).is_some()
+        && let Some(shown) = shown_by(states)
+    {
+        return shown;
     }
-    near
+    let binds = |fact: usize| is_published(fact) && implied.binds(&system.facts[fact]);
+    let all = indexed.block(own(), &binds, &|unknown| implied.is_open(unknown));
+    let bounds = solved(
+        indexed,
+        &all,
+        &|unknown| implied.of(unknown),
+        secret,
+        states,
+    );
+    bounds.map_or(Known::Undecided, |(low, high)| Known::Between(low, high))
 }
 
-/// These unknowns with a few groups of other units, who can make up for them in the numbers of the city.
-fn with_others(indexed: &Indexed<'_>, terms: &Terms, mut near: BTreeSet<usize>) -> BTreeSet<usize> {
-    let short = indexed.short_facts(terms);
-    for fact in indexed.facts_about(terms).difference(&short) {
-        let mut others = indexed.system.facts[*fact].terms.clone();
-        others.sort_by(|one, other| other.1.abs().total_cmp(&one.1.abs()));
-        near.extend(others.iter().take(OTHERS).map(|term| term.0));
-    }
-    near
-}
-
-/// The facts that hang together with some unknowns, and all unknowns in them that can move: what cannot
-/// ties nothing together.
-fn linked(
+/// Unknowns that can move, with all published facts about them.
+fn touched(
     indexed: &Indexed<'_>,
-    is_published: &dyn Fn(usize) -> bool,
-    terms: &Terms,
-) -> (Vec<usize>, BTreeSet<usize>) {
-    let unknowns = &indexed.system.unknowns;
-    let is_open = |unknown: usize| unknowns[unknown].high - unknowns[unknown].low > TOLERANCE;
-    let mut reached: BTreeSet<usize> = BTreeSet::new();
-    let mut linked: BTreeSet<usize> = BTreeSet::new();
-    let mut next: Vec<usize> = terms.iter().map(|&(unknown, _)| unknown).collect();
-    while let Some(unknown) = next.pop() {
-        if !is_open(unknown) || !reached.insert(unknown) {
-            continue;
-        }
-        for fact in indexed.touching([unknown], is_published) {
-            if linked.insert(fact) {
-                let terms = &indexed.system.facts[fact].terms;
-                next.extend(terms.iter().map(|term| term.0));
-            }
-        }
+    is_published: IsPublished<'_>,
+    unknowns: BTreeSet<usize>,
+) -> Block {
+    Block {
+        facts: indexed.touching(unknowns.iter().copied(), is_published),
+        unknowns,
     }
-    (linked.into_iter().collect(), reached)
 }
 
-/// How far the secret can be moved from what it is by moving its own unknowns towards their bounds
-/// and nothing else: the two ends are states that agree with every fact.
-fn reached_by_moving(system: &System, linked: &[usize], secret: &Secret) -> (f64, f64) {
-    let truth: f64 = value(&secret.terms, |unknown| system.unknowns[unknown].truth);
-    let end = |goes_up: bool| {
-        let goal = |unknown: usize, coefficient: f64| {
-            let Unknown { low, high, .. } = system.unknowns[unknown];
-            if (coefficient > 0.0) == goes_up {
-                high
-            } else {
-                low
-            }
-        };
-        let way = |unknown: usize| {
-            let own = secret.terms.iter().find(|term| term.0 == unknown)?;
-            Some(goal(unknown, own.1) - system.unknowns[unknown].truth)
-        };
-        let mut share: f64 = 1.0;
-        for &fact in linked {
-            let fact = &system.facts[fact];
-            let moved: f64 = value(&fact.terms, |unknown| way(unknown).unwrap_or(0.0));
-            let room = if moved > 0.0 {
-                (fact.high - fact.truth).max(0.0)
-            } else {
-                (fact.truth - fact.low).max(0.0)
-            };
-            if moved.abs() > 1e-12 {
-                share = share.min(room / moved.abs());
-            }
-        }
-        let moved: f64 = value(&secret.terms, |unknown| way(unknown).unwrap_or(0.0));
-        truth + share * moved
-    };
-    (end(false), end(true))
-}
-
-fn value(terms: &Terms, of: impl Fn(usize) -> f64) -> f64 {
-    terms
-        .iter()
-        .map(|&(unknown, coefficient)| coefficient * of(unknown))
-        .sum()
-}
-
-/// The least or the most that the secret can be, and a state in which it is that, when only some
-/// unknowns can move; `None` when the solver gives up.
-fn optimum(
-    system: &System,
-    (facts, free): (&[usize], &BTreeSet<usize>),
-    secret: &Secret,
-    direction: OptimizationDirection,
-) -> Option<(f64, Vec<f64>)> {
-    let mut problem = Problem::new(direction);
-    let variables: BTreeMap<usize, microlp::Variable> = free
-        .iter()
-        .map(|&unknown| {
-            let own = secret.terms.iter().find(|term| term.0 == unknown);
-            let weight = own.map_or(0.0, |term| term.1);
-            let Unknown { low, high, .. } = system.unknowns[unknown];
-            (unknown, problem.add_var(weight, (low, high)))
-        })
-        .collect();
-    let is_fixed = |unknown: usize| !free.contains(&unknown);
-    let truth = |unknown: usize| system.unknowns[unknown].truth;
-    let fixed = |terms: &Terms| {
-        value(terms, |unknown| {
-            if is_fixed(unknown) {
-                truth(unknown)
-            } else {
-                0.0
-            }
-        })
-    };
-    for &fact in facts {
-        let fact = &system.facts[fact];
-        let form: Vec<(microlp::Variable, f64)> = fact
-            .terms
+/// These unknowns with a few other units, who can make up for them in the numbers of the city: those that
+/// can move most before something published about themselves changes.
+fn with_others(
+    indexed: &Indexed<'_>,
+    is_published: IsPublished<'_>,
+    own: BTreeSet<usize>,
+    implied: &Implied,
+) -> BTreeSet<usize> {
+    let of_city = indexed.touching(own.iter().copied(), is_published);
+    let of_city = of_city.into_iter().filter(|&fact| indexed.is_of_city(fact));
+    let mut free = own.clone();
+    let mut others: Vec<BTreeSet<usize>> = Vec::new();
+    for fact in of_city {
+        let terms = &indexed.system.facts[fact].terms;
+        let about = |unit: &&BTreeSet<usize>| terms.iter().any(|term| unit.contains(&term.0));
+        let missing = OTHERS.saturating_sub(others.iter().filter(about).count());
+        let mut rest: Vec<(f64, f64, usize)> = terms
             .iter()
-            .filter(|(unknown, _)| !is_fixed(*unknown))
-            .map(|&(unknown, coefficient)| (variables[&unknown], coefficient))
+            .filter(|(unknown, _)| !free.contains(unknown) && implied.is_open(*unknown))
+            .map(|&(unknown, times)| {
+                let (low, high) = implied.of(unknown);
+                let room = room(indexed, is_published, unknown);
+                (room * times.abs(), high - low, unknown)
+            })
             .collect();
-        let others = fixed(&fact.terms);
-        if fact.low.is_finite() {
-            let low = fact.low - others - TOLERANCE;
-            problem.add_constraint(form.as_slice(), ComparisonOp::Ge, low);
-        }
-        if fact.high.is_finite() {
-            let high = fact.high - others + TOLERANCE;
-            problem.add_constraint(form.as_slice(), ComparisonOp::Le, high);
+        rest.sort_by(|one, other| {
+            let by_room = other.0.total_cmp(&one.0);
+            by_room.then(other.1.total_cmp(&one.1))
+        });
+        for (_, _, unknown) in rest.into_iter().take(missing) {
+            let unit = indexed.unit_of([unknown], is_published).unknowns;
+            free.extend(unit.iter().copied());
+            others.push(unit);
         }
     }
-    let solution = problem.solve_with(SolveOptions::default()).ok()?;
-    let solution = solution.into_solution().ok()?;
-    let mut state: Vec<f64> = system.unknowns.iter().map(|one| one.truth).collect();
-    for (&unknown, &variable) in &variables {
-        state[unknown] = solution.var_value(variable);
+    free
+}
+
+/// How far an unknown can move by itself before a published fact about it breaks.
+fn room(indexed: &Indexed<'_>, is_published: IsPublished<'_>, unknown: usize) -> f64 {
+    let one = &indexed.system.unknowns[unknown];
+    let (mut down, mut up) = (one.truth - one.low, one.high - one.truth);
+    for &(fact, times) in &indexed.about[unknown] {
+        if is_published(fact) {
+            let fact = &indexed.system.facts[fact];
+            let falls = (fact.truth - fact.low).max(0.0) / times.abs();
+            let rises = (fact.high - fact.truth).max(0.0) / times.abs();
+            let (fewer, more) = if times > 0.0 {
+                (falls, rises)
+            } else {
+                (rises, falls)
+            };
+            down = down.min(fewer);
+            up = up.min(more);
+        }
     }
-    Some((solution.objective() + fixed(&secret.terms), state))
+    down + up
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::disclosure::attack::Fact;
+    use crate::disclosure::attack::{Fact, System, Unknown};
 
     fn fact(terms: &[(usize, f64)], low: f64, high: f64) -> Fact {
         Fact {
@@ -393,7 +222,7 @@ mod tests {
 
     fn found(system: &System, is_published: &dyn Fn(usize) -> bool, secret: &Secret) -> Known {
         known(
-            &Indexed::new(system),
+            &Indexed::new(system, &"city".into()),
             is_published,
             secret,
             &mut States::default(),

@@ -5,14 +5,24 @@
 //! is known to lie in; exact numbers are intervals without width. What is published and how it
 //! follows from people stands in `linked`.
 
+mod alternative;
 mod bounds;
+mod implied;
+mod index;
+#[cfg(test)]
+mod laws;
+mod otherwise;
 mod possible;
+mod programme;
 mod seen;
+mod states;
 
-pub(in crate::disclosure) use bounds::{Indexed, Known, States, known};
+pub(in crate::disclosure) use bounds::{Known, known};
+pub(in crate::disclosure) use index::Indexed;
 pub(in crate::disclosure) use possible::{
     CountSecret, Counts, Guarded, Told, Wobbly, fewest_possible,
 };
+pub(in crate::disclosure) use states::States;
 
 use crate::disclosure::Identity;
 

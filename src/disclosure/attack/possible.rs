@@ -7,16 +7,11 @@
 
 use crate::disclosure::Identity;
 use crate::disclosure::attack::System;
+use crate::disclosure::attack::alternative::Alternative;
+use crate::disclosure::attack::index::IsPublished;
+use crate::disclosure::attack::otherwise::{Away, Others};
 use crate::disclosure::attack::seen::{ENOUGH, Seen};
-use crate::disclosure::spread::{ClearedSpread, Scheme, told};
-use std::cell::OnceCell;
-use std::collections::{BTreeMap, BTreeSet};
-
-/// Answers are moved from step to step by so many people at once.
-const MOST_MOVED: u64 = 4;
-
-/// On longer scales fewer moves are tried: there are more ways to make them.
-const MANY_STEPS: usize = 6;
+use crate::disclosure::spread::Scheme;
 
 /// A published spread that depends on the answers.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,9 +34,9 @@ pub(in crate::disclosure) struct Wobbly {
     pub(in crate::disclosure) identity: Identity,
     /// How far it moves with each point that the sum of the group's answers moves.
     pub(in crate::disclosure) slope: f64,
-    /// How far it may move down and up while its ends stay.
+    /// How far it may move down while its ends stay; not positive.
     pub(in crate::disclosure) down: f64,
-    /// See `down`.
+    /// How far it may move up while its ends stay.
     pub(in crate::disclosure) up: f64,
     /// How far its ends move at most for each point that answers move, as the root of the sum of squares.
     pub(in crate::disclosure) wobble: f64,
@@ -79,14 +74,29 @@ pub(in crate::disclosure) struct CountSecret {
     pub(in crate::disclosure) neighbours: Vec<usize>,
 }
 
+impl CountSecret {
+    /// How many answered.
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "answers are far fewer than 2^53"
+    )]
+    pub(in crate::disclosure) fn people(&self) -> f64 {
+        let n: u64 = self.steps.iter().map(|&(_, count)| count).sum();
+        n as f64
+    }
+}
+
 /// The secret counts of a system, with the facts about each unknown and how far it moves each of
 /// them.
 pub(in crate::disclosure) struct Counts<'a> {
-    system: &'a System,
-    secrets: &'a [CountSecret],
-    about: &'a [Vec<(usize, f64)>],
-    /// Other answers of each group, one move away and two, made when they are first asked for.
-    others: Vec<[OnceCell<Vec<Otherwise>>; 2]>,
+    /// The system.
+    pub(in crate::disclosure) system: &'a System,
+    /// The secrets.
+    pub(in crate::disclosure) secrets: &'a [CountSecret],
+    /// The facts about each unknown.
+    pub(in crate::disclosure) about: &'a [Vec<(usize, f64)>],
+    /// Other answers of each group.
+    pub(in crate::disclosure) others: Vec<Others<'a>>,
 }
 
 impl<'a> Counts<'a> {
@@ -100,77 +110,9 @@ impl<'a> Counts<'a> {
             system,
             secrets,
             about,
-            others: vec![[OnceCell::new(), OnceCell::new()]; secrets.len()],
+            others: secrets.iter().map(Others::new).collect(),
         }
     }
-}
-
-/// Other answers of a group.
-#[derive(Clone)]
-struct Otherwise {
-    /// The counts of the steps.
-    counts: Vec<u64>,
-    /// How far the sum of their points moved.
-    moved: f64,
-    /// The root of the sum of squares of how far each answer moved.
-    distance: f64,
-    /// Whether each spread that depends on the group would be told as it is.
-    is_told_the_same: Vec<bool>,
-}
-
-/// How many moves other answers are away.
-#[derive(Clone, Copy)]
-enum Away {
-    OneMove,
-    TwoMoves,
-}
-
-/// The answers that one or two moves make of those of a group.
-fn otherwise(secret: &CountSecret, away: Away) -> Vec<Otherwise> {
-    let now: Vec<u64> = secret.steps.iter().map(|&(_, count)| count).collect();
-    let most = if now.len() > MANY_STEPS {
-        2
-    } else {
-        MOST_MOVED
-    };
-    let moves = moves(now.len(), most);
-    let mut seen = BTreeSet::from([now.clone()]);
-    let mut all = Vec::new();
-    for (place, one) in moves.iter().enumerate() {
-        let Some(after) = moved(&now, *one) else {
-            continue;
-        };
-        match away {
-            Away::OneMove => all.push(after),
-            // Which of two moves is made first makes no difference.
-            Away::TwoMoves => {
-                all.extend(
-                    moves[..place]
-                        .iter()
-                        .filter_map(|other| moved(&after, *other)),
-                );
-            }
-        }
-    }
-    let before: Vec<_> = secret
-        .told
-        .iter()
-        .map(|one| told(&one.counts, one.scheme))
-        .collect();
-    all.into_iter()
-        .filter(|counts| seen.insert(counts.clone()))
-        .map(|counts| Otherwise {
-            moved: change(&secret.steps, &counts),
-            distance: distance(&secret.steps, &counts),
-            is_told_the_same: secret
-                .told
-                .iter()
-                .zip(&before)
-                .map(|(one, before)| told(&one.with(secret, &counts), one.scheme) == *before)
-                .collect(),
-            counts,
-        })
-        .collect()
 }
 
 /// The fewest values that the count of a class can have for an outsider, for a member of the group
@@ -179,7 +121,7 @@ fn otherwise(secret: &CountSecret, away: Away) -> Vec<Otherwise> {
 pub(in crate::disclosure) fn fewest_possible(
     counts: &Counts<'_>,
     place: usize,
-    is_published: &dyn Fn(usize) -> bool,
+    is_published: IsPublished<'_>,
     is_told: &dyn Fn(&Identity) -> bool,
 ) -> usize {
     let secret = &counts.secrets[place];
@@ -193,220 +135,24 @@ pub(in crate::disclosure) fn fewest_possible(
         .chain(others)
         .map(|other| Alternative::new(counts, (place, other), is_published, is_told))
         .collect();
-    let [near, far] = &counts.others[place];
-    for (answers, away) in [(near, Away::OneMove), (far, Away::TwoMoves)] {
-        let answers = answers.get_or_init(|| otherwise(secret, away));
+    for away in [Away::OneMove, Away::TwoMoves] {
+        let answers = counts.others[place].away(away);
         for alternative in &alternatives {
-            for one in answers.iter().filter(|one| alternative.stays(secret, one)) {
-                seen.note(&one.counts);
-                if seen.fewest() >= ENOUGH {
-                    return ENOUGH;
+            for one in answers {
+                // Whether everything published stays is asked last: it is the most to calculate.
+                if alternative.has_room_for(one)
+                    && seen.learns_from(&one.counts)
+                    && alternative.stays(one)
+                {
+                    seen.note(&one.counts);
+                    if seen.fewest() >= ENOUGH {
+                        return ENOUGH;
+                    }
                 }
             }
         }
     }
     seen.fewest()
-}
-
-/// People who change from one step to another.
-type Move = (usize, usize, u64);
-
-fn moves(steps: usize, most: u64) -> Vec<Move> {
-    let pairs = (0..steps).flat_map(|from| (0..steps).map(move |to| (from, to)));
-    let changing = pairs.filter(|(from, to)| from != to);
-    changing
-        .flat_map(|(from, to)| (1..=most).map(move |people| (from, to, people)))
-        .collect()
-}
-
-/// The counts after a move; nothing where there are not so many people to move.
-fn moved(counts: &[u64], (from, to, people): Move) -> Option<Vec<u64>> {
-    let left = counts[from].checked_sub(people)?;
-    let mut after = counts.to_vec();
-    after[from] = left;
-    after[to] += people;
-    Some(after)
-}
-
-/// Published spreads, each with what it tells of the answers as they are.
-type ToldNow<'a> = Vec<(&'a Told, Option<ClearedSpread>)>;
-
-/// One way to change the answers of a group: alone, or with people of another unit who change the
-/// other way round, so that the city's answers stay as they are.
-struct Alternative<'a> {
-    /// How far the sum of the group's points can move, without its ends, before a published number
-    /// would change.
-    room: (f64, f64),
-    /// The spreads that depend on the group and have to stay, as places in its list.
-    own: Vec<usize>,
-    /// The facts whose ends depend on the answers.
-    wobbly: Vec<Wobbly>,
-    /// The others, and the spreads that depend on them.
-    others: Option<(&'a CountSecret, ToldNow<'a>)>,
-}
-
-impl<'a> Alternative<'a> {
-    fn new(
-        counts: &Counts<'a>,
-        (place, other): (usize, Option<usize>),
-        is_published: &dyn Fn(usize) -> bool,
-        is_told: &dyn Fn(&Identity) -> bool,
-    ) -> Self {
-        // How far each published number moves with each point that the group's sum moves; what the
-        // group gains, the others lose.
-        let mut slopes: BTreeMap<usize, f64> = BTreeMap::new();
-        let places = [(Some(place), 1.0), (other, -1.0)];
-        for (place, sign) in places
-            .into_iter()
-            .filter_map(|(at, sign)| Some((at?, sign)))
-        {
-            let secret = &counts.secrets[place];
-            for &(fact, times) in &counts.about[secret.unknown] {
-                *slopes.entry(fact).or_default() += sign * times / secret.people();
-            }
-        }
-        let mut room = (f64::NEG_INFINITY, f64::INFINITY);
-        for (fact, slope) in slopes {
-            if !is_published(fact) || slope.abs() < 1e-15 {
-                continue;
-            }
-            let fact = &counts.system.facts[fact];
-            // An interval holds its lower end and not its upper one.
-            let down = (fact.low - fact.truth - 2e-9) / slope;
-            let up = (fact.high - fact.truth - 1e-9) / slope;
-            room = (room.0.max(down.min(up)), room.1.min(down.max(up)));
-        }
-        // What the others make up for leaves the spread of everybody as it is.
-        let has_to_stay =
-            |one: &Told| is_told(&one.identity) && (other.is_none() || !one.is_of_everybody);
-        let own = counts.secrets[place].told.iter().enumerate();
-        let others = other.map(|other| {
-            let secret = &counts.secrets[other];
-            let shown = secret.told.iter().filter(|one| has_to_stay(one));
-            let shown = shown.map(|one| (one, told(&one.counts, one.scheme)));
-            (secret, shown.collect())
-        });
-        let mut wobbly: BTreeMap<&Identity, Wobbly> = BTreeMap::new();
-        for (place, sign) in [(Some(place), 1.0), (other, -1.0)] {
-            let facts = place.into_iter().flat_map(|at| &counts.secrets[at].wobbly);
-            for fact in facts.filter(|fact| is_told(&fact.identity)) {
-                let both = wobbly.entry(&fact.identity).or_insert_with(|| Wobbly {
-                    slope: 0.0,
-                    wobble: 0.0,
-                    ..fact.clone()
-                });
-                both.slope += sign * fact.slope;
-                both.wobble += fact.wobble;
-            }
-        }
-        Self {
-            room,
-            wobbly: wobbly.into_values().collect(),
-            own: own
-                .filter(|(_, one)| has_to_stay(one))
-                .map(|(place, _)| place)
-                .collect(),
-            others,
-        }
-    }
-
-    /// Whether everything published stays as it is with these answers.
-    fn stays(&self, secret: &CountSecret, one: &Otherwise) -> bool {
-        if one.moved <= self.room.0 || one.moved >= self.room.1 {
-            return false;
-        }
-        let stays_far = |fact: &Wobbly| {
-            let (moved, ends) = (fact.slope * one.moved, fact.wobble * one.distance + 1e-9);
-            fact.down + ends <= moved && moved < fact.up - ends
-        };
-        if !self.wobbly.iter().all(stays_far) {
-            return false;
-        }
-        if !self.own.iter().all(|&told| one.is_told_the_same[told]) {
-            return false;
-        }
-        let Some((others, shown)) = &self.others else {
-            return true;
-        };
-        let back = others
-            .steps
-            .iter()
-            .zip(secret.steps.iter().zip(&one.counts));
-        let opposite = back.map(|(&(_, count), (&(_, was), is))| (count + was).checked_sub(*is));
-        let opposite: Option<Vec<u64>> = opposite.collect();
-        opposite.is_some_and(|opposite| {
-            let stays = |(one, before): &(&Told, Option<ClearedSpread>)| {
-                told(&one.with(others, &opposite), one.scheme) == *before
-            };
-            shown.iter().all(stays)
-        })
-    }
-}
-
-impl CountSecret {
-    /// How many answered.
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "answers are far fewer than 2^53"
-    )]
-    pub(in crate::disclosure) fn people(&self) -> f64 {
-        let n: u64 = self.steps.iter().map(|&(_, count)| count).sum();
-        n as f64
-    }
-}
-
-impl Told {
-    /// Its counts, when the answers of a group become others.
-    fn with(&self, secret: &CountSecret, after: &[u64]) -> Vec<u64> {
-        let mut counts = self.counts.clone();
-        let last = counts.len() - 1;
-        for (step, (&(_, was), &is)) in secret.steps.iter().zip(after).enumerate() {
-            let place = if secret.is_reversed {
-                last - step
-            } else {
-                step
-            };
-            counts[place] = (counts[place] + is).saturating_sub(was);
-        }
-        counts
-    }
-}
-
-/// The root of the sum of squares of how far each answer moves when the answers become others and none moves
-/// that could stay; those who make up for it move as far.
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "answers are far fewer than 2^53"
-)]
-fn distance(steps: &[(f64, u64)], after: &[u64]) -> f64 {
-    let leaving = steps.iter().zip(after);
-    let mut before: Vec<(f64, u64)> = leaving
-        .map(|(&(points, was), &is)| (points, was.saturating_sub(is)))
-        .collect();
-    let mut squares = 0.0;
-    for (&(points, was), &is) in steps.iter().zip(after) {
-        let mut left = is.saturating_sub(was);
-        for (from, there) in &mut before {
-            let moving = left.min(*there);
-            squares += (points - *from).powi(2) * moving as f64;
-            *there -= moving;
-            left -= moving;
-        }
-    }
-    squares.sqrt()
-}
-
-/// How far the sum of a group's points moves when its answers become others.
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "answers are far fewer than 2^53"
-)]
-fn change(steps: &[(f64, u64)], after: &[u64]) -> f64 {
-    steps
-        .iter()
-        .zip(after)
-        .map(|(&(points, was), &is)| points * (is as f64 - was as f64))
-        .sum()
 }
 
 #[cfg(test)]

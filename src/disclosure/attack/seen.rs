@@ -49,14 +49,31 @@ impl<'a> Seen<'a> {
         seen
     }
 
+    /// Whether counts would show any attacker a value that is still missing.
+    pub(in crate::disclosure) fn learns_from(&self, counts: &[u64]) -> bool {
+        let of_class = |class: &Vec<usize>| class.iter().map(|&step| counts[step]).sum::<u64>();
+        let all = self.attackers.iter().zip(&self.values);
+        match self.secret.guarded {
+            Guarded::Counts => {
+                let mut all = all;
+                all.any(|(known, values)| {
+                    let is_new = |(class, values): (&Vec<usize>, &BTreeSet<u64>)| {
+                        values.len() < ENOUGH && !values.contains(&of_class(class))
+                    };
+                    agrees(counts, known) && self.secret.classes.iter().zip(values).any(is_new)
+                })
+            }
+            Guarded::OneMind => {
+                let mut classes = self.secret.classes.iter().zip(&self.values[0]);
+                classes.any(|(class, values)| Some(&of_class(class)) < values.first())
+            }
+        }
+    }
+
     /// Notes counts under which nothing published would change.
     pub(in crate::disclosure) fn note(&mut self, counts: &[u64]) {
         for (known, values) in self.attackers.iter().zip(&mut self.values) {
-            let agrees = counts
-                .iter()
-                .zip(known)
-                .all(|(count, known)| count >= known);
-            if agrees {
+            if agrees(counts, known) {
                 for (class, values) in self.secret.classes.iter().zip(values) {
                     values.insert(class.iter().map(|&step| counts[step]).sum());
                 }
@@ -99,4 +116,12 @@ impl<'a> Seen<'a> {
             1
         }
     }
+}
+
+/// Whether counts hold everybody whose answer an attacker knows.
+fn agrees(counts: &[u64], known: &[u64]) -> bool {
+    counts
+        .iter()
+        .zip(known)
+        .all(|(count, known)| count >= known)
 }

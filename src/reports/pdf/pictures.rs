@@ -54,6 +54,7 @@ pub(in crate::reports::pdf) fn facts(
                 "description": chart.description(),
                 "width": chart.width(),
                 "height": chart.height(),
+                "breaks": chart.breaks(),
             });
             (chart.id().to_owned(), facts)
         })

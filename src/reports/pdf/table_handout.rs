@@ -74,6 +74,7 @@ impl TableHandout<'_> {
                 "description": chart.description(),
                 "width": chart.width(),
                 "height": chart.height(),
+                "breaks": chart.breaks(),
             })),
             "words": self.edition.words(),
             "title": self.edition.say("print-handout-title", name),

@@ -119,7 +119,7 @@ fn rule(scene: &Scene<'_>) -> String {
         let names = bands
             .iter()
             .map(|band| voice.quoted(&voice.text(&band.name)));
-        voice.list(&names.collect::<Vec<_>>())
+        voice.either(&names.collect::<Vec<_>>())
     };
     let (top, low) = (
         quoted(rule.succeeded_bands(bands)),
