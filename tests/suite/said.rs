@@ -229,6 +229,8 @@ fn of_pdf(content: &[u8]) -> Option<Vec<Piece>> {
     let path = room.path().join("report.pdf");
     fs::write(&path, content).expect("a writable file");
     let output = Command::new("pdftotext")
+        // In the order in which it is drawn: what stands close together is not run together.
+        .arg("-raw")
         .arg(&path)
         .arg("-")
         .output()
