@@ -250,6 +250,38 @@ mod tests {
     }
 
     #[test]
+    fn of_people_at_no_table_a_ring_may_tell_much_but_not_that_all_or_all_but_one_agree() {
+        let guarded = |counts: &[u64], from: f64| {
+            let truth = mean(counts);
+            let system = System {
+                unknowns: vec![Unknown {
+                    low: 0.0,
+                    high: 100.0,
+                    truth,
+                }],
+                facts: vec![Fact {
+                    identity: item(),
+                    terms: vec![(0, 1.0)],
+                    low: from,
+                    high: from + 10.0,
+                    truth,
+                    cost: Some(1),
+                }],
+                secrets: Vec::new(),
+            };
+            let secret = CountSecret {
+                guarded: Guarded::OneMind,
+                ..secret(counts, Vec::new())
+            };
+            fewest(&system, &[(0, 1.0)], secret)
+        };
+        // Five partners between 85 and 95 points lie 2 or 3 steps below the top together: one of them at most
+        // does not agree. Between 65 and 75 they lie 6 or 7 steps below it, so that two or three may not.
+        assert_eq!(guarded(&[0, 0, 0, 2, 3], 85.0), 1);
+        assert_eq!(guarded(&[0, 0, 1, 4, 0], 65.0), 3);
+    }
+
+    #[test]
     fn four_people_of_whom_two_pool_leave_the_other_two_open() {
         let open = System {
             unknowns: vec![Unknown {
