@@ -38,5 +38,6 @@ mod second_programme;
 mod starting;
 mod support;
 mod themes;
+mod usable;
 mod verify;
 mod withholding;
