@@ -262,7 +262,12 @@ const MOVED: f64 = 1.5;
 /// calendar; nothing where the line is no mark.
 fn moved(kind: &str, svg: &str, line: usize, (right, down): (f64, f64)) -> Option<String> {
     let element = svg.lines().nth(line)?;
-    let marks = ["class=\"c-whole\"", "class=\"c-voice-", "class=\"c-city\""];
+    let marks = [
+        "class=\"c-whole\"",
+        "class=\"c-own\"",
+        "class=\"c-voice-",
+        "class=\"c-city\"",
+    ];
     let is_mark = marks.iter().any(|class| element.contains(class));
     let after = match element.split([' ', '>']).next().filter(|_| is_mark)? {
         "<rect" if kind == "calendar" => String::new(),

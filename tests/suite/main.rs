@@ -41,3 +41,4 @@ mod themes;
 mod usable;
 mod verify;
 mod withholding;
+mod words_told;

@@ -29,6 +29,11 @@ impl Element {
         self.0["class"].split(' ').any(|one| one == class)
     }
 
+    /// Whether it is of all sources together, in the common colour or in that of a table.
+    fn is_whole(&self) -> bool {
+        self.is("c-whole") || self.is("c-own")
+    }
+
     fn is_voice(&self) -> bool {
         self.0["class"].contains("c-voice")
     }
@@ -116,7 +121,7 @@ pub(crate) fn rings_of_radar(svg: &str) -> Result<Vec<f64>, String> {
         })
         .collect();
     let large = discs.first().ok_or("there is no outermost ring")?;
-    for corner in joined(svg, |path| path.is("c-whole")) {
+    for corner in joined(svg, Element::is_whole) {
         large.ring(corner).map(half).transpose()?;
     }
     for corner in joined(svg, Element::is_voice) {
@@ -124,7 +129,7 @@ pub(crate) fn rings_of_radar(svg: &str) -> Result<Vec<f64>, String> {
             disc.ring(corner).map(half).transpose()?;
         }
     }
-    let marks = circles.iter().filter(|circle| circle.is("c-whole"));
+    let marks = circles.iter().filter(|circle| circle.is_whole());
     marks
         .filter_map(|mark| large.ring(mark.centre()))
         .map(half)
@@ -149,7 +154,7 @@ pub(crate) fn rings_of_dots(svg: &str) -> Result<Vec<f64>, String> {
     let (top, bottom) = (zero[0].1, zero[1].1);
     let circles = elements(svg, "circle").into_iter();
     let circles = circles
-        .filter(|circle| circle.is("c-whole"))
+        .filter(|circle| circle.is_whole())
         .map(|circle| circle.centre());
     let shapes = paths
         .iter()
@@ -220,12 +225,12 @@ pub(crate) fn rings_of_trend(svg: &str) -> Result<Vec<f64>, String> {
             .ok_or(format!("{at:?} stands in no field"))
             .and_then(half)
     };
-    for corner in joined(svg, |path| path.is("c-whole")) {
+    for corner in joined(svg, Element::is_whole) {
         ring(corner)?;
     }
     let circles = elements(svg, "circle").into_iter();
     circles
-        .filter(|circle| circle.is("c-whole"))
+        .filter(|circle| circle.is_whole())
         .map(|mark| ring(mark.centre()))
         .collect()
 }
@@ -258,7 +263,7 @@ fn bars(svg: &str, is_meant: impl Fn(&Element) -> bool) -> Vec<Bar> {
 /// Of the columns of a calendar from left to right, how many fields are filled, and how many there are.
 pub(crate) fn columns_of_calendar(svg: &str) -> Vec<(u64, u64)> {
     let mut columns: BTreeMap<i64, (u64, u64)> = BTreeMap::new();
-    let fields = bars(svg, |rect| rect.is("c-whole")).into_iter();
+    let fields = bars(svg, Element::is_whole).into_iter();
     for field in fields.filter(|field| (field.right - field.left - LEGEND).abs() > 0.5) {
         let column = columns.entry(field.left.round() as i64).or_default();
         column.0 += u64::from(field.is_filled);
@@ -302,7 +307,7 @@ pub(crate) fn lengths_of_bars(svg: &str) -> Result<usize, String> {
         .find(|path| path.is("c-axis"));
     let left = base.ok_or("there is no axis")?.corners()[0].0;
     let mut lengths: Vec<(f64, f64)> = Vec::new();
-    let all = bars(svg, |rect| rect.is("c-whole")).into_iter();
+    let all = bars(svg, Element::is_whole).into_iter();
     for bar in all.filter(|bar| bar.bottom - bar.top > LEGEND_HEIGHT) {
         let beside = texts
             .iter()

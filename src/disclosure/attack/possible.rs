@@ -26,6 +26,22 @@ pub(in crate::disclosure) struct Told {
     pub(in crate::disclosure) is_of_everybody: bool,
 }
 
+/// A published fact about a group whose ends move with its answers, because the words and movements that tell
+/// it depend on how far the answers lie apart.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::disclosure) struct Wobbly {
+    /// Which one.
+    pub(in crate::disclosure) identity: Identity,
+    /// How far it moves with each point that the sum of the group's answers moves.
+    pub(in crate::disclosure) slope: f64,
+    /// How far it may move down while its ends stay; not positive.
+    pub(in crate::disclosure) down: f64,
+    /// How far it may move up while its ends stay.
+    pub(in crate::disclosure) up: f64,
+    /// How far its ends move at most for each point that answers move, as the root of the sum of squares.
+    pub(in crate::disclosure) wobble: f64,
+}
+
 /// What must not be found out of counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::disclosure) enum Guarded {
@@ -52,8 +68,22 @@ pub(in crate::disclosure) struct CountSecret {
     pub(in crate::disclosure) guarded: Guarded,
     /// The published spreads that depend on the answers.
     pub(in crate::disclosure) told: Vec<Told>,
+    /// The published facts whose ends depend on how far the answers lie apart.
+    pub(in crate::disclosure) wobbly: Vec<Wobbly>,
     /// The groups of other units that answered the same item, as places in the list of secrets.
     pub(in crate::disclosure) neighbours: Vec<usize>,
+}
+
+impl CountSecret {
+    /// How many answered.
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "answers are far fewer than 2^53"
+    )]
+    pub(in crate::disclosure) fn people(&self) -> f64 {
+        let n: u64 = self.steps.iter().map(|&(_, count)| count).sum();
+        n as f64
+    }
 }
 
 /// The secret counts of a system, with the facts about each unknown and how far it moves each of
@@ -157,6 +187,7 @@ mod tests {
             classes: vec![vec![0, 1], vec![2], vec![3, 4]],
             guarded: Guarded::Counts,
             told,
+            wobbly: Vec::new(),
             neighbours: Vec::new(),
         }
     }
