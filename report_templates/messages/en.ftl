@@ -201,7 +201,7 @@ method-coverage = { $count ->
     [one] A dimension is assessed when at least { $coverage } of its weight and at least { $number } indicator are available.
    *[other] A dimension is assessed when at least { $coverage } of its weight and at least { $number } indicators are available.
 }
-method-ways = Each dimension is also calculated in a thousand other ways: answers for the members who did not answer are drawn from the answers that were given, the weights are changed by up to a half, and the arithmetic mean gives way to the geometric one and the mean of answers to the share of positive answers. This shows in how many of ten ways of calculating the words stay the same. It does not affect the assessment.
+method-ways = Each dimension is also calculated in a thousand other ways from the published rings of its indicators: the weights are changed by up to a half, and the arithmetic mean gives way to the geometric one. This shows in how many of ten ways of calculating the words stay the same. It does not affect the assessment.
 method-privacy-minimum = { $count ->
     [one] Answers are told only when at least { $number } person answered.
    *[other] Answers are told only when at least { $number } people answered.

@@ -198,7 +198,7 @@ method-coverage = { $count ->
     [one] Osa-alue arvioidaan, kun vähintään { $coverage } sen painosta ja vähintään { $number } indikaattori on käytettävissä.
    *[other] Osa-alue arvioidaan, kun vähintään { $coverage } sen painosta ja vähintään { $number } indikaattoria on käytettävissä.
 }
-method-ways = Jokainen osa-alue lasketaan myös tuhannella muulla tavalla: vastaamatta jättäneiden jäsenten vastauksia arvotaan saatujen vastausten joukosta, painoja muutetaan enintään puolella, ja aritmeettinen keskiarvo vaihtuu geometriseen sekä vastausten keskiarvo myönteisten vastausten osuuteen. Näin nähdään, kuinka monessa laskentatavassa kymmenestä sanallinen arvio pysyy samana. Se ei vaikuta arvioon.
+method-ways = Jokainen osa-alue lasketaan indikaattorien julkaistuista kehistä myös tuhannella muulla tavalla: painoja muutetaan enintään puolella, ja aritmeettinen keskiarvo vaihtuu geometriseen. Näin nähdään, kuinka monessa laskentatavassa kymmenestä sanallinen arvio pysyy samana. Se ei vaikuta arvioon.
 method-privacy-minimum = { $count ->
     [one] Vastauksista kerrotaan vain, jos vastaajia on vähintään { $number }.
    *[other] Vastauksista kerrotaan vain, jos vastaajia on vähintään { $number }.

@@ -198,7 +198,7 @@ method-coverage = { $count ->
     [one] Ett delområde bedöms när minst { $coverage } av dess vikt och minst { $number } indikator finns tillgängliga.
    *[other] Ett delområde bedöms när minst { $coverage } av dess vikt och minst { $number } indikatorer finns tillgängliga.
 }
-method-ways = Varje delområde räknas också på tusen andra sätt: svar för de medlemmar som inte svarat lottas bland de svar som kommit in, vikterna ändras med högst hälften, och det aritmetiska medelvärdet byts mot det geometriska och svarens medelvärde mot andelen positiva svar. Så ser man i hur många av tio sätt att räkna bedömningen i ord förblir densamma. Det påverkar inte bedömningen.
+method-ways = Varje delområde räknas också på tusen andra sätt utifrån indikatorernas publicerade ringar: vikterna ändras med högst hälften, och det aritmetiska medelvärdet byts mot det geometriska. Så ser man i hur många av tio sätt att räkna bedömningen i ord förblir densamma. Det påverkar inte bedömningen.
 method-privacy-minimum = { $count ->
     [one] Svaren redovisas bara om minst { $number } person har svarat.
    *[other] Svaren redovisas bara om minst { $number } personer har svarat.

@@ -3,8 +3,9 @@
 //! Comes in: a round without what is withheld. Goes out: rings, words and movements. What is withheld
 //! was decided before; here it is only left out, and nothing that is shown beside it depends on it.
 
-use crate::disclosure::combined::{Combined, Ways};
+use crate::disclosure::combined::Combined;
 use crate::disclosure::together::{self, Place};
+use crate::disclosure::ways::Ways;
 use crate::disclosure::withheld::{Withheld, identity};
 use crate::disclosure::{
     Basis, ClearedDimension, ClearedIndicator, ClearedRound, ClearedUnit, Mark, Movement, Readers,
@@ -175,27 +176,12 @@ impl<'a> Clearing<'a> {
         }
     }
 
-    /// Whether a dimension of a unit rests on answers that are withheld where they were given. Its
-    /// ring is then everything that may be told of it: words with an interval, movements and ways of
-    /// calculating follow from the answers themselves and could tell more.
-    fn is_sheltering(
-        combined: &Combined<'_>,
-        city: &UnitId,
-        unit: &UnitId,
-        of: &DimensionScore,
-    ) -> bool {
-        of.indicators
-            .iter()
-            .any(|(indicator, _)| combined.rests_on_hidden(city, unit, indicator))
-    }
-
     fn shelters(&self, unit: &UnitId, dimension: &Dimension) -> bool {
         let score = scored(&self.combined.scores, unit, dimension);
-        Self::is_sheltering(self.combined, self.city(), unit, score)
+        self.combined.shelters(self.city(), unit, score)
     }
 
-    /// In how many of ten ways of calculating the words stay, whoever's they are; the ways use
-    /// nothing that is withheld.
+    /// In how many of ten ways of calculating the words stay, whoever's they are.
     fn stays_in_ten(
         &self,
         unit: &UnitId,
@@ -207,9 +193,6 @@ impl<'a> Clearing<'a> {
             Whose::Own => unit,
             Whose::City => self.city(),
         };
-        if self.shelters(unit, dimension) {
-            return None;
-        }
         let ways = self.ways.get(&(unit.clone(), dimension.id.clone()))?;
         rounding::stays_in_ten(&self.method().bands, words, ways.points())
     }
@@ -221,7 +204,9 @@ impl<'a> Clearing<'a> {
         score: Score,
         of: &DimensionScore,
     ) -> Words {
+        let what = What::Dimension(dimension.id.clone());
         let interval = of.interval.filter(|_| !self.shelters(unit, dimension));
+        let interval = self.combined.told_width(unit, &what, interval);
         rounding::words(&self.method().bands, score, interval)
     }
 
@@ -237,7 +222,9 @@ impl<'a> Clearing<'a> {
         let (ring, words) = match indicator.score {
             _ if is_withheld => (Shown::Withheld, Words::None),
             Ok(score) => {
+                let what = What::Indicator(id.clone());
                 let interval = value.interval.filter(|_| !shelters);
+                let interval = self.combined.told_width(unit, &what, interval);
                 (
                     rounding::ring(indicator.score),
                     rounding::words(&self.method().bands, score, interval),
@@ -312,9 +299,7 @@ impl<'a> Clearing<'a> {
             .before
             .map(|before| (before, scored(&before.scores, unit, dimension)));
         let sheltered = self.shelters(unit, dimension)
-            || then.is_some_and(|(before, score)| {
-                Self::is_sheltering(before, self.city(), unit, score)
-            });
+            || then.is_some_and(|(before, score)| before.shelters(self.city(), unit, score));
         match change {
             Some(&Change::Compared { compared, of, .. }) if sheltered => {
                 let then = then.and_then(|(_, score)| score.score.ok());

@@ -5,21 +5,21 @@
 //! the city rests on everybody's answers; the attack says whether that gives anybody away.
 
 use crate::disclosure::Unprotected;
+use crate::disclosure::What;
 use crate::disclosure::withheld::Withheld;
 use crate::indicators::IndicatorTable;
 use crate::methodology::Methodology;
-use crate::scores::{self, Robustness, Scoreboard};
-use crate::vocabulary::{DimensionId, IndicatorId, UnitId};
-use std::collections::{BTreeMap, BTreeSet};
-
-/// In how many ways of calculating a dimension of a unit keeps its word.
-pub(in crate::disclosure) type Ways = BTreeMap<(UnitId, DimensionId), Robustness>;
+use crate::scores::{self, DimensionScore, Scoreboard};
+use crate::vocabulary::{IndicatorId, UnitId};
+use std::collections::BTreeSet;
 
 /// A round and its twin.
 pub(in crate::disclosure) struct Combined<'a> {
     pub(in crate::disclosure) exact: Unprotected<'a>,
     /// The indicators that are withheld, by unit.
     pub(in crate::disclosure) hidden: BTreeSet<(IndicatorId, UnitId)>,
+    /// What has the words of its ring, by unit: those of its uncertainty are withheld.
+    plain: BTreeSet<(UnitId, What)>,
     pub(in crate::disclosure) table: IndicatorTable,
     pub(in crate::disclosure) scores: Scoreboard,
 }
@@ -41,6 +41,7 @@ pub(in crate::disclosure) fn without<'a>(
         combined.push(Combined {
             exact,
             hidden,
+            plain: withheld.words(&exact.round.id),
             table,
             scores,
         });
@@ -49,9 +50,29 @@ pub(in crate::disclosure) fn without<'a>(
 }
 
 impl Combined<'_> {
-    /// The ways of calculating, with nothing that is withheld in them.
-    pub(in crate::disclosure) fn ways(&self, methodology: &Methodology) -> Ways {
-        scores::robustness(methodology, self.exact.round, &self.table)
+    /// The half-width that the words for something tell of: that of its answers, unless it rests on
+    /// withheld ones or its words are withheld.
+    pub(in crate::disclosure) fn told_width(
+        &self,
+        unit: &UnitId,
+        what: &What,
+        half_width: Option<f64>,
+    ) -> Option<f64> {
+        let key = (unit.clone(), what.clone());
+        half_width.filter(|width| *width > 0.0 && !self.plain.contains(&key))
+    }
+
+    /// Whether indicators taken together rest on answers that are withheld where they were given. Their
+    /// ring is then everything that may be told of them: words with an interval and movements follow from
+    /// the answers themselves and could tell more.
+    pub(in crate::disclosure) fn shelters(
+        &self,
+        city: &UnitId,
+        unit: &UnitId,
+        of: &DimensionScore,
+    ) -> bool {
+        let mut indicators = of.indicators.iter();
+        indicators.any(|(indicator, _)| self.rests_on_hidden(city, unit, indicator))
     }
 
     /// Whether an indicator of a unit rests on answers that are withheld where they were given: the

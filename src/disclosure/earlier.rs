@@ -5,8 +5,8 @@
 //! otherwise be told.
 
 use crate::disclosure::{
-    AudienceRelease, ClearedDimension, ClearedRelease, ClearedRound, ClearedUnit, Identity, Ledger,
-    Movement, Published, Readers, Shown, What,
+    AudienceRelease, ClearedDimension, ClearedRelease, ClearedRound, ClearedUnit, EvaluatorTable,
+    Identity, Ledger, Movement, Published, Readers, Shown, What, record,
 };
 use crate::findings::Findings;
 use crate::methodology::PublishedLine;
@@ -42,7 +42,28 @@ pub fn ledger_of_release(release: &ClearedRelease) -> Ledger {
     for (unit, table) in release.tables() {
         note_audience(&mut ledger, &Readers::Table(unit.clone()), table);
     }
+    note_words(&mut ledger, release);
     ledger
+}
+
+/// Words that are withheld look like those of a ring, so that only the record tells of them.
+fn note_words(ledger: &mut Ledger, release: &ClearedRelease) {
+    let record = release
+        .evaluator()
+        .iter()
+        .filter(|table| table.name() == record::NAME);
+    for row in record.flat_map(EvaluatorTable::rows) {
+        let [readers, round, unit, what, id, outcome, _] = row.as_slice() else {
+            continue;
+        };
+        let number = format!("{round}/{unit}/{what}/{id}").parse::<Identity>();
+        let readers = readers.parse::<Readers>();
+        if let (Ok(readers), Ok(number), "withheld") = (readers, number, outcome.as_str())
+            && matches!(number.what, What::Words(_))
+        {
+            ledger.note(readers, number, Published::Withheld);
+        }
+    }
 }
 
 fn note_audience(ledger: &mut Ledger, readers: &Readers, release: &AudienceRelease) {
@@ -110,6 +131,12 @@ impl Page<'_> {
                     Shown::Withheld => Some(Published::Withheld),
                     Shown::NotAssessed | Shown::NotScored => None,
                 }),
+            );
+            let what = What::NoOpinion(item.source.clone(), item.item.clone());
+            let told = item.no_opinion.as_ref();
+            self.note(
+                what,
+                told.and_then(|told| spelled(told, |_| "told".to_owned())),
             );
         }
         for gap in &unit.gaps {

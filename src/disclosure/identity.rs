@@ -32,6 +32,8 @@ pub enum What {
     Mark(DimensionId, SourceGroup),
     /// How a dimension moved since the round before.
     Movement(DimensionId),
+    /// What the words for one of these tell beyond its ring: how far its uncertainty reaches.
+    Words(Box<What>),
     /// The score of the indicators that stand for a main goal.
     Goal(GoalId),
     /// The score of the indicators of a theme.
@@ -42,6 +44,8 @@ pub enum What {
     Item(SourceId, ItemId),
     /// How the answers to a survey item are spread.
     Spread(SourceId, ItemId),
+    /// How many said "don't know" to a survey item.
+    NoOpinion(SourceId, ItemId),
     /// How many answered a survey.
     Response(SourceId),
     /// A value of a monitoring series: the series, the place of the line and its category.
@@ -61,11 +65,13 @@ impl What {
             Self::Dimension(_) => "dimension",
             Self::Mark(..) => "mark",
             Self::Movement(_) => "movement",
+            Self::Words(_) => "words",
             Self::Goal(_) => "goal",
             Self::Theme(_) => "theme",
             Self::Indicator(_) => "indicator",
             Self::Item(..) => "item",
             Self::Spread(..) => "spread",
+            Self::NoOpinion(..) => "no-opinion",
             Self::Response(_) => "response",
             Self::Line(..) => "line",
         }
@@ -77,10 +83,13 @@ impl What {
         match self {
             Self::Dimension(dimension) | Self::Movement(dimension) => dimension.to_string(),
             Self::Mark(dimension, group) => format!("{dimension}/{}", group.key()),
+            Self::Words(of) => format!("{}/{}", of.kind(), of.id()),
             Self::Goal(goal) => goal.to_string(),
             Self::Theme(theme) => theme.to_string(),
             Self::Indicator(indicator) => indicator.to_string(),
-            Self::Item(source, item) | Self::Spread(source, item) => format!("{source}/{item}"),
+            Self::Item(source, item)
+            | Self::Spread(source, item)
+            | Self::NoOpinion(source, item) => format!("{source}/{item}"),
             Self::Response(source) => source.to_string(),
             Self::Line(series, line, None) => format!("{series}/{}", line + 1),
             Self::Line(series, line, Some(category)) => {
@@ -101,11 +110,17 @@ impl What {
                     .find(|group| group.key() == key)?;
                 Self::Mark(dimension.into(), group)
             }
+            "words" => two()
+                .and_then(|(kind, id)| Self::read(kind, id))
+                .map(|of| Self::Words(Box::new(of)))?,
             "goal" => Self::Goal(id.into()),
             "theme" => Self::Theme(id.into()),
             "indicator" => Self::Indicator(id.into()),
             "item" => two().map(|(source, item)| Self::Item(source.into(), item.into()))?,
             "spread" => two().map(|(source, item)| Self::Spread(source.into(), item.into()))?,
+            "no-opinion" => {
+                two().map(|(source, item)| Self::NoOpinion(source.into(), item.into()))?
+            }
             "response" => Self::Response(id.into()),
             "line" => {
                 let (series, rest) = two()?;
@@ -159,6 +174,9 @@ mod tests {
             What::Indicator("D4.1".into()),
             What::Item("self".into(), "task".into()),
             What::Spread("self".into(), "task".into()),
+            What::NoOpinion("self".into(), "task".into()),
+            What::Words(Box::new(What::Dimension("D1".into()))),
+            What::Words(Box::new(What::Goal("G1".into()))),
             What::Response("self".into()),
             What::Line("activity".into(), 0, None),
             What::Line("activity".into(), 2, Some("a/b".to_owned())),

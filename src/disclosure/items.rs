@@ -70,7 +70,10 @@ pub(in crate::disclosure) fn cleared(
                     is_withheld.then_some(Shown::Withheld),
                 )
             });
+            let what = What::NoOpinion(source.id.clone(), item.id.clone());
+            let keeps_back = withheld.has(&identity(round, unit, what));
             let no_opinion = spread.as_ref().map(|spread| match spread {
+                Shown::Value(_) if keeps_back => Shown::Withheld,
                 Shown::Value(_) => no_opinion::told(table, (source, &item.id), (city, unit))
                     .map_or(Shown::Withheld, Shown::Value),
                 Shown::Withheld => Shown::Withheld,

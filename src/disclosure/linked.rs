@@ -7,7 +7,8 @@
 //! Everything published to anybody is taken together: the public folder with all handouts.
 
 use crate::disclosure::attack::{
-    Attacker, CountSecret, Fact, Guarded, Knowledge, Openness, Secret, System, Terms, Told, Unknown,
+    Attacker, CountSecret, Fact, Guarded, Knowledge, Openness, Secret, System, Terms, Told,
+    Unknown, Wobbly,
 };
 use crate::disclosure::combined::Combined;
 use crate::disclosure::items;
@@ -119,7 +120,16 @@ impl Building<'_> {
             facts,
             secrets: self.secrets(),
         };
-        let counts = self.count_secrets(&places, releases);
+        let facts_of = &system.facts;
+        let mut counts = self.count_secrets(&places, releases);
+        for form in published.iter().filter(|form| form.wobble > 0.0) {
+            let fact = facts_of.iter().find(|fact| fact.identity == form.identity);
+            for secret in &mut counts {
+                secret
+                    .wobbly
+                    .extend(fact.and_then(|fact| wobbly(fact, form.wobble, secret)));
+            }
+        }
         Linked {
             system,
             counts,
@@ -275,6 +285,7 @@ impl Building<'_> {
                 classes,
                 guarded,
                 told,
+                wobbly: Vec::new(),
                 neighbours: Vec::new(),
             });
         }
@@ -341,6 +352,18 @@ impl Building<'_> {
     }
 }
 
+/// A fact about a group whose ends move with its answers; nothing when it is not about the group.
+fn wobbly(fact: &Fact, wobble: f64, secret: &CountSecret) -> Option<Wobbly> {
+    let term = fact.terms.iter().find(|term| term.0 == secret.unknown)?;
+    Some(Wobbly {
+        identity: fact.identity.clone(),
+        slope: term.1 / secret.people(),
+        down: fact.low - fact.truth,
+        up: fact.high - fact.truth,
+        wobble,
+    })
+}
+
 /// How far the mean of a group moves when one answer becomes the next one on the scale.
 #[expect(
     clippy::cast_precision_loss,
@@ -400,7 +423,8 @@ pub(in crate::disclosure) fn cost(identity: &Identity, city: &UnitId) -> u32 {
         What::Line(..) => 80,
         What::Item(..) => 60,
         What::Movement(_) => 40,
-        What::Spread(..) | What::Response(_) => 30,
+        What::Words(_) => 20,
+        What::Spread(..) | What::NoOpinion(..) | What::Response(_) => 30,
     };
     if &identity.unit == city {
         2 * once

@@ -31,6 +31,9 @@ pub(in crate::disclosure) struct Form {
     pub(in crate::disclosure) low: f64,
     /// The most that it can be.
     pub(in crate::disclosure) high: f64,
+    /// How far its ends move at most for each point that an answer moves, because an uncertainty that
+    /// readers are not told is in them.
+    pub(in crate::disclosure) wobble: f64,
     /// Whether an earlier release told it, so that nothing can be withheld any more.
     pub(in crate::disclosure) is_out: bool,
 }
@@ -81,7 +84,7 @@ pub(in crate::disclosure) fn forms(
 
 /// One round whose published numbers become forms.
 pub(in crate::disclosure) struct Facts<'a> {
-    methodology: &'a Methodology,
+    pub(in crate::disclosure) methodology: &'a Methodology,
     /// All rounds.
     pub(in crate::disclosure) combined: &'a [Combined<'a>],
     /// Which of them.
@@ -110,6 +113,7 @@ impl Facts<'_> {
                 }));
             }
         }
+        all.extend(self.words_of_unit(unit));
         for goal in &unit.goals {
             let key = (unit.unit.clone(), goal.goal.clone());
             let score = self.round().scores.goals().get(&key);
@@ -268,6 +272,7 @@ impl Facts<'_> {
             form,
             low,
             high,
+            wobble: 0.0,
             is_out: false,
         })
     }

@@ -4,7 +4,9 @@
 //! that it speaks of and the interval that it leaves open, seen from either end of the change. Rings
 //! stand in `linked_facts`.
 
+use crate::disclosure::combined::Combined;
 use crate::disclosure::linked_facts::{Facts, Form, find};
+use crate::disclosure::linked_words::slope;
 use crate::disclosure::withheld::identity;
 use crate::disclosure::{ClearedDimension, ClearedUnit, Movement, What};
 use crate::indicators::PeopleForm;
@@ -28,12 +30,12 @@ impl Facts<'_> {
         let what = What::Movement(dimension.dimension.clone());
         let told = between(dimension.movement, &end)?;
         let interval = (then + told.0, then + told.1);
-        self.form(
-            identity(self.round().exact.round, &unit.unit, what),
-            form,
-            interval,
-            Some(now),
-        )
+        let identity = identity(self.round().exact.round, &unit.unit, what);
+        let form = self.form(identity, form, interval, Some(now))?;
+        Some(Form {
+            wobble: slope(score),
+            ..form
+        })
     }
 
     /// What the movement of the next round tells of this one.
@@ -49,6 +51,7 @@ impl Facts<'_> {
         let end = self.then(self.place + 1, unit, dimension)?;
         let then = end.points;
         let mut sum = PeopleForm::default();
+        let mut moved = 0.0;
         for (id, one) in &score.indicators {
             if one.score.is_err() {
                 continue;
@@ -56,7 +59,9 @@ impl Facts<'_> {
             let before = self
                 .safe(&unit.unit, &dimension.dimension)
                 .and_then(|score| find(score, id));
-            let before = before.and_then(|one| one.score.ok())?;
+            let before = before?;
+            moved += one.weight * before.value.interval_slope;
+            let before = before.score.ok()?;
             match self.score(id, &unit.unit) {
                 None => sum.constant += one.weight * before.points(),
                 Some(form) => sum.add(&form?, one.weight),
@@ -64,12 +69,13 @@ impl Facts<'_> {
         }
         let what = What::Movement(dimension.dimension.clone());
         let told = between(dimension.movement, &end)?;
-        self.form(
-            identity(next.exact.round, &unit.unit, what),
-            self.if_linear(sum),
-            (now - told.1, now - told.0),
-            Some(then),
-        )
+        let identity = identity(next.exact.round, &unit.unit, what);
+        let interval = (now - told.1, now - told.0);
+        let form = self.form(identity, self.if_linear(sum), interval, Some(then))?;
+        Some(Form {
+            wobble: moved,
+            ..form
+        })
     }
 
     /// The earlier end of a change, in points: what the round at `place` compared itself with.
@@ -80,7 +86,17 @@ impl Facts<'_> {
         dimension: &ClearedDimension,
     ) -> Option<Earlier> {
         let key = (unit.unit.clone(), dimension.dimension.clone());
-        let scores = &self.combined[place].scores;
+        let round = &self.combined[place];
+        let scores = &round.scores;
+        // A change of what rests on withheld answers is told as that of its two rings, which are told.
+        let rests_on_withheld = |round: &Combined<'_>| {
+            let score = round.scores.dimensions().get(&key);
+            score.is_some_and(|score| round.shelters(self.city(), &unit.unit, score))
+        };
+        let before = place.checked_sub(1).map(|before| &self.combined[before]);
+        if rests_on_withheld(round) || before.is_some_and(rests_on_withheld) {
+            return None;
+        }
         let now = scores.dimensions().get(&key)?.score.ok()?.points();
         match scores.changes().get(&key)? {
             Change::Compared {
@@ -119,13 +135,14 @@ enum Compared {
     Part,
 }
 
-/// The interval of a change that a movement tells; nothing where it tells nothing. "Same" may hide
-/// an uncertainty of any size, which nobody is told; without one it hides half a ring.
+/// The interval of a change that a movement tells; nothing where it tells nothing. Nobody is told the
+/// uncertainty; the attacker is given it.
 fn between(movement: Movement, end: &Earlier) -> Option<(f64, f64)> {
+    let noticeable = end.uncertainty.max(5.0);
     match movement {
-        Movement::Better => Some((5.0, f64::INFINITY)),
-        Movement::Worse => Some((f64::NEG_INFINITY, -5.0)),
-        Movement::Same => (end.uncertainty <= 0.0).then_some((-5.0, 5.0)),
+        Movement::Better => Some((noticeable, f64::INFINITY)),
+        Movement::Worse => Some((f64::NEG_INFINITY, -noticeable)),
+        Movement::Same => Some((-noticeable, noticeable)),
         Movement::NoEarlierRound | Movement::Broken | Movement::Unknown => None,
     }
 }

@@ -29,6 +29,7 @@ mod linked;
 mod linked_counts;
 mod linked_facts;
 mod linked_movements;
+mod linked_words;
 mod no_opinion;
 mod protection;
 mod quotes;
@@ -41,6 +42,7 @@ mod spread;
 mod subject_numbers;
 mod together;
 mod verdicts;
+mod ways;
 mod withheld;
 
 pub use cleared::{
@@ -61,7 +63,7 @@ pub use gaps::ClearedGap;
 pub use no_opinion::ClearedNoOpinion;
 pub use subject_numbers::{Subject, SubjectNumbers};
 
-use crate::disclosure::combined::Ways;
+use crate::disclosure::ways::Ways;
 use crate::findings::FindingText;
 use crate::indicators::{IndicatorTable, Trace};
 use crate::methodology::{Methodology, Round};
@@ -113,13 +115,19 @@ pub fn protect(
         "a release is made of at least one round"
     );
     let protected = protection::protect(methodology, rounds, ledger)?;
-    let ways: Vec<Ways> = protected
-        .combined
+    let cleared = |ways: &[Ways]| {
+        protection::releases(methodology, &protected.combined, ways, &protected.withheld)
+    };
+    let without_ways = cleared(&[]);
+    let (_, public) = without_ways
+        .first()
+        .expect("the public release is made first");
+    let ways: Vec<Ways> = rounds
         .iter()
-        .map(|round| round.ways(methodology))
+        .zip(public.rounds())
+        .map(|(one, cleared)| ways::of_cleared(methodology, one.round, cleared))
         .collect();
-    let releases =
-        protection::releases(methodology, &protected.combined, &ways, &protected.withheld);
+    let releases = cleared(&ways);
     let mut evaluator = evaluator::tables(rounds, findings);
     evaluator.extend(evaluator_uncertainty::tables(methodology, rounds));
     evaluator.extend(evaluator_samples::tables(rounds));

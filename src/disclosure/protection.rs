@@ -9,10 +9,11 @@ use crate::disclosure::attack::{
     Attacker, Counts, Indexed, Known, Secret, States, fewest_possible, known,
 };
 use crate::disclosure::audience::Clearing;
-use crate::disclosure::combined::{self, Combined, Ways};
+use crate::disclosure::combined::{self, Combined};
 use crate::disclosure::complement::{Attacked, Cheapest, cheapest, smallest};
 use crate::disclosure::linked::{self, Linked, cost};
 use crate::disclosure::record::Rule;
+use crate::disclosure::ways::Ways;
 use crate::disclosure::withheld::Withheld;
 use crate::disclosure::{
     AudienceRelease, Identity, Ledger, Readers, Recovered, Unprotected, linked_counts,

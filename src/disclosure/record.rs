@@ -12,9 +12,10 @@ use crate::disclosure::small_count::too_few;
 use crate::disclosure::withheld::identity;
 use crate::disclosure::{
     AudienceRelease, ClearedItem, ClearedRound, ClearedUnit, EvaluatorTable, Identity, Readers,
-    Shown, What, Whose, items,
+    Shown, What, Whose, Words, items,
 };
 use crate::methodology::Methodology;
+use crate::vocabulary::{ItemId, SourceId};
 use std::collections::BTreeMap;
 
 /// The rules by which a number is shown, made coarser or withheld.
@@ -46,6 +47,8 @@ pub(in crate::disclosure) enum Rule {
     Merged,
     /// People's answers as half rings.
     HalfRing,
+    /// Words that tell how far the uncertainty of answers reaches.
+    Words,
     /// Registers of public matters.
     PublicMatter,
     /// Too little data, which protects nobody.
@@ -68,6 +71,7 @@ impl Rule {
             Self::StepsOfPercent => "steps-of-per-cent",
             Self::Merged => "merged-classes",
             Self::HalfRing => "half-ring",
+            Self::Words => "words",
             Self::PublicMatter => "public-matter",
             Self::NotAssessed => "too-little-data",
         }
@@ -85,7 +89,7 @@ impl Rule {
             | Self::Undecided
             | Self::EarlierRelease
             | Self::TooFewForSpread => "withheld",
-            Self::WordOnly => "word",
+            Self::WordOnly | Self::Words => "word",
             Self::Merged => "merged",
             Self::StepsOfPercent | Self::HalfRing => "rounded",
             Self::PublicMatter => "shown",
@@ -93,6 +97,9 @@ impl Rule {
         }
     }
 }
+
+/// The name of the record itself.
+pub(in crate::disclosure) const NAME: &str = "disclosure-record";
 
 /// The tables of the record.
 pub(in crate::disclosure) fn tables(
@@ -138,7 +145,7 @@ fn record(rows: &[(String, Identity, Rule)]) -> EvaluatorTable {
             rule.key().to_owned(),
         ]
     });
-    EvaluatorTable::new("disclosure-record", &header, rows.collect())
+    EvaluatorTable::new(NAME, &header, rows.collect())
 }
 
 /// How many numbers each rule touched, by audience, and what complementary suppression cost.
@@ -232,6 +239,7 @@ impl Recording<'_> {
         for dimension in &unit.dimensions {
             if dimension.whose == Whose::Own {
                 let what = What::Dimension(dimension.dimension.clone());
+                self.words(unit, what.clone(), &dimension.words, noted);
                 self.note(unit, what, &dimension.ring, Rule::HalfRing, noted);
             }
             for mark in &dimension.marks {
@@ -251,15 +259,18 @@ impl Recording<'_> {
                     Shown::NotScored => Shown::Value(crate::vocabulary::Ring::OUTERMOST),
                     ring => ring,
                 };
+                self.words(unit, what.clone(), &indicator.words, noted);
                 self.note(unit, what, &ring, shown, noted);
             }
         }
         for goal in &unit.goals {
             let what = What::Goal(goal.goal.clone());
+            self.words(unit, what.clone(), &goal.words, noted);
             self.note(unit, what, &goal.ring, Rule::HalfRing, noted);
         }
         for theme in &unit.themes {
             let what = What::Theme(theme.theme.clone());
+            self.words(unit, what.clone(), &theme.words, noted);
             self.note(unit, what, &theme.ring, Rule::HalfRing, noted);
         }
         for response in &unit.responses {
@@ -275,6 +286,7 @@ impl Recording<'_> {
             let what = What::Item(item.source.clone(), item.item.clone());
             self.note(unit, what, &item.ring, Rule::HalfRing, noted);
             self.spread(unit, item, noted);
+            self.no_opinion(unit, item, noted);
         }
         for gap in &unit.gaps {
             for (source, ring) in gap.views() {
@@ -282,6 +294,38 @@ impl Recording<'_> {
                 self.note(unit, what, &ring, Rule::HalfRing, noted);
             }
         }
+    }
+
+    /// Words beside a ring; those that are withheld have become those of the ring alone.
+    fn words(&self, unit: &ClearedUnit, of: What, words: &Words, noted: &mut Noted) {
+        let what = What::Words(Box::new(of));
+        let shown = match words {
+            Words::None => Shown::NotAssessed,
+            _ => Shown::Value(()),
+        };
+        let identity = identity(self.combined.exact.round, &unit.unit, what);
+        let withheld = self.protected.withheld.rule(&identity);
+        let rule = withheld.unwrap_or_else(|| self.rule(&identity, &shown, Rule::Words));
+        noted.push((identity, rule));
+    }
+
+    /// How many said "don't know" is told beside the spread, and where enough people were asked.
+    fn no_opinion(&self, unit: &ClearedUnit, item: &ClearedItem, noted: &mut Noted) {
+        let Some(shown) = &item.no_opinion else {
+            return;
+        };
+        let what = |of: fn(SourceId, ItemId) -> What| of(item.source.clone(), item.item.clone());
+        let round = self.combined.exact.round;
+        let spread = identity(round, &unit.unit, what(What::Spread));
+        let identity = identity(round, &unit.unit, what(What::NoOpinion));
+        let known = |identity| self.protected.withheld.rule(identity);
+        let rule = match shown {
+            Shown::Withheld => known(&identity)
+                .or_else(|| known(&spread))
+                .unwrap_or(Rule::TooFewForSpread),
+            shown => self.rule(&identity, shown, Rule::StepsOfPercent),
+        };
+        noted.push((identity, rule));
     }
 
     fn note<T>(

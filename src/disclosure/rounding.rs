@@ -20,9 +20,12 @@ pub(in crate::disclosure) fn ring(score: Result<Score, NoScore>) -> Shown<Ring> 
 }
 
 /// The words for a score: one band; two when the interval of the answers crosses one cut-off;
-/// "not certain enough" when it crosses more. `half_width` is in points.
+/// "not certain enough" when it crosses more. `half_width` is in points. Without a half-width, and with
+/// one of nothing, the words follow from the ring alone.
 pub(in crate::disclosure) fn words(bands: &[Band], score: Score, half_width: Option<f64>) -> Words {
-    let reach = half_width.unwrap_or(0.0);
+    let Some(reach) = half_width.filter(|reach| *reach > 0.0) else {
+        return words_of(bands, Ring::nearest(score));
+    };
     let lowest = band_index(bands, score.points() - reach);
     let highest = band_index(bands, score.points() + reach);
     let id = |index: usize| -> BandId { bands[index].id.clone() };
@@ -31,6 +34,33 @@ pub(in crate::disclosure) fn words(bands: &[Band], score: Score, half_width: Opt
         1 => Words::Two(id(lowest), id(highest)),
         _ => Words::NotCertain,
     }
+}
+
+/// The words for a ring. Cut-offs lie between half rings, so that each has one word.
+fn words_of(bands: &[Band], ring: Ring) -> Words {
+    Words::One(bands[band_index(bands, ring.points())].id.clone())
+}
+
+/// The points between which the words stay as they are, with a half-width of this. Who is given the
+/// half-width knows more than the words alone tell.
+pub(in crate::disclosure) fn words_stay(bands: &[Band], points: f64, reach: f64) -> (f64, f64) {
+    let ends = |index: usize| {
+        let low = if index == 0 {
+            f64::NEG_INFINITY
+        } else {
+            f64::from(bands[index].from)
+        };
+        let high = bands
+            .get(index + 1)
+            .map_or(f64::INFINITY, |next| f64::from(next.from));
+        (low, high)
+    };
+    let lowest = ends(band_index(bands, points - reach));
+    let highest = ends(band_index(bands, points + reach));
+    (
+        (lowest.0 + reach).max(highest.0 - reach),
+        (lowest.1 + reach).min(highest.1 - reach),
+    )
 }
 
 /// In how many of ten ways of calculating the words stay: the share of `points`, one number for
@@ -126,6 +156,21 @@ mod tests {
             worded(70.8333, Some(9.4176)),
             Words::Two("good".into(), "high".into())
         );
+    }
+
+    #[test]
+    fn words_stay_exactly_between_the_points_that_are_said() {
+        for half_width in [0.5, 4.0, 9.4176, 17.0, 30.0] {
+            for points in (0..=1_000).map(|tenth| f64::from(tenth) / 10.0) {
+                let (low, high) = words_stay(&bands(), points, half_width);
+                assert!(low <= points && points < high);
+                for other in (0..=200).map(|half| f64::from(half) / 2.0) {
+                    let stays = low <= other && other < high;
+                    let same = worded(other, Some(half_width)) == worded(points, Some(half_width));
+                    assert!(same || !stays, "{points} ± {half_width}: {other}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -81,7 +81,7 @@ impl Place<'_> {
         let (ring, words) = if self.withheld.has(&identity) {
             (Shown::Withheld, Words::None)
         } else {
-            self.value(exact, safe)
+            self.value(identity.what, exact, safe)
         };
         let scored = safe.indicators.iter();
         Some(Together {
@@ -92,14 +92,17 @@ impl Place<'_> {
         })
     }
 
-    fn value(&self, exact: &DimensionScore, safe: &DimensionScore) -> (Shown<Ring>, Words) {
-        let shelters = safe.indicators.iter().any(|(indicator, _)| {
-            self.combined
-                .rests_on_hidden(self.city, self.unit, indicator)
-        });
+    fn value(
+        &self,
+        what: What,
+        exact: &DimensionScore,
+        safe: &DimensionScore,
+    ) -> (Shown<Ring>, Words) {
+        let shelters = self.combined.shelters(self.city, self.unit, safe);
         match safe.score {
             Ok(score) => {
                 let interval = safe.interval.filter(|_| !shelters);
+                let interval = self.combined.told_width(self.unit, &what, interval);
                 let bands = &self.combined.exact.round.bands;
                 (
                     rounding::ring(safe.score),

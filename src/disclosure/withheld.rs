@@ -146,6 +146,20 @@ impl Withheld {
         self.rules.get(identity).copied()
     }
 
+    /// What has words that are withheld in a round, by unit.
+    pub(in crate::disclosure) fn words(&self, round: &RoundId) -> BTreeSet<(UnitId, What)> {
+        let of_round = self
+            .rules
+            .keys()
+            .filter(|identity| &identity.round == round);
+        of_round
+            .filter_map(|identity| match &identity.what {
+                What::Words(of) => Some((identity.unit.clone(), (**of).clone())),
+                _ => None,
+            })
+            .collect()
+    }
+
     /// The withheld indicators of a round.
     pub(in crate::disclosure) fn indicators(
         &self,

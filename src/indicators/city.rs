@@ -29,6 +29,9 @@ pub(in crate::indicators) fn mean_of_units<'a>(units: impl Iterator<Item = &'a V
         population: people_asked(&measured),
         people: values.iter().any(|value| value.people),
         interval: combined(measured.iter().map(|value| value.interval).collect()),
+        // A mean of squares moves no further than the sum of its parts.
+        interval_slope: sum_in_order_of_size(measured.iter().map(|value| value.interval_slope))
+            / measured.len().max(1) as f64,
         groups: groups(&measured),
         below_cut_off: below_cut_off(&measured),
         ..Value::nothing(kind, sources.into_iter().cloned().collect())

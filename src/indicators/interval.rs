@@ -7,6 +7,24 @@
 use crate::indicators::sums::sample_variance;
 use statrs::distribution::{ContinuousCDF, StudentsT};
 
+/// How far the half-width of `n` respondents out of `population` moves for each point of the deviations
+/// of their points from their mean, taken as the root of the sum of their squares.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "a census of members has a few dozen people"
+)]
+pub(in crate::indicators) fn slope(n: u64, population: u64) -> f64 {
+    if n < 2 || n > population {
+        return 0.0;
+    }
+    let unseen = (population - n) as f64 / population as f64;
+    let freedom = (n - 1) as f64;
+    let quantile = StudentsT::new(0.0, 1.0, freedom)
+        .expect("at least one degree of freedom")
+        .inverse_cdf(0.975);
+    quantile * (unseen / n as f64 / freedom).sqrt()
+}
+
 /// The half-width, in points, of the 95 % interval of the mean of `points`, one number for each
 /// respondent out of `population` people.
 ///
@@ -22,12 +40,8 @@ pub(in crate::indicators) fn half_width(points: &[f64], population: u64) -> Opti
         return None;
     }
     let variance = sample_variance(points)?;
-    let unseen = (population - n) as f64 / population as f64;
-    let freedom = (n - 1) as f64;
-    let quantile = StudentsT::new(0.0, 1.0, freedom)
-        .expect("at least one degree of freedom")
-        .inverse_cdf(0.975);
-    Some(quantile * (unseen * variance / n as f64).sqrt())
+    let deviations = (variance * (n - 1) as f64).sqrt();
+    Some(slope(n, population) * deviations)
 }
 
 #[cfg(test)]
@@ -49,6 +63,21 @@ mod tests {
         let answers = points(&[5, 4, 4, 3, 5, 2, 4, 4, 3, 5, 4, 3]);
         let width = half_width(&answers, 20).expect("60 % answered");
         assert!((width - 9.4176).abs() < 5e-5, "{width}");
+    }
+
+    #[test]
+    fn an_answer_that_moves_by_a_step_moves_the_half_width_by_its_slope_at_most() {
+        let answers: [i32; 12] = [5, 4, 4, 3, 5, 2, 4, 4, 3, 5, 4, 3];
+        let width = |answers: &[i32]| half_width(&points(answers), 20).expect("60 % answered");
+        for place in 0..answers.len() {
+            for answer in 1..=5 {
+                let mut others = answers;
+                others[place] = answer;
+                let moved = 25.0 * f64::from((answer - answers[place]).abs());
+                let change = (width(&others) - width(&answers)).abs();
+                assert!(change <= slope(12, 20) * moved + 1e-9, "{place} {answer}");
+            }
+        }
     }
 
     #[test]

@@ -42,6 +42,9 @@ pub struct Value {
     pub people: bool,
     /// The half-width, in points, of the 95 % interval of the answers, for a census of members.
     pub interval: Option<f64>,
+    /// How far the half-width moves at most for each point that one answer moves; for several answers, for
+    /// each point of the root of the sum of their squares. 0 without an interval.
+    pub interval_slope: f64,
     /// Numerator and denominator of shares, for the record.
     pub fraction: Option<(f64, f64)>,
     /// What each source group contributed, in points, for the marks on the spokes; more than one
@@ -64,6 +67,7 @@ impl Value {
             population: None,
             people: false,
             interval: None,
+            interval_slope: 0.0,
             fraction: None,
             groups: BTreeMap::new(),
             sources,

@@ -19,8 +19,8 @@ mod uncertainty;
 
 pub use scoreboard::{BreakReason, Change, DimensionScore, IndicatorScore, NoScore, Scoreboard};
 pub use uncertainty::{
-    Choice, DRAWS, Effect, Robustness, SEED, Sensitivity, robustness, sensitivity,
-    without_each_indicator,
+    Choice, DRAWS, Effect, Robustness, SEED, Sensitivity, robustness, robustness_of_rings,
+    sensitivity, without_each_indicator,
 };
 
 use crate::indicators::IndicatorTable;

@@ -221,6 +221,7 @@ fn words(text: &str) -> Vec<Word<'_>> {
     let mut end = 0;
     for part in text.split_inclusive(is_between) {
         end += part.len();
+        let is_range = part.ends_with('–');
         let part = part.trim_end_matches(is_between);
         let pieces: Vec<&str> = if has_letters(part) {
             vec![part]
@@ -229,7 +230,7 @@ fn words(text: &str) -> Vec<Word<'_>> {
         };
         for word in pieces.into_iter().map(|piece| piece.trim_matches(is_edge)) {
             if word.contains(|sign: char| sign.is_ascii_digit()) {
-                let is_percent = word.ends_with('%') || percent_follows(&text[end..]);
+                let is_percent = word.ends_with('%') || percent_follows(&text[end..], is_range);
                 found.push(Word {
                     text: word,
                     is_percent,
@@ -240,17 +241,18 @@ fn words(text: &str) -> Vec<Word<'_>> {
     found
 }
 
-/// Whether a number is one of per cents: `40 %`, and `40` of `40–45 %`.
-fn percent_follows(after: &str) -> bool {
-    let is_percent = |text: &str| {
-        let text = text.trim_start();
-        ["%", "prosent", "procent", "per cent"]
-            .iter()
-            .any(|sign| text.starts_with(sign))
+/// Whether a number is one of per cents: `40 %`, and `40` of the range `40–45 %`.
+fn percent_follows(after: &str, is_range: bool) -> bool {
+    let is_digit = |sign: char| sign.is_ascii_digit();
+    let after = if is_range {
+        after.trim_start_matches(is_digit)
+    } else {
+        after
     };
-    is_percent(after)
-        || is_percent(after.trim_start_matches(|sign: char| sign.is_ascii_digit()))
-            && after.starts_with(|sign: char| sign.is_ascii_digit())
+    let after = after.trim_start();
+    ["%", "prosent", "procent", "per cent"]
+        .iter()
+        .any(|sign| after.starts_with(sign))
 }
 
 /// The year that a day, a month or a year on its own lies in.

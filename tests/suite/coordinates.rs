@@ -263,7 +263,7 @@ const MOVED: f64 = 1.5;
 fn moved(kind: &str, svg: &str, line: usize, (right, down): (f64, f64)) -> Option<String> {
     let element = svg.lines().nth(line)?;
     let marks = [
-        "class=\"c-whole",
+        "class=\"c-whole\"",
         "class=\"c-own\"",
         "class=\"c-voice-",
         "class=\"c-city\"",

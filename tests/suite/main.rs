@@ -38,5 +38,7 @@ mod second_programme;
 mod starting;
 mod support;
 mod themes;
+mod usable;
 mod verify;
 mod withholding;
+mod words_told;

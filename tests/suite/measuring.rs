@@ -29,7 +29,7 @@ impl Element {
         self.0["class"].split(' ').any(|one| one == class)
     }
 
-    /// Of all sources, in their colour or in the unit's own.
+    /// Whether it is of all sources together, in the common colour or in that of a table.
     fn is_whole(&self) -> bool {
         self.is("c-whole") || self.is("c-own")
     }
@@ -263,7 +263,7 @@ fn bars(svg: &str, is_meant: impl Fn(&Element) -> bool) -> Vec<Bar> {
 /// Of the columns of a calendar from left to right, how many fields are filled, and how many there are.
 pub(crate) fn columns_of_calendar(svg: &str) -> Vec<(u64, u64)> {
     let mut columns: BTreeMap<i64, (u64, u64)> = BTreeMap::new();
-    let fields = bars(svg, |rect| rect.is("c-whole")).into_iter();
+    let fields = bars(svg, Element::is_whole).into_iter();
     for field in fields.filter(|field| (field.right - field.left - LEGEND).abs() > 0.5) {
         let column = columns.entry(field.left.round() as i64).or_default();
         column.0 += u64::from(field.is_filled);
@@ -307,7 +307,7 @@ pub(crate) fn lengths_of_bars(svg: &str) -> Result<usize, String> {
         .find(|path| path.is("c-axis"));
     let left = base.ok_or("there is no axis")?.corners()[0].0;
     let mut lengths: Vec<(f64, f64)> = Vec::new();
-    let all = bars(svg, |rect| rect.is("c-whole")).into_iter();
+    let all = bars(svg, Element::is_whole).into_iter();
     for bar in all.filter(|bar| bar.bottom - bar.top > LEGEND_HEIGHT) {
         let beside = texts
             .iter()

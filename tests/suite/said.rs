@@ -70,6 +70,9 @@ const SILENT: &[&str] = &[
     "rowspan",
 ];
 
+/// The script of the pages, which says nothing.
+const SCRIPT: &str = include_str!("../../report_templates/assets/site.js");
+
 /// What a file says; nothing for fonts and for pictures made of points, which are drawn from those made of
 /// lines, and for PDF files where nothing can read them.
 pub(crate) fn said(path: &str, content: &[u8]) -> Vec<Piece> {
@@ -90,13 +93,8 @@ fn piece(place: &str, text: String) -> Piece {
     Piece { place, text }
 }
 
-/// The only script of a page, which is the same in all of them and so tells nothing.
-const SCRIPT: &str = include_str!(concat!(
-    env!("CARGO_MANIFEST_DIR"),
-    "/report_templates/assets/site.js"
-));
-
-/// The text of elements and the attributes that speak. Style sheets are the same for all units, by a test.
+/// The text of elements and the attributes that speak. Style sheets hold the look of the programme and nothing
+/// of a unit; the script is the same on every page.
 fn of_page(page: &str) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut place = String::new();
@@ -119,7 +117,11 @@ fn of_page(page: &str) -> Vec<Piece> {
             if tag.contains("application/ld+json") {
                 pieces.extend(of_json(&rest[..close]));
             } else if name == "script" {
-                assert_eq!(rest[..close].trim(), SCRIPT.trim(), "an unknown script");
+                assert_eq!(
+                    rest[..close].trim(),
+                    SCRIPT.trim(),
+                    "all pages have the same script"
+                );
             }
             rest = &rest[close..];
         }
@@ -227,6 +229,8 @@ fn of_pdf(content: &[u8]) -> Option<Vec<Piece>> {
     let path = room.path().join("report.pdf");
     fs::write(&path, content).expect("a writable file");
     let output = Command::new("pdftotext")
+        // In the order in which it is drawn: what stands close together is not run together.
+        .arg("-raw")
         .arg(&path)
         .arg("-")
         .output()
@@ -245,14 +249,13 @@ fn of_pdf(content: &[u8]) -> Option<Vec<Piece>> {
 }
 
 fn without_page_numbers(text: &str, page: usize, pages: usize) -> String {
-    let foot = text.trim_end().lines().last().unwrap_or_default().trim();
     let line = |line: &str| {
         let is_digit = |sign: char| sign.is_ascii_digit();
         let numbers: Vec<usize> = line
             .split(|sign: char| !is_digit(sign))
             .filter_map(|number| number.parse().ok())
             .collect();
-        let is_foot = line.trim() == foot && (numbers == [page, pages] || numbers == [page]);
+        let is_foot = numbers == [page, pages];
         let leads_to_a_page =
             line.contains(". . .") && numbers.last().is_some_and(|last| *last <= pages);
         if is_foot {

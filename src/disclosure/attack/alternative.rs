@@ -7,7 +7,7 @@
 use crate::disclosure::Identity;
 use crate::disclosure::attack::index::IsPublished;
 use crate::disclosure::attack::otherwise::{Others, Otherwise};
-use crate::disclosure::attack::possible::{CountSecret, Counts, Told};
+use crate::disclosure::attack::possible::{CountSecret, Counts, Told, Wobbly};
 use crate::disclosure::spread::ClearedSpread;
 use std::collections::BTreeMap;
 
@@ -24,6 +24,8 @@ pub(in crate::disclosure) struct Alternative<'a> {
     room: (f64, f64),
     /// The spreads that depend on the group and have to stay, as places in its list.
     own: Vec<usize>,
+    /// The facts whose ends depend on how far the answers lie apart.
+    wobbly: Vec<Wobbly>,
     /// The others, and the spreads that depend on them.
     others: Option<(&'a CountSecret, ToldNow<'a>)>,
 }
@@ -46,7 +48,7 @@ impl<'a> Alternative<'a> {
         {
             let secret = &counts.secrets[place];
             for &(fact, times) in &counts.about[secret.unknown] {
-                *slopes.entry(fact).or_default() += sign * times / people(secret);
+                *slopes.entry(fact).or_default() += sign * times / secret.people();
             }
         }
         let mut room = (f64::NEG_INFINITY, f64::INFINITY);
@@ -73,6 +75,7 @@ impl<'a> Alternative<'a> {
         Self {
             group: &counts.others[place],
             room,
+            wobbly: wobbly(counts, places, is_told),
             own: own
                 .filter(|(_, one)| has_to_stay(one))
                 .map(|(place, _)| place)
@@ -81,9 +84,14 @@ impl<'a> Alternative<'a> {
         }
     }
 
-    /// Whether every published mean stays as it is with these answers.
+    /// Whether every published mean, and every word and movement about it, stays as it is with these
+    /// answers, however the people who gave them are chosen.
     pub(in crate::disclosure) fn has_room_for(&self, one: &Otherwise) -> bool {
-        one.moved > self.room.0 && one.moved < self.room.1
+        let stays = |fact: &Wobbly| {
+            let (moved, ends) = (fact.slope * one.moved, fact.wobble * one.distance + 1e-9);
+            fact.down + ends <= moved && moved < fact.up - ends
+        };
+        one.moved > self.room.0 && one.moved < self.room.1 && self.wobbly.iter().all(stays)
     }
 
     /// Whether every published spread stays as it is with these answers.
@@ -106,11 +114,25 @@ impl<'a> Alternative<'a> {
     }
 }
 
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "answers are far fewer than 2^53"
-)]
-fn people(secret: &CountSecret) -> f64 {
-    let n: u64 = secret.steps.iter().map(|&(_, count)| count).sum();
-    n as f64
+/// The told facts whose ends move with the answers of one of the groups; what the one gains, the other loses,
+/// and both move the ends.
+fn wobbly(
+    counts: &Counts<'_>,
+    groups: [(Option<usize>, f64); 2],
+    is_told: &dyn Fn(&Identity) -> bool,
+) -> Vec<Wobbly> {
+    let mut all: BTreeMap<&Identity, Wobbly> = BTreeMap::new();
+    for (group, sign) in groups {
+        let facts = group.into_iter().flat_map(|at| &counts.secrets[at].wobbly);
+        for fact in facts.filter(|fact| is_told(&fact.identity)) {
+            let both = all.entry(&fact.identity).or_insert_with(|| Wobbly {
+                slope: 0.0,
+                wobble: 0.0,
+                ..fact.clone()
+            });
+            both.slope += sign * fact.slope;
+            both.wobble += fact.wobble;
+        }
+    }
+    all.into_values().collect()
 }

@@ -112,8 +112,12 @@ pub(in crate::disclosure) fn known(
     {
         return shown;
     }
-    let binds = |fact: usize| is_published(fact) && implied.binds(&system.facts[fact]);
-    let all = indexed.block(own(), &binds, &|unknown| implied.is_open(unknown));
+    let facts = system.facts.iter().enumerate();
+    let binds = facts.map(|(place, fact)| is_published(place) && implied.binds(fact));
+    let binds: Vec<bool> = binds.collect();
+    let all = indexed.block(own(), &|fact| binds[fact], &|unknown| {
+        implied.is_open(unknown)
+    });
     let bounds = solved(
         indexed,
         &all,

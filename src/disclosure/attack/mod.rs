@@ -19,7 +19,9 @@ mod states;
 
 pub(in crate::disclosure) use bounds::{Known, known};
 pub(in crate::disclosure) use index::Indexed;
-pub(in crate::disclosure) use possible::{CountSecret, Counts, Guarded, Told, fewest_possible};
+pub(in crate::disclosure) use possible::{
+    CountSecret, Counts, Guarded, Told, Wobbly, fewest_possible,
+};
 pub(in crate::disclosure) use states::States;
 
 use crate::disclosure::Identity;

@@ -30,6 +30,8 @@ pub(in crate::disclosure) struct Otherwise {
     pub(in crate::disclosure) counts: Vec<u64>,
     /// How far the sum of their points moved.
     pub(in crate::disclosure) moved: f64,
+    /// The root of the sum of squares of how far each answer moved, in points.
+    pub(in crate::disclosure) distance: f64,
     /// Whether each spread that depends on the group would be told as it is.
     is_told_the_same: OnceCell<Vec<bool>>,
 }
@@ -129,6 +131,7 @@ fn otherwise(secret: &CountSecret, away: Away) -> Vec<Otherwise> {
         .filter(|counts| seen.insert(counts.clone()))
         .map(|counts| Otherwise {
             moved: change(&secret.steps, &counts),
+            distance: distance(&secret.steps, &counts),
             is_told_the_same: OnceCell::new(),
             counts,
         })
@@ -153,6 +156,30 @@ fn moved(counts: &[u64], (from, to, people): Move) -> Option<Vec<u64>> {
     after[from] = left;
     after[to] += people;
     Some(after)
+}
+
+/// The root of the sum of squares of how far each answer moves when the answers become others and none moves
+/// that could stay; those who make up for it move as far.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "answers are far fewer than 2^53"
+)]
+fn distance(steps: &[(f64, u64)], after: &[u64]) -> f64 {
+    let leaving = steps.iter().zip(after);
+    let mut before: Vec<(f64, u64)> = leaving
+        .map(|(&(points, was), &is)| (points, was.saturating_sub(is)))
+        .collect();
+    let mut squares = 0.0;
+    for (&(points, was), &is) in steps.iter().zip(after) {
+        let mut left = is.saturating_sub(was);
+        for (from, there) in &mut before {
+            let moving = left.min(*there);
+            squares += (points - *from).powi(2) * moving as f64;
+            *there -= moving;
+            left -= moving;
+        }
+    }
+    squares.sqrt()
 }
 
 /// How far the sum of a group's points moves when its answers become others.

@@ -26,6 +26,22 @@ pub(in crate::disclosure) struct Told {
     pub(in crate::disclosure) is_of_everybody: bool,
 }
 
+/// A published fact about a group whose ends move with its answers, because the words and movements that tell
+/// it depend on how far the answers lie apart.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::disclosure) struct Wobbly {
+    /// Which one.
+    pub(in crate::disclosure) identity: Identity,
+    /// How far it moves with each point that the sum of the group's answers moves.
+    pub(in crate::disclosure) slope: f64,
+    /// How far it may move down while its ends stay; not positive.
+    pub(in crate::disclosure) down: f64,
+    /// How far it may move up while its ends stay.
+    pub(in crate::disclosure) up: f64,
+    /// How far its ends move at most for each point that answers move, as the root of the sum of squares.
+    pub(in crate::disclosure) wobble: f64,
+}
+
 /// What must not be found out of counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::disclosure) enum Guarded {
@@ -52,8 +68,22 @@ pub(in crate::disclosure) struct CountSecret {
     pub(in crate::disclosure) guarded: Guarded,
     /// The published spreads that depend on the answers.
     pub(in crate::disclosure) told: Vec<Told>,
+    /// The published facts whose ends depend on how far the answers lie apart.
+    pub(in crate::disclosure) wobbly: Vec<Wobbly>,
     /// The groups of other units that answered the same item, as places in the list of secrets.
     pub(in crate::disclosure) neighbours: Vec<usize>,
+}
+
+impl CountSecret {
+    /// How many answered.
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "answers are far fewer than 2^53"
+    )]
+    pub(in crate::disclosure) fn people(&self) -> f64 {
+        let n: u64 = self.steps.iter().map(|&(_, count)| count).sum();
+        n as f64
+    }
 }
 
 /// The secret counts of a system, with the facts about each unknown and how far it moves each of
@@ -157,6 +187,7 @@ mod tests {
             classes: vec![vec![0, 1], vec![2], vec![3, 4]],
             guarded: Guarded::Counts,
             told,
+            wobbly: Vec::new(),
             neighbours: Vec::new(),
         }
     }
@@ -216,6 +247,38 @@ mod tests {
         };
         let counts = [1, 2, 5, 7, 3];
         assert_eq!(with_ring(&counts, vec![told(counts)]), 3);
+    }
+
+    #[test]
+    fn of_people_at_no_table_a_ring_may_tell_much_but_not_that_all_or_all_but_one_agree() {
+        let guarded = |counts: &[u64], from: f64| {
+            let truth = mean(counts);
+            let system = System {
+                unknowns: vec![Unknown {
+                    low: 0.0,
+                    high: 100.0,
+                    truth,
+                }],
+                facts: vec![Fact {
+                    identity: item(),
+                    terms: vec![(0, 1.0)],
+                    low: from,
+                    high: from + 10.0,
+                    truth,
+                    cost: Some(1),
+                }],
+                secrets: Vec::new(),
+            };
+            let secret = CountSecret {
+                guarded: Guarded::OneMind,
+                ..secret(counts, Vec::new())
+            };
+            fewest(&system, &[(0, 1.0)], secret)
+        };
+        // Five partners between 85 and 95 points lie 2 or 3 steps below the top together: one of them at most
+        // does not agree. Between 65 and 75 they lie 6 or 7 steps below it, so that two or three may not.
+        assert_eq!(guarded(&[0, 0, 0, 2, 3], 85.0), 1);
+        assert_eq!(guarded(&[0, 0, 1, 4, 0], 65.0), 3);
     }
 
     #[test]

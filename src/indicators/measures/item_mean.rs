@@ -9,7 +9,7 @@
 //! any answer there is no value.
 
 use crate::indicators::answers::{answers, weighted_points};
-use crate::indicators::interval::half_width;
+use crate::indicators::interval::{half_width, slope};
 use crate::indicators::measuring::Measuring;
 use crate::indicators::rows::Rows;
 use crate::indicators::sums::mean;
@@ -46,6 +46,11 @@ pub(in crate::indicators) fn measure(
     if is_census_of_members(declared) {
         let respondents = respondent_points(measuring, declared, &rows, items);
         value.interval = census_interval(declared, &respondents, population);
+        if let (Some(_), Some(population)) = (value.interval, population) {
+            // Who answered fewest items is moved furthest by one of them.
+            let fewest = fewest_answers(&rows, items).max(1) as f64;
+            value.interval_slope = slope(respondents.len() as u64, population) / fewest;
+        }
     }
     value
 }
@@ -74,6 +79,18 @@ fn how_many_answered(rows: &Rows<'_>, items: &[ItemId]) -> usize {
         }
     }
     has_answered.into_iter().filter(|&has| has).count()
+}
+
+/// The fewest items that anybody who answered one has answered.
+fn fewest_answers(rows: &Rows<'_>, items: &[ItemId]) -> usize {
+    let mut answered = vec![0_usize; rows.len()];
+    for item in items {
+        for (all, answer) in answered.iter_mut().zip(rows.whole(item.as_str())) {
+            *all += usize::from(answer.is_some());
+        }
+    }
+    let answered = answered.into_iter().filter(|&items| items > 0);
+    answered.min().unwrap_or(0)
 }
 
 /// The mean points of each respondent over the items that they answered; those who answered none

@@ -59,6 +59,8 @@ pub(in crate::indicators) fn measure(measuring: &Measuring<'_>, parts: &[Part]) 
         people: fewest.is_some(),
         interval: (!half_widths.is_empty())
             .then(|| sum_in_order_of_size(half_widths) / points.len() as f64),
+        interval_slope: sum_in_order_of_size(scored.iter().map(|(_, value)| value.interval_slope))
+            / points.len().max(1) as f64,
         groups: contributions(&scored),
         below_cut_off: scored
             .iter()

@@ -184,5 +184,6 @@ pub(in crate::indicators) fn with_contributions(
     let factor = stretch(value.measured, target, direction);
     value.groups = groups;
     value.interval = value.interval.map(|half_width| half_width * factor);
+    value.interval_slope *= factor;
     value
 }

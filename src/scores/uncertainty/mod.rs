@@ -19,7 +19,7 @@ use crate::scores::uncertainty::choices::{Origins, way};
 use crate::scores::uncertainty::effects::effects;
 use crate::scores::uncertainty::model::Model;
 use crate::scores::uncertainty::percentile::percentile;
-use crate::vocabulary::{DimensionId, IndicatorId, Score, UnitId};
+use crate::vocabulary::{DimensionId, IndicatorId, Ring, Score, UnitId};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
@@ -63,16 +63,32 @@ pub fn robustness(
     robustness_of_round(methodology.programme(), round, table)
 }
 
+/// The points of every dimension of every unit in [`DRAWS`] ways of calculating it from the rings of its
+/// indicators, and from nothing else.
+///
+/// A way draws the weights and the mean anew. A dimension that is not scored in any way is left out.
+#[must_use]
+pub fn robustness_of_rings(
+    methodology: &Methodology,
+    round: &Round,
+    rings: &BTreeMap<(IndicatorId, UnitId), Ring>,
+) -> BTreeMap<(UnitId, DimensionId), Robustness> {
+    in_many_ways(&Model::of_rings(methodology.programme(), round, rings))
+}
+
 fn robustness_of_round(
     programme: &Programme,
     round: &Round,
     table: &IndicatorTable,
 ) -> BTreeMap<(UnitId, DimensionId), Robustness> {
-    let model = Model::new(programme, round, table);
+    in_many_ways(&Model::new(programme, round, table))
+}
+
+fn in_many_ways(model: &Model<'_>) -> BTreeMap<(UnitId, DimensionId), Robustness> {
     // Each draw has random numbers of its own, so that it does not matter which thread takes it.
     let draws: Vec<Vec<Option<f64>>> = (0..DRAWS)
         .into_par_iter()
-        .map(|draw| model.points(&way(&model, Origins::all_from(draw))))
+        .map(|draw| model.points(&way(model, Origins::all_from(draw))))
         .collect();
     model
         .keys()

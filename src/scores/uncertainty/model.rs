@@ -11,12 +11,14 @@ use crate::scores::levels;
 use crate::scores::normalise::{normalise, normalise_amount};
 use crate::scores::tree::{Over, Part, Tree};
 use crate::scores::uncertainty::choices::Way;
-use crate::vocabulary::{DimensionId, IndicatorId, Score, UnitId};
+use crate::vocabulary::{DimensionId, IndicatorId, Ring, Score, UnitId};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// A round made ready to be scored.
 pub(in crate::scores) struct Model<'a> {
     round: &'a Round,
-    respondents: &'a Respondents,
+    respondents: Cow<'a, Respondents>,
     in_order_of_name: Vec<usize>,
     themes_in_order_of_name: Vec<usize>,
     cells: Vec<Cell<'a>>,
@@ -41,24 +43,66 @@ struct Entry<'a> {
 }
 
 impl<'a> Model<'a> {
+    /// The round as it was measured, with the answers behind it.
     pub(in crate::scores) fn new(
         programme: &Programme,
         round: &'a Round,
         table: &'a IndicatorTable,
+    ) -> Self {
+        let entry = |place: usize, indicator: &'a Indicator, unit: &UnitId| {
+            let value = table.values().get(&(indicator.id.clone(), unit.clone()));
+            let again = table.respondents().remeasuring(&indicator.id, unit);
+            Entry {
+                place,
+                indicator,
+                as_measured: match value {
+                    Some(value) => normalise(indicator, value).score,
+                    None => normalise_amount(indicator, Measured::Points, None).score,
+                },
+                remeasuring: again.zip(value.map(|value| value.measured)),
+            }
+        };
+        Self::of_entries(programme, round, Cow::Borrowed(table.respondents()), &entry)
+    }
+
+    /// The round as far as the rings of its indicators tell of it, with nobody's answers behind them.
+    pub(in crate::scores) fn of_rings(
+        programme: &Programme,
+        round: &'a Round,
+        rings: &BTreeMap<(IndicatorId, UnitId), Ring>,
+    ) -> Self {
+        let entry = |place: usize, indicator: &'a Indicator, unit: &UnitId| {
+            let ring = rings.get(&(indicator.id.clone(), unit.clone()));
+            let score = ring.and_then(|ring| Score::new(ring.points()));
+            Entry {
+                place,
+                indicator,
+                as_measured: score.ok_or(NoScore::NoData),
+                remeasuring: None,
+            }
+        };
+        Self::of_entries(programme, round, Cow::Owned(Respondents::default()), &entry)
+    }
+
+    fn of_entries(
+        programme: &Programme,
+        round: &'a Round,
+        respondents: Cow<'a, Respondents>,
+        entry: &dyn Fn(usize, &'a Indicator, &UnitId) -> Entry<'a>,
     ) -> Self {
         let mut in_order_of_name: Vec<usize> = (0..round.indicators.len()).collect();
         in_order_of_name.sort_by_key(|&place| &round.indicators[place].id);
         let cells = levels(programme)
             .flat_map(|(unit, level)| {
                 let dimensions = round.dimensions.iter();
-                dimensions.map(move |dimension| cell(round, table, &dimension.id, (unit, level)))
+                dimensions.map(move |dimension| cell(round, &dimension.id, (unit, level), entry))
             })
             .collect();
         let mut themes_in_order_of_name: Vec<usize> = (0..round.themes.len()).collect();
         themes_in_order_of_name.sort_by_key(|&place| &round.themes[place].id);
         Self {
             round,
-            respondents: table.respondents(),
+            respondents,
             in_order_of_name,
             themes_in_order_of_name,
             cells,
@@ -71,8 +115,8 @@ impl<'a> Model<'a> {
     }
 
     /// The answers that the values rest on.
-    pub(in crate::scores) fn respondents(&self) -> &'a Respondents {
-        self.respondents
+    pub(in crate::scores) fn respondents(&self) -> &Respondents {
+        &self.respondents
     }
 
     /// The places of the indicators in the method, in the order of their identifiers.
@@ -135,9 +179,9 @@ impl<'a> Model<'a> {
 
 fn cell<'a>(
     round: &'a Round,
-    table: &'a IndicatorTable,
     dimension: &DimensionId,
     (unit, level): (&UnitId, Scope),
+    entry: &dyn Fn(usize, &'a Indicator, &UnitId) -> Entry<'a>,
 ) -> Cell<'a> {
     let over = Over::Dimension(dimension);
     let own: Vec<(usize, &Indicator)> = round
@@ -147,19 +191,8 @@ fn cell<'a>(
         .filter(|(_, one)| over.holds(round, one) && one.scope.contains(&level))
         .collect();
     let indicators: Vec<&Indicator> = own.iter().map(|&(_, indicator)| indicator).collect();
-    let entries = own.into_iter().map(|(place, indicator)| {
-        let value = table.values().get(&(indicator.id.clone(), unit.clone()));
-        let again = table.respondents().remeasuring(&indicator.id, unit);
-        Entry {
-            place,
-            indicator,
-            as_measured: match value {
-                Some(value) => normalise(indicator, value).score,
-                None => normalise_amount(indicator, Measured::Points, None).score,
-            },
-            remeasuring: again.zip(value.map(|value| value.measured)),
-        }
-    });
+    let entries = own.into_iter();
+    let entries = entries.map(|(place, indicator)| entry(place, indicator, unit));
     Cell {
         key: (unit.clone(), dimension.clone()),
         tree: Tree::new(round, over, &indicators),
