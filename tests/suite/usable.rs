@@ -9,18 +9,46 @@ use std::collections::BTreeMap;
 /// of how many at most.
 type Withheld = (&'static str, &'static str, &'static str, &'static str, u64);
 
-/// As measured when this was written. A number that falls is good news, and is lowered here.
-const AT_MOST: [Withheld; 19] = [
-    ("public", "indicator", "withheld", "small-count", 5),
+/// As measured since words with intervals are attacked as well. A number that falls is good news, and is
+/// lowered here.
+const AT_MOST: [Withheld; 35] = [
     ("public", "item", "withheld", "small-count", 6),
+    ("public", "item", "withheld", "tells-counts", 1),
+    ("public", "indicator", "withheld", "small-count", 5),
     ("public", "mark", "withheld", "rests-on-withheld", 9),
+    ("public", "no-opinion", "withheld", "tells-counts", 1),
+    ("public", "spread", "withheld", "tells-counts", 1),
+    ("public", "words", "withheld", "complement", 21),
     ("table/etelainen", "item", "withheld", "tells-counts", 1),
+    (
+        "table/etelainen",
+        "no-opinion",
+        "withheld",
+        "tells-counts",
+        4,
+    ),
+    (
+        "table/etelainen",
+        "no-opinion",
+        "withheld",
+        "too-few-for-spread",
+        38,
+    ),
     ("table/etelainen", "spread", "withheld", "tells-counts", 4),
     ("table/etelainen", "spread", "word", "word-only", 38),
+    ("table/etelainen", "words", "withheld", "complement", 2),
     ("table/itainen", "indicator", "withheld", "small-count", 5),
     ("table/itainen", "item", "withheld", "small-count", 16),
     ("table/itainen", "mark", "withheld", "rests-on-withheld", 9),
-    ("table/itainen", "spread", "withheld", "tells-counts", 4),
+    ("table/itainen", "no-opinion", "withheld", "tells-counts", 5),
+    (
+        "table/itainen",
+        "no-opinion",
+        "withheld",
+        "too-few-for-spread",
+        38,
+    ),
+    ("table/itainen", "spread", "withheld", "tells-counts", 5),
     (
         "table/itainen",
         "spread",
@@ -29,7 +57,22 @@ const AT_MOST: [Withheld; 19] = [
         14,
     ),
     ("table/itainen", "spread", "word", "word-only", 24),
-    ("table/keskusta", "item", "withheld", "tells-counts", 1),
+    ("table/itainen", "words", "withheld", "complement", 7),
+    ("table/keskusta", "item", "withheld", "tells-counts", 2),
+    (
+        "table/keskusta",
+        "no-opinion",
+        "withheld",
+        "tells-counts",
+        2,
+    ),
+    (
+        "table/keskusta",
+        "no-opinion",
+        "withheld",
+        "too-few-for-spread",
+        26,
+    ),
     ("table/keskusta", "spread", "withheld", "tells-counts", 2),
     (
         "table/keskusta",
@@ -39,13 +82,29 @@ const AT_MOST: [Withheld; 19] = [
         2,
     ),
     ("table/keskusta", "spread", "word", "word-only", 38),
+    ("table/keskusta", "words", "withheld", "complement", 6),
     ("table/pohjoinen", "item", "withheld", "tells-counts", 3),
+    (
+        "table/pohjoinen",
+        "no-opinion",
+        "withheld",
+        "tells-counts",
+        3,
+    ),
+    (
+        "table/pohjoinen",
+        "no-opinion",
+        "withheld",
+        "too-few-for-spread",
+        39,
+    ),
     ("table/pohjoinen", "spread", "withheld", "tells-counts", 3),
     ("table/pohjoinen", "spread", "word", "word-only", 39),
+    ("table/pohjoinen", "words", "withheld", "complement", 3),
 ];
 
 /// What all complementary suppressions of the three rounds cost together.
-const COST: u64 = 690;
+const COST: u64 = 1560;
 
 #[test]
 fn no_more_of_the_lahti_programme_is_withheld_than_has_to_be() {
@@ -64,15 +123,19 @@ fn no_more_of_the_lahti_programme_is_withheld_than_has_to_be() {
         .collect();
     let told_less = of_rules
         .into_iter()
-        .filter(|row| ["withheld", "word", "merged"].contains(&row[2].as_str()));
+        .filter(|row| row[2] == "withheld" || ["word-only", "merged-classes"].contains(&&*row[3]));
     let mut seen = 0;
+    let mut too_many = Vec::new();
     for row in told_less {
         let key = [&row[0], &row[1], &row[2], &row[3]].map(String::as_str);
         let numbers: u64 = row[4].parse().expect("a number");
         let most = at_most.get(&key).copied().unwrap_or(0);
-        assert!(numbers <= most, "{row:?}: {most} at most");
+        if numbers > most {
+            too_many.push((row, most));
+        }
         seen += numbers;
     }
+    assert!(too_many.is_empty(), "more than at most: {too_many:?}");
     assert!(seen > 100, "{seen} are withheld: this looked at nothing");
     let cost = |row: &&Vec<String>| row[5].parse::<u64>().expect("a cost");
     let cost: u64 = complements.iter().map(cost).sum();
