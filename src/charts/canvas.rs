@@ -10,21 +10,10 @@ use plotters_backend::{
     text_anchor::HPos,
 };
 
-use crate::charts::chart::Chart;
-use crate::charts::theme::{
-    FONT_FAMILY, Ink, Lettering, OWN_CLASS, PAPER, Rim, TINT, WHOLE, Weight,
-};
-use crate::vocabulary::Language;
-
-/// Canvas units in one pixel: plotters counts in whole numbers, so a unit is a hundredth.
-pub(in crate::charts) const UNITS_PER_PIXEL: f64 = 100.0;
+use crate::charts::sheet::{Sheet, UNITS_PER_PIXEL, escape, number, units};
+use crate::charts::theme::{Ink, Lettering, OWN_CLASS, PAPER, Rim, TINT, WHOLE, Weight};
 
 type Drawn = Result<(), DrawingErrorKind<Infallible>>;
-
-/// Pixels as canvas units.
-pub(in crate::charts) fn units(pixels: f64) -> i32 {
-    (pixels * UNITS_PER_PIXEL).round() as i32
-}
 
 /// A rim lies under its letters, so that it hides lines and not the letters.
 const RIM: &str = r#"stroke-width="3" stroke-linejoin="round" paint-order="stroke""#;
@@ -68,49 +57,6 @@ pub(in crate::charts) enum AtFirst {
     Shown,
     /// It is there to be asked for.
     Hidden,
-}
-
-/// The sheet a picture is drawn on.
-#[derive(Debug)]
-pub(in crate::charts) struct Sheet {
-    width: f64,
-    height: f64,
-    body: String,
-}
-
-impl Sheet {
-    /// An empty sheet; width and height in pixels.
-    pub(in crate::charts) fn new(width: f64, height: f64) -> Self {
-        Self {
-            width,
-            height,
-            body: String::new(),
-        }
-    }
-
-    /// Closes the sheet: title and description first, so that every reader of the file meets them
-    /// before the lines, and the language of its words, so that a file of its own is read aloud in it.
-    pub(in crate::charts) fn finish(
-        self,
-        language: Language,
-        id: &str,
-        title: &str,
-        description: &str,
-    ) -> Chart {
-        let (width, height) = (number(units(self.width)), number(units(self.height)));
-        let (shown_title, shown_description) = (escape(title), escape(description));
-        let (body, language) = (self.body, language.code());
-        let svg = format!(
-            r#"<svg xmlns="http://www.w3.org/2000/svg" class="tutka-chart" lang="{language}"
- viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" aria-labelledby="{id}-title"
- aria-describedby="{id}-desc" font-family="{FONT_FAMILY}">
-<title id="{id}-title">{shown_title}</title>
-<desc id="{id}-desc">{shown_description}</desc>
-{body}</svg>
-"#
-        );
-        Chart::new(id, svg, title, description, self.width, self.height)
-    }
 }
 
 /// A pen on a sheet, as plotters wants it.
@@ -157,14 +103,14 @@ impl<'sheet> Canvas<'sheet> {
         };
         let (id, words) = (layer.id, escape(&layer.words));
         let _ = writeln!(
-            self.sheet.body,
+            self.sheet.body(),
             "<g data-layer=\"{id}\" data-name=\"{words}\"{hidden}>"
         );
     }
 
     /// Ends the layer that was begun last.
     pub(in crate::charts) fn close_layer(&mut self) {
-        self.sheet.body.push_str("</g>\n");
+        self.sheet.body().push_str("</g>\n");
     }
 
     /// Many separate lines as one path.
@@ -185,7 +131,7 @@ impl<'sheet> Canvas<'sheet> {
             );
         }
         let paint = paint(&ink, self.own_colour.as_deref());
-        let _ = writeln!(self.sheet.body, "<path d=\"{path}\"{paint}/>");
+        let _ = writeln!(self.sheet.body(), "<path d=\"{path}\"{paint}/>");
     }
 
     /// One line of text with its base line at the point.
@@ -208,7 +154,7 @@ impl<'sheet> Canvas<'sheet> {
         let (x, y, size) = (number(at.0), number(at.1), number(units(lettering.size)));
         let (anchor, text) = (anchor.attribute(), escape(text));
         let _ = writeln!(
-            self.sheet.body,
+            self.sheet.body(),
             "<text class=\"{class}{rim_class}\" x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{weight} \
              fill=\"{fill}\"{rim}{anchor}>{text}</text>"
         );
@@ -239,8 +185,8 @@ impl DrawingBackend for Canvas<'_> {
 
     fn get_size(&self) -> (u32, u32) {
         (
-            units(self.sheet.width).unsigned_abs(),
-            units(self.sheet.height).unsigned_abs(),
+            units(self.sheet.width()).unsigned_abs(),
+            units(self.sheet.height()).unsigned_abs(),
         )
     }
 
@@ -274,7 +220,7 @@ impl DrawingBackend for Canvas<'_> {
     ) -> Drawn {
         let paint = self.ink_or(style, Surface::of(fill));
         let _ = writeln!(
-            self.sheet.body,
+            self.sheet.body(),
             "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"{paint}/>",
             number(from.0),
             number(from.1),
@@ -290,7 +236,11 @@ impl DrawingBackend for Canvas<'_> {
         style: &S,
     ) -> Drawn {
         let paint = self.ink_or(style, Surface::Open);
-        let _ = writeln!(self.sheet.body, "<path d=\"{}\"{paint}/>", path_data(path));
+        let _ = writeln!(
+            self.sheet.body(),
+            "<path d=\"{}\"{paint}/>",
+            path_data(path)
+        );
         Ok(())
     }
 
@@ -304,7 +254,7 @@ impl DrawingBackend for Canvas<'_> {
         let paint = self.ink_or(style, Surface::of(fill));
         let radius = i32::try_from(radius).unwrap_or(i32::MAX);
         let _ = writeln!(
-            self.sheet.body,
+            self.sheet.body(),
             "<circle cx=\"{}\" cy=\"{}\" r=\"{}\"{paint}/>",
             number(center.0),
             number(center.1),
@@ -319,7 +269,11 @@ impl DrawingBackend for Canvas<'_> {
         style: &S,
     ) -> Drawn {
         let paint = self.ink_or(style, Surface::Filled);
-        let _ = writeln!(self.sheet.body, "<path d=\"{}Z\"{paint}/>", path_data(vert));
+        let _ = writeln!(
+            self.sheet.body(),
+            "<path d=\"{}Z\"{paint}/>",
+            path_data(vert)
+        );
         Ok(())
     }
 
@@ -400,56 +354,12 @@ fn plain_paint(color: BackendColor, stroke_width: u32, surface: Surface) -> Stri
     }
 }
 
-/// Canvas units as pixels with at most two decimals.
-fn number(units: i32) -> String {
-    let sign = if units < 0 { "-" } else { "" };
-    let (whole, rest) = (units.unsigned_abs() / 100, units.unsigned_abs() % 100);
-    match rest {
-        0 => format!("{sign}{whole}"),
-        rest if rest % 10 == 0 => format!("{sign}{whole}.{}", rest / 10),
-        rest => format!("{sign}{whole}.{rest:02}"),
-    }
-}
-
-/// A text as XML content or attribute value. Characters that XML cannot carry are dropped.
-fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\n' => escaped.push('\n'),
-            control if control.is_control() || matches!(control, '\u{fffe}' | '\u{ffff}') => {}
-            other => escaped.push(other),
-        }
-    }
-    escaped
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::charts::theme::{LEGEND, RING};
+    use crate::vocabulary::Language;
     use plotters::prelude::{BLUE, Circle, IntoDrawingArea, PathElement};
-
-    #[test]
-    fn numbers_have_no_needless_decimals() {
-        assert_eq!(number(0), "0");
-        assert_eq!(number(1200), "12");
-        assert_eq!(number(1250), "12.5");
-        assert_eq!(number(1205), "12.05");
-        assert_eq!(number(-7), "-0.07");
-    }
-
-    #[test]
-    fn markup_in_a_text_is_escaped_and_control_characters_are_dropped() {
-        assert_eq!(
-            escape("a<b> & \"c\"\u{0}"),
-            "a&lt;b&gt; &amp; &quot;c&quot;"
-        );
-    }
 
     #[test]
     fn plotters_elements_become_svg_shapes() {
@@ -460,11 +370,11 @@ mod tests {
             .unwrap();
         drop(area);
         assert!(
-            sheet.body.contains(
+            sheet.body().contains(
                 "<circle cx=\"10\" cy=\"20.5\" r=\"3.33\" fill=\"none\" stroke=\"#0000ff\""
             )
         );
-        assert!(sheet.body.contains("<path d=\"M0 0L0.1 0.2\""));
+        assert!(sheet.body().contains("<path d=\"M0 0L0.1 0.2\""));
     }
 
     #[test]
@@ -493,7 +403,7 @@ mod tests {
                 },
             )
             .unwrap();
-        let lines: Vec<&str> = sheet.body.lines().collect();
+        let lines: Vec<&str> = sheet.body().lines().collect();
         assert!(lines[0].contains("class=\"c-grid\"") && !lines[0].contains("#010203"));
         assert!(lines[1].contains("#010203"));
     }

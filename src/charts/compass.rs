@@ -4,7 +4,7 @@
 use plotters::coord::CoordTranslate;
 use plotters_backend::BackendCoord;
 
-use crate::charts::canvas::units;
+use crate::charts::sheet::units;
 
 /// The number of rings of a radar.
 pub(in crate::charts) const RING_COUNT: u8 = 5;

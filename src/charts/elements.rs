@@ -9,8 +9,9 @@ use plotters::element::{Circle, Drawable, PathElement, PointCollection, Polygon,
 use plotters::style::BLACK;
 use plotters_backend::{BackendCoord, DrawingBackend, DrawingErrorKind};
 
-use crate::charts::canvas::{Anchor, Canvas, Layer, units};
+use crate::charts::canvas::{Anchor, Canvas, Layer};
 use crate::charts::marker::MarkerShape;
+use crate::charts::sheet::units;
 use crate::charts::theme::{Ink, Lettering, Voice};
 
 type Drawn<'sheet> = Result<(), DrawingErrorKind<<Canvas<'sheet> as DrawingBackend>::ErrorType>>;

@@ -27,6 +27,7 @@ mod row_samples;
 #[cfg(test)]
 mod samples;
 mod sectors_view;
+mod sheet;
 mod stylesheet;
 #[cfg(test)]
 mod tests;

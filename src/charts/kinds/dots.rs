@@ -8,7 +8,7 @@ use plotters::coord::cartesian::Cartesian2d;
 use plotters::coord::types::RangedCoordf64;
 
 use crate::charts::block::{Block, Frame};
-use crate::charts::canvas::{Anchor, units};
+use crate::charts::canvas::Anchor;
 use crate::charts::chart::Chart;
 use crate::charts::compass::{Pixels, RING_COUNT};
 use crate::charts::description;
@@ -18,6 +18,7 @@ use crate::charts::hatching::lean_of;
 use crate::charts::kinds::Format;
 use crate::charts::kinds::dots_layout::{DotsLayout, LANE_HEIGHT, Row, ScalePlace};
 use crate::charts::legend::{borrowed_mark, hatched_field};
+use crate::charts::sheet::units;
 use crate::charts::theme::{
     DISC, GAP_WORD, LEGEND, Lettering, OUTER_RING, OWN_LINE, PATCH, POLE, RING, Rim,
     SMALLEST_LETTERS, VALUE, WHOLE, ZONE, voice_of,

@@ -19,9 +19,10 @@ pub(in crate::charts) mod trend;
 use plotters::coord::Shift;
 use plotters::drawing::IntoDrawingArea;
 
-use crate::charts::canvas::{Canvas, Sheet};
+use crate::charts::canvas::Canvas;
 use crate::charts::compass::Pixels;
 use crate::charts::elements::Area;
+use crate::charts::sheet::Sheet;
 
 /// For which width a picture is drawn; letters keep their size, so each width has a layout of its
 /// own.

@@ -7,7 +7,7 @@ use plotters::coord::cartesian::Cartesian2d;
 use plotters::coord::types::RangedCoordf64;
 
 use crate::charts::block::{Block, Frame};
-use crate::charts::canvas::{Anchor, units};
+use crate::charts::canvas::Anchor;
 use crate::charts::chart::Chart;
 use crate::charts::compass::{Pixels, RING_COUNT};
 use crate::charts::description;
@@ -15,6 +15,7 @@ use crate::charts::elements::{Area, Mark, Words, dyed, line, put, rectangle};
 use crate::charts::hatching::lean_of;
 use crate::charts::kinds::Format;
 use crate::charts::legend::{borrowed_mark, hatched_field};
+use crate::charts::sheet::units;
 use crate::charts::theme::{
     BREAK_LINE, DISC, HEADING, NOTE, OUTER_RING, POLE, RING, RING_NUMBER, SMALL_NAME, VALUE, WHOLE,
     ZONE,

@@ -1,0 +1,124 @@
+//! The sheet that a picture is drawn on, and how places and words are spelled in SVG.
+//!
+//! Comes in: marks, one after the other. Goes out: a chart with its title, its description and its
+//! language. What is drawn is the canvas's affair; where, that of the kinds of charts.
+
+use crate::charts::chart::Chart;
+use crate::charts::theme::FONT_FAMILY;
+use crate::vocabulary::Language;
+
+/// Canvas units in one pixel: plotters counts in whole numbers, so a unit is a hundredth.
+pub(in crate::charts) const UNITS_PER_PIXEL: f64 = 100.0;
+
+/// Pixels as canvas units.
+pub(in crate::charts) fn units(pixels: f64) -> i32 {
+    (pixels * UNITS_PER_PIXEL).round() as i32
+}
+
+/// The sheet a picture is drawn on.
+#[derive(Debug)]
+pub(in crate::charts) struct Sheet {
+    width: f64,
+    height: f64,
+    body: String,
+}
+
+impl Sheet {
+    /// An empty sheet; width and height in pixels.
+    pub(in crate::charts) fn new(width: f64, height: f64) -> Self {
+        Self {
+            width,
+            height,
+            body: String::new(),
+        }
+    }
+
+    /// Width in pixels.
+    pub(in crate::charts) fn width(&self) -> f64 {
+        self.width
+    }
+
+    /// Height in pixels.
+    pub(in crate::charts) fn height(&self) -> f64 {
+        self.height
+    }
+
+    /// What is drawn so far, to be written on.
+    pub(in crate::charts) fn body(&mut self) -> &mut String {
+        &mut self.body
+    }
+
+    /// Closes the sheet: title and description first, so that every reader of the file meets them
+    /// before the lines, and the language of its words, so that a file of its own is read aloud in it.
+    pub(in crate::charts) fn finish(
+        self,
+        language: Language,
+        id: &str,
+        title: &str,
+        description: &str,
+    ) -> Chart {
+        let (width, height) = (number(units(self.width)), number(units(self.height)));
+        let (shown_title, shown_description) = (escape(title), escape(description));
+        let (body, language) = (self.body, language.code());
+        let svg = format!(
+            r#"<svg xmlns="http://www.w3.org/2000/svg" class="tutka-chart" lang="{language}"
+ viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" aria-labelledby="{id}-title"
+ aria-describedby="{id}-desc" font-family="{FONT_FAMILY}">
+<title id="{id}-title">{shown_title}</title>
+<desc id="{id}-desc">{shown_description}</desc>
+{body}</svg>
+"#
+        );
+        Chart::new(id, svg, title, description, self.width, self.height)
+    }
+}
+
+/// Canvas units as pixels with at most two decimals.
+pub(in crate::charts) fn number(units: i32) -> String {
+    let sign = if units < 0 { "-" } else { "" };
+    let (whole, rest) = (units.unsigned_abs() / 100, units.unsigned_abs() % 100);
+    match rest {
+        0 => format!("{sign}{whole}"),
+        rest if rest % 10 == 0 => format!("{sign}{whole}.{}", rest / 10),
+        rest => format!("{sign}{whole}.{rest:02}"),
+    }
+}
+
+/// A text as XML content or attribute value. Characters that XML cannot carry are dropped.
+pub(in crate::charts) fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\n' => escaped.push('\n'),
+            control if control.is_control() || matches!(control, '\u{fffe}' | '\u{ffff}') => {}
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_have_no_needless_decimals() {
+        assert_eq!(number(0), "0");
+        assert_eq!(number(1200), "12");
+        assert_eq!(number(1250), "12.5");
+        assert_eq!(number(1205), "12.05");
+        assert_eq!(number(-7), "-0.07");
+    }
+
+    #[test]
+    fn markup_in_a_text_is_escaped_and_control_characters_are_dropped() {
+        assert_eq!(
+            escape("a<b> & \"c\"\u{0}"),
+            "a&lt;b&gt; &amp; &quot;c&quot;"
+        );
+    }
+}
