@@ -1,7 +1,9 @@
 //! What too few people said leaves no trace in what is published: the four answers of one table in
 //! 2024 can be other answers, and no published byte changes.
 
+use crate::measured::Measured;
 use crate::support::Room;
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fs;
 
@@ -77,3 +79,121 @@ fn a_table_with_four_answers_is_withheld_and_the_record_says_by_which_rule() {
     let record = text(&room, "evaluator/disclosure-record.csv");
     assert!(record.contains("public,2024,itainen,indicator,D4.1,withheld,small-count\n"));
 }
+
+/// The answers of the members of 2024, as rows.
+struct MemberSurvey {
+    rows: Vec<csv::StringRecord>,
+}
+
+/// The statements of the survey, and the answers to them from 1 to 5.
+const STATEMENTS: std::ops::RangeInclusive<usize> = 6..=19;
+const STEPS: [&str; 5] = [
+    "Täysin eri mieltä",
+    "Jokseenkin eri mieltä",
+    "Ei samaa eikä eri mieltä",
+    "Jokseenkin samaa mieltä",
+    "Täysin samaa mieltä",
+];
+
+impl MemberSurvey {
+    fn read(room: &Room) -> Self {
+        let mut reader = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .from_path(room.programme().join(ANSWERS))
+            .expect("the answers of 2024");
+        let rows = reader.records().collect::<Result<_, _>>();
+        Self {
+            rows: rows.expect("rows of one width"),
+        }
+    }
+
+    fn write(&self, room: &Room) {
+        let mut writer = csv::Writer::from_path(room.programme().join(ANSWERS)).expect("a file");
+        for row in &self.rows {
+            writer.write_record(row).expect("a writable file");
+        }
+        writer.flush().expect("a writable file");
+    }
+
+    /// The same survey in which the small table gave other answers to every statement, drawn among all
+    /// that have the same sum, so that the means of the city stay as they are.
+    fn with_other_answers(&self, draw: &mut impl FnMut(usize) -> usize) -> Self {
+        let mut rows = self.rows.clone();
+        for statement in STATEMENTS {
+            let own = |row: &csv::StringRecord| {
+                let step = STEPS.iter().position(|step| *step == &row[statement]);
+                step.filter(|_| &row[5] == "Itäinen")
+            };
+            let given: Vec<usize> = rows.iter().filter_map(own).collect();
+            let sum: usize = given.iter().sum();
+            let others: Vec<Vec<usize>> = (0..5_usize.pow(given.len() as u32))
+                .map(|code| {
+                    let digit = |place| code / 5_usize.pow(place as u32) % 5;
+                    (0..given.len()).map(digit).collect()
+                })
+                .filter(|steps: &Vec<usize>| steps.iter().sum::<usize>() == sum)
+                .collect();
+            let mut chosen = others[draw(others.len())].iter();
+            for row in &mut rows {
+                if own(row).is_some() {
+                    let step = STEPS[*chosen.next().expect("one step for each answer")];
+                    let cells = row.iter().enumerate();
+                    let cells = cells.map(|(at, cell)| if at == statement { step } else { cell });
+                    *row = cells.collect();
+                }
+            }
+        }
+        Self { rows }
+    }
+}
+
+/// What everybody reads but the small table itself; and of it, what the city's own numbers of 2024 are.
+fn read_by_others(room: &Room) -> (Value, Value) {
+    let release = Measured::new(&room.programme())
+        .protected()
+        .expect("nothing was published before");
+    let public = serde_json::to_value(release.public()).expect("a release is data");
+    let others = release.tables().iter();
+    let others = others.filter(|(unit, _)| unit.as_str() != "itainen");
+    let others: Vec<Value> = others
+        .map(|(_, own)| serde_json::to_value(own).expect("a release is data"))
+        .collect();
+    let of_2024 = |entry: &&Value| entry["round"] == "2024";
+    let round = public["rounds"].as_array().expect("rounds").iter();
+    let round = round.clone().find(of_2024).expect("the round of 2024");
+    let units = round["units"].as_array().expect("units");
+    let city = units.iter().find(|unit| unit["unit"] == "lahti");
+    let city = city.expect("the city").clone();
+    (city, json!([public, others]))
+}
+
+#[test]
+fn drawn_answers_of_four_people_tell_others_nothing() {
+    let as_given = Room::with_lahti();
+    let survey = MemberSurvey::read(&as_given);
+    let (city, before) = read_by_others(&as_given);
+    let mut state = 20_240_u64;
+    let mut draw = |choices: usize| {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
+        (state >> 33) as usize % choices
+    };
+    let mut compared = 0;
+    for _ in 0..DRAWS {
+        let room = Room::with_lahti();
+        survey.with_other_answers(&mut draw).write(&room);
+        let (city_then, then) = read_by_others(&room);
+        // What the city as a whole reads may change with the answers of anybody.
+        if city_then == city {
+            assert_eq!(then, before);
+            compared += 1;
+        }
+    }
+    assert!(
+        compared * 2 >= DRAWS,
+        "only {compared} of {DRAWS} could be compared"
+    );
+}
+
+const DRAWS: usize = 8;
