@@ -4,17 +4,19 @@
 //! was decided before; here it is only left out, and nothing that is shown beside it depends on it.
 
 use crate::disclosure::combined::Combined;
+use crate::disclosure::small_count::rests_on_too_few;
 use crate::disclosure::together::{self, Place};
 use crate::disclosure::ways::Ways;
-use crate::disclosure::withheld::{Withheld, identity};
+use crate::disclosure::withheld::{Withheld, identity, is_sample};
 use crate::disclosure::{
     Basis, ClearedDimension, ClearedIndicator, ClearedRound, ClearedUnit, Mark, Movement, Readers,
     SeriesBreak, Shown, What, Whose, Words, actions, items, lines, rounding,
 };
 use crate::disclosure::{calendar, gaps, quotes, verdicts};
+use crate::indicators::Value;
 use crate::methodology::{Dimension, Methodology, Round};
 use crate::scores::{Change, DimensionScore, IndicatorScore, Scoreboard};
-use crate::vocabulary::{IndicatorId, Ring, Score, SourceGroup, UnitId};
+use crate::vocabulary::{IndicatorId, Ring, Score, SourceGroup, SourceId, UnitId};
 
 /// Everything that clearing a round takes.
 #[derive(Clone, Copy)]
@@ -85,7 +87,7 @@ impl<'a> Clearing<'a> {
                 .iter()
                 .map(|dimension| self.dimension(unit, dimension))
                 .collect(),
-            responses: lines::responses(exact, policy.minimum_respondents, unit),
+            responses: lines::responses(exact, self.withheld, unit),
             items: items::cleared(
                 (policy, self.readers),
                 exact.round,
@@ -232,7 +234,7 @@ impl<'a> Clearing<'a> {
             }
             Err(_) => (rounding::ring(indicator.score), Words::None),
         };
-        let n = (!is_withheld).then_some(value.n);
+        let n = (!is_withheld && self.tells_n(unit, id, value)).then_some(value.n);
         ClearedIndicator {
             indicator: id.clone(),
             ring,
@@ -256,6 +258,26 @@ impl<'a> Clearing<'a> {
                 value.below_cut_off.clone()
             },
         }
+    }
+
+    /// Whether it is told on how many an indicator rests. It says how many answered its surveys: nothing
+    /// where that is withheld, and nothing of the city where a unit's own would be what the others leave.
+    fn tells_n(&self, unit: &UnitId, indicator: &IndicatorId, value: &Value) -> bool {
+        let exact = &self.combined.exact;
+        let minimum = self.methodology.programme().disclosure.minimum_respondents;
+        let is_secret = |source: &&SourceId| value.people && is_sample(exact.round, source);
+        let mut samples = value.sources.iter().filter(is_secret).peekable();
+        if samples.peek().is_none() {
+            return true;
+        }
+        let values = exact.table.values();
+        let is_small = |one: &UnitId| {
+            let value = values.get(&(indicator.clone(), one.clone()));
+            value.is_some_and(|value| rests_on_too_few(value, minimum))
+        };
+        let mut units = self.methodology.programme().units.iter();
+        let adds_up = unit == self.city() && units.any(|one| is_small(&one.id));
+        !adds_up && samples.all(|source| !self.is_withheld(unit, What::Response(source.clone())))
     }
 
     /// The marks of the source groups: shown where the group has a score without withheld answers.

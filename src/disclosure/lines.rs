@@ -3,18 +3,15 @@
 //! Comes in: counts and amounts of a round. Goes out: the same for one audience. Registers of public
 //! matters are shown as they are; what counts people is withheld where the rules say so.
 
-use crate::disclosure::small_count::too_few;
 use crate::disclosure::withheld::{Withheld, identity};
 use crate::disclosure::{Basis, ClearedLine, ClearedResponse, Shown, Unprotected, What, rounding};
 use crate::indicators::{Measured, Value};
-use crate::methodology::Recruitment;
 use crate::vocabulary::{Quantity, UnitId};
 
-/// Who answered. The number of answers of a census is no secret; of other surveys it is shown only
-/// when it is large enough.
+/// Who answered, as far as the wall tells it.
 pub(in crate::disclosure) fn responses(
     exact: &Unprotected<'_>,
-    minimum: u32,
+    withheld: &Withheld,
     unit: &UnitId,
 ) -> Vec<ClearedResponse> {
     let mut responses = Vec::new();
@@ -23,8 +20,8 @@ pub(in crate::disclosure) fn responses(
         let Some(response) = exact.table.responses().get(&key) else {
             continue;
         };
-        let census = source.recruitment == Some(Recruitment::Census);
-        let n = (census || !too_few(response.n, minimum)).then_some(response.n);
+        let what = What::Response(source.id.clone());
+        let n = (!withheld.has(&identity(exact.round, unit, what))).then_some(response.n);
         responses.push(ClearedResponse {
             source: source.id.clone(),
             basis: Basis {

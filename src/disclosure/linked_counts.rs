@@ -46,8 +46,12 @@ pub(in crate::disclosure) fn counted<'a>(
             }
         }
     }
-    let is_measured = |counting: &Counting, unit: &UnitId| match counting {
+    let is_measured = |source: &SourceId, counting: &Counting, unit: &UnitId| match counting {
         Counting::Line(..) => true,
+        Counting::Response => {
+            let key = (source.clone(), unit.clone());
+            exact.table.responses().contains_key(&key)
+        }
         Counting::Indicator(indicator) => {
             let key = (indicator.clone(), unit.clone());
             exact.table.values().contains_key(&key)
@@ -55,21 +59,22 @@ pub(in crate::disclosure) fn counted<'a>(
     };
     numbers
         .into_iter()
-        .filter(|((_, counting, unit), _)| is_measured(counting, unit))
+        .filter(|((source, counting, unit), _)| is_measured(source, counting, unit))
         .map(|((source, counting, unit), cells)| Counted {
-            identity: identity(exact.round, unit, what(counting)),
+            identity: identity(exact.round, unit, what(source, counting)),
             source,
             cells,
         })
         .collect()
 }
 
-fn what(counting: &Counting) -> What {
+fn what(source: &SourceId, counting: &Counting) -> What {
     match counting {
         Counting::Line(series, line, category) => {
             What::Line(series.clone(), *line, category.clone())
         }
         Counting::Indicator(indicator) => What::Indicator(indicator.clone()),
+        Counting::Response => What::Response(source.clone()),
     }
 }
 

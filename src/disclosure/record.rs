@@ -275,12 +275,9 @@ impl Recording<'_> {
         }
         for response in &unit.responses {
             let what = What::Response(response.source.clone());
-            let rule = if response.basis.n.is_some() {
-                Rule::PublicMatter
-            } else {
-                Rule::SmallCount
-            };
-            noted.push((identity(round, &unit.unit, what), rule));
+            let identity = identity(round, &unit.unit, what);
+            let rule = self.protected.withheld.rule(&identity);
+            noted.push((identity, rule.unwrap_or(Rule::PublicMatter)));
         }
         for item in &unit.items {
             let what = What::Item(item.source.clone(), item.item.clone());

@@ -5,9 +5,9 @@
 //! everybody, because its readers talk to each other.
 
 use crate::disclosure::record::Rule;
-use crate::disclosure::small_count::{self, rests_on_too_few};
+use crate::disclosure::small_count::{self, rests_on_too_few, too_few};
 use crate::disclosure::{Identity, Ledger, Published, Unprotected, What, dominance, linked_counts};
-use crate::methodology::{CityFrom, Measure, Methodology, Round};
+use crate::methodology::{CityFrom, Measure, Methodology, Recruitment, Round};
 use crate::vocabulary::{IndicatorId, RoundId, SourceId, SourceKind, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -41,6 +41,13 @@ impl Withheld {
 
     fn small_counts(&mut self, methodology: &Methodology, one: &Unprotected<'_>) {
         let policy = &methodology.programme().disclosure;
+        for ((source, unit), response) in one.table.responses() {
+            let is_small = too_few(response.n, policy.minimum_respondents);
+            if is_small && is_sample(one.round, source) {
+                let what = What::Response(source.clone());
+                self.add(identity(one.round, unit, what), Rule::SmallCount);
+            }
+        }
         for (indicator, unit) in small_count::withheld(one.table, policy.minimum_respondents) {
             let what = What::Indicator(indicator);
             self.add(identity(one.round, &unit, what), Rule::SmallCount);
@@ -188,6 +195,16 @@ pub(in crate::disclosure) fn identity(round: &Round, unit: &UnitId, what: What) 
 /// Whether a number of members is some, but too few to be shown.
 fn small_category(members: f64, smallest: u32) -> bool {
     members > 0.0 && members < f64::from(smallest)
+}
+
+/// Whether a source is a survey that did not ask everybody who is meant, so that it may be a secret how
+/// many answered.
+pub(in crate::disclosure) fn is_sample(round: &Round, source: &SourceId) -> bool {
+    let mut sources = round.sources.iter();
+    let declared = sources.find(|one| &one.id == source);
+    declared.is_some_and(|source| {
+        source.kind == SourceKind::Survey && source.recruitment != Some(Recruitment::Census)
+    })
 }
 
 /// Whether a measure counts members by what they are.

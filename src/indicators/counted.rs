@@ -1,6 +1,6 @@
 //! Takes numbers of people and sums of money apart: which rows each of them counts.
 //!
-//! Comes in: the series and the indicators of a round. Goes out: cells of rows that are counted by the
+//! Comes in: the series, the indicators and the surveys of a round. Goes out: cells of rows that are counted by the
 //! same numbers, by unit, with how much they come to. Everything that adds up does so over cells: tables
 //! to the city, categories to their total, a condition to what it is a part of. The wall attacks what it
 //! publishes with these; nothing is protected here.
@@ -9,7 +9,7 @@ use crate::indicators::condition::Truth;
 use crate::indicators::measuring::{Delivered, Level};
 use crate::indicators::rows::Rows;
 use crate::indicators::series;
-use crate::methodology::{CityFrom, Condition, Measure, Source};
+use crate::methodology::{CityFrom, Condition, Measure, Recruitment, Source};
 use crate::vocabulary::{IndicatorId, SeriesId, SourceId, SourceKind, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,6 +20,8 @@ pub enum Counting {
     Line(SeriesId, usize, Option<String>),
     /// An indicator: a number, or what stands above the line of a share.
     Indicator(IndicatorId),
+    /// How many answered the survey itself.
+    Response,
 }
 
 /// Rows of one source and unit that are counted by the same numbers.
@@ -69,6 +71,16 @@ pub(in crate::indicators) fn collect(delivered: &Delivered<'_>) -> Vec<CountedCe
             asked.extend(asks(&indicator.measure, counting, None));
         }
     }
+    let surveys = delivered.round.sources.iter();
+    let surveys = surveys.filter(|source| source.kind == SourceKind::Survey);
+    // Who was asked in a census, and how many of them answered, is no secret.
+    let surveys = surveys.filter(|source| source.recruitment != Some(Recruitment::Census));
+    asked.extend(surveys.map(|source| Asked {
+        counting: Counting::Response,
+        source: &source.id,
+        conditions: Vec::new(),
+        money: None,
+    }));
     let mut cells = Vec::new();
     for source in &delivered.round.sources {
         let own = asked.iter().filter(|one| one.source == &source.id);
@@ -124,29 +136,30 @@ fn of_source(delivered: &Delivered<'_>, source: &Source, asked: &[&Asked<'_>]) -
         let own = rows.numbers_in_frame().iter();
         unit_of.extend(own.map(|&row| (row, level.id(delivered))));
     }
-    let mut counted_by: Vec<BTreeSet<Counting>> = vec![BTreeSet::new(); everybody.len()];
-    for one in asked {
+    let mut counted_by: Vec<Vec<usize>> = vec![Vec::new(); everybody.len()];
+    for (number, one) in asked.iter().enumerate() {
         let truths = everybody.tested(&one.conditions);
         let met = counted_by.iter_mut().zip(truths);
         for (counted_by, _) in met.filter(|(_, truth)| *truth == Truth::Met) {
-            counted_by.insert(one.counting.clone());
+            counted_by.push(number);
         }
     }
     let amounts = amounts(&everybody, asked);
     let payees = payees(&everybody, source);
-    let mut cells: BTreeMap<(Option<&UnitId>, BTreeSet<Counting>), CountedCell> = BTreeMap::new();
+    let mut cells: BTreeMap<(Option<&UnitId>, Vec<usize>), CountedCell> = BTreeMap::new();
     for (place, counted_by) in counted_by.into_iter().enumerate() {
         if counted_by.is_empty() {
             continue;
         }
         let row = everybody.numbers_in_frame()[place];
         let unit = unit_of.get(&row).copied();
+        let counting = |number: &usize| asked[*number].counting.clone();
         let cell = cells
-            .entry((unit, counted_by.clone()))
-            .or_insert_with(|| CountedCell {
+            .entry((unit, counted_by))
+            .or_insert_with_key(|(_, numbers)| CountedCell {
                 source: source.id.clone(),
                 unit: unit.cloned(),
-                counted_by,
+                counted_by: numbers.iter().map(counting).collect(),
                 amount: 0.0,
                 payees: BTreeMap::new(),
             });

@@ -104,11 +104,14 @@ impl<'a> Documents<'a> {
         }
     }
 
-    /// Prints everything.
+    /// Prints everything. Whoever has printed one document takes the next, so that the long ones, which
+    /// stand first, keep no processor waiting at the end; of several mistakes the first one counts.
     pub(in crate::reports) fn print(self, pages: &mut Pages) -> Result<(), PdfError> {
-        let printed: Result<Vec<_>, PdfError> =
-            self.waiting.par_iter().map(|document| document()).collect();
-        for (path, content) in printed? {
+        let waiting = self.waiting.iter().enumerate().par_bridge();
+        let mut printed: Vec<_> = waiting.map(|(at, document)| (at, document())).collect();
+        printed.sort_by_key(|(at, _)| *at);
+        for (_, document) in printed {
+            let (path, content) = document?;
             pages.add(path, content);
         }
         Ok(())

@@ -1,11 +1,13 @@
 //! What too few people said leaves no trace in what is published: the four answers of one table in
 //! 2024 can be other answers, and no published byte changes.
 
+use crate::invented::City;
 use crate::measured::Measured;
 use crate::support::Room;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::Path;
 
 const ANSWERS: &str = "2024/data/results-survey482915.csv";
 
@@ -197,3 +199,51 @@ fn drawn_answers_of_four_people_tell_others_nothing() {
 }
 
 const DRAWS: usize = 8;
+
+/// How many answered the survey of residents, as everybody reads it: in the city, then in each table.
+fn residents_who_answered(folder: &Path) -> Vec<Option<u64>> {
+    let release = Measured::new(folder).protected().expect("a first release");
+    let units = release.public().reported().units.iter();
+    units
+        .map(|unit| {
+            let mut surveys = unit.responses.iter();
+            let residents = surveys.find(|one| one.source.as_str() == "residents");
+            residents.expect("a survey of residents").basis.n
+        })
+        .collect()
+}
+
+#[test]
+fn how_many_residents_answered_at_one_table_does_not_follow_from_the_others() {
+    let city = City {
+        units: 4,
+        rounds: 1,
+        indicators: 6,
+        members: (20, 20),
+        residents: 30,
+        seed: 9,
+    };
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    city.write(folder.path());
+    assert_eq!(
+        residents_who_answered(folder.path()),
+        [Some(120), Some(30), Some(30), Some(30), Some(30)]
+    );
+    // Of the first table only three stay; 93 − 3 · 30 would tell so.
+    let path = folder.path().join("2026/data/residents.csv");
+    let answers = fs::read_to_string(&path).expect("the answers of residents");
+    let mut of_the_first = 0;
+    let kept = answers.split_inclusive('\n').filter(|line| {
+        let is_first = line.split(',').any(|cell| cell.trim() == "Table 0");
+        of_the_first += usize::from(is_first);
+        !is_first || of_the_first <= 3
+    });
+    let kept: String = kept.collect();
+    assert_eq!(of_the_first, 30);
+    fs::write(&path, kept).expect("a writable file");
+    let told = residents_who_answered(folder.path());
+    assert_eq!(told[0], Some(93));
+    assert_eq!(told[1], None, "three are too few");
+    let hidden = told[2..].iter().filter(|n| n.is_none()).count();
+    assert_eq!(hidden, 1, "one other table, and no more: {told:?}");
+}
