@@ -4,7 +4,7 @@
 //! was decided before; here it is only left out, and nothing that is shown beside it depends on it.
 
 use crate::disclosure::combined::Combined;
-use crate::disclosure::small_count::rests_on_too_few;
+use crate::disclosure::small_count::{rests_on_too_few, too_few};
 use crate::disclosure::together::{self, Place};
 use crate::disclosure::ways::Ways;
 use crate::disclosure::withheld::{Withheld, identity, is_sample};
@@ -263,21 +263,34 @@ impl<'a> Clearing<'a> {
     /// Whether it is told on how many an indicator rests. It says how many answered its surveys: nothing
     /// where that is withheld, and nothing of the city where a unit's own would be what the others leave.
     fn tells_n(&self, unit: &UnitId, indicator: &IndicatorId, value: &Value) -> bool {
-        let exact = &self.combined.exact;
-        let minimum = self.methodology.programme().disclosure.minimum_respondents;
-        let is_secret = |source: &&SourceId| value.people && is_sample(exact.round, source);
-        let mut samples = value.sources.iter().filter(is_secret).peekable();
-        if samples.peek().is_none() {
+        let is_secret = |source: &&SourceId| is_sample(self.method(), source);
+        let samples: Vec<&SourceId> = value.sources.iter().filter(is_secret).collect();
+        if !value.people || samples.is_empty() {
             return true;
         }
-        let values = exact.table.values();
-        let is_small = |one: &UnitId| {
-            let value = values.get(&(indicator.clone(), one.clone()));
-            value.is_some_and(|value| rests_on_too_few(value, minimum))
+        let minimum = self.methodology.programme().disclosure.minimum_respondents;
+        let table = self.combined.exact.table;
+        let answered = |source: &SourceId, unit: &UnitId| {
+            let response = table.responses().get(&(source.clone(), unit.clone()));
+            response.map_or(0, |response| response.n)
+        };
+        // A mean of parts rests on the fewest that answered one of them. Where that is a census, which
+        // is no secret, it says nothing about the others.
+        let is_small = |unit: &UnitId| {
+            let value = table.values().get(&(indicator.clone(), unit.clone()));
+            let rests = value.is_some_and(|value| rests_on_too_few(value, minimum));
+            let censuses = value.into_iter().flat_map(|value| &value.sources);
+            let mut censuses = censuses.filter(|source| !samples.contains(source));
+            let is_census = censuses.any(|source| too_few(answered(source, unit), minimum))
+                && samples
+                    .iter()
+                    .all(|source| !too_few(answered(source, unit), minimum));
+            rests && !is_census
         };
         let mut units = self.methodology.programme().units.iter();
         let adds_up = unit == self.city() && units.any(|one| is_small(&one.id));
-        !adds_up && samples.all(|source| !self.is_withheld(unit, What::Response(source.clone())))
+        let is_told = |source: &SourceId| !self.is_withheld(unit, What::Response(source.clone()));
+        !adds_up && samples.into_iter().all(is_told)
     }
 
     /// The marks of the source groups: shown where the group has a score without withheld answers.
