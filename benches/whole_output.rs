@@ -2,8 +2,8 @@
 //! PDFs, written to disk.
 //!
 //! In: `datasets/lahti`. Out: a line for each stage with its seconds in each of three runs, and the
-//! sum. `cargo bench --bench whole_output`; the aim is that the best run stays under five seconds on
-//! two cores. The first run also reads fonts and templates, which the later ones find in memory.
+//! sum. `cargo bench --bench whole_output`; the aim is that the first run, which is what a person waits
+//! for, stays under five seconds on two cores. In the later ones the typesetter remembers what it has set.
 
 use std::cell::RefCell;
 use std::path::Path;
@@ -57,11 +57,11 @@ fn main() {
         .map(|run| run.iter().map(|(_, seconds)| seconds).sum())
         .collect();
     let spelled: Vec<String> = sums.iter().map(|sum| format!("{sum:6.2}")).collect();
-    let best = sums.iter().copied().fold(f64::INFINITY, f64::min);
     println!("{:<40}{}", "all", spelled.join(""));
     println!(
-        "the best run took {best:.2} s, the aim is {AIM_SECONDS} s: {}",
-        if best < AIM_SECONDS {
+        "the first run took {:.2} s, the aim is {AIM_SECONDS} s: {}",
+        sums[0],
+        if sums[0] < AIM_SECONDS {
             "reached"
         } else {
             "missed"
