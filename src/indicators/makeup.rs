@@ -13,7 +13,7 @@ use crate::indicators::rows::Rows;
 use crate::indicators::{Measured, measures};
 use crate::methodology::{CityFrom, Condition, Direction, Indicator, Measure, Part, Scope, Source};
 use crate::vocabulary::{ItemId, SourceGroup, SourceId, SourceKind, UnitId};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// As many subgroups of a survey as have a mark in a cell. What further ones say stays undecided, and
 /// so withheld wherever it rests on a secret.
@@ -220,7 +220,9 @@ impl<'a> Makeup<'a> {
                 source,
                 filter,
                 having,
-            } if value.people => Some(self.share(level, source, filter, having)),
+            } if value.people && !self.asks_answers(source, &[filter, having]) => {
+                Some(self.share(level, source, filter, having))
+            }
             Measure::MeanOf { parts } => return self.mean_of_parts(measuring, level, parts),
             _ if value.people => None,
             _ => value.amount.map(PeopleForm::constant),
@@ -299,6 +301,16 @@ impl<'a> Makeup<'a> {
             })
             .collect();
         Some(PeopleForm::mean(&of_items))
+    }
+
+    /// Whether conditions ask what was answered to an item. How many chose some of its steps follows from
+    /// the same answers as its mean, and not from the mean.
+    fn asks_answers(&self, source: &SourceId, conditions: &[&[Condition]]) -> bool {
+        let columns = &self.delivered.source(source).columns;
+        let items = columns.iter().filter_map(|column| column.item.as_ref());
+        let items: BTreeSet<&str> = items.map(ItemId::as_str).collect();
+        let mut conditions = conditions.iter().copied().flatten();
+        conditions.any(|condition| items.contains(condition.field.as_str()))
     }
 
     fn share(
@@ -390,5 +402,31 @@ fn mean_of<'m>(values: impl Iterator<Item = &'m Made>) -> Made {
             .map_or(Measured::Points, |made| made.measured),
         form: forms.map(|forms| PeopleForm::mean(&forms)),
         groups: groups.collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::indicators::example::{Example, survey};
+    use polars::prelude::df;
+
+    #[test]
+    fn a_share_by_answers_is_no_form_of_means_and_one_by_what_people_are_is() {
+        let members = survey("members", "members", &["heard"]).and("role");
+        let frame = df!(
+            "unit" => ["north", "north", "north", "south"],
+            "heard" => [1, 4, 5, 2],
+            "role" => ["chair", "member", "member", "chair"],
+        );
+        let share =
+            |having: &str| format!("kind = 'share'\nsource = 'members'\nhaving = [{{ {having} }}]");
+        let table = Example::new()
+            .with(members, frame)
+            .indicator("content", "", &share("field = 'heard', at_least = 4"))
+            .indicator("chairs", "", &share("field = 'role', is = ['chair']"))
+            .compute();
+        let form = |indicator: &str| table.people().score(&indicator.into(), &"north".into());
+        assert_eq!(form("content"), Some(None));
+        assert!(form("chairs").is_some_and(|form| form.is_some()));
     }
 }
