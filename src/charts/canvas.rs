@@ -10,8 +10,9 @@ use plotters_backend::{
     text_anchor::HPos,
 };
 
-use crate::charts::sheet::{Sheet, UNITS_PER_PIXEL, escape, number, units};
+use crate::charts::sheet::{Sheet, UNITS_PER_PIXEL, number, units};
 use crate::charts::theme::{Ink, Lettering, OWN_CLASS, PAPER, Rim, TINT, WHOLE, Weight};
+use crate::wording::escaped_for_xml;
 
 type Drawn = Result<(), DrawingErrorKind<Infallible>>;
 
@@ -101,7 +102,7 @@ impl<'sheet> Canvas<'sheet> {
             AtFirst::Shown => "",
             AtFirst::Hidden => " display=\"none\"",
         };
-        let (id, words) = (layer.id, escape(&layer.words));
+        let (id, words) = (layer.id, escaped_for_xml(&layer.words));
         let _ = writeln!(
             self.sheet.body(),
             "<g data-layer=\"{id}\" data-name=\"{words}\"{hidden}>"
@@ -152,7 +153,7 @@ impl<'sheet> Canvas<'sheet> {
         };
         let (class, fill) = (lettering.class, lettering.fill);
         let (x, y, size) = (number(at.0), number(at.1), number(units(lettering.size)));
-        let (anchor, text) = (anchor.attribute(), escape(text));
+        let (anchor, text) = (anchor.attribute(), escaped_for_xml(text));
         let _ = writeln!(
             self.sheet.body(),
             "<text class=\"{class}{rim_class}\" x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{weight} \

@@ -6,6 +6,7 @@
 use crate::charts::chart::Chart;
 use crate::charts::theme::FONT_FAMILY;
 use crate::vocabulary::Language;
+use crate::wording::escaped_for_xml;
 
 /// Canvas units in one pixel: plotters counts in whole numbers, so a unit is a hundredth.
 pub(in crate::charts) const UNITS_PER_PIXEL: f64 = 100.0;
@@ -58,7 +59,8 @@ impl Sheet {
         description: &str,
     ) -> Chart {
         let (width, height) = (number(units(self.width)), number(units(self.height)));
-        let (shown_title, shown_description) = (escape(title), escape(description));
+        let (shown_title, shown_description) =
+            (escaped_for_xml(title), escaped_for_xml(description));
         let (body, language) = (self.body, language.code());
         let svg = format!(
             r#"<svg xmlns="http://www.w3.org/2000/svg" class="tutka-chart" lang="{language}"
@@ -84,23 +86,6 @@ pub(in crate::charts) fn number(units: i32) -> String {
     }
 }
 
-/// A text as XML content or attribute value. Characters that XML cannot carry are dropped.
-pub(in crate::charts) fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\n' => escaped.push('\n'),
-            control if control.is_control() || matches!(control, '\u{fffe}' | '\u{ffff}') => {}
-            other => escaped.push(other),
-        }
-    }
-    escaped
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -112,13 +97,5 @@ mod tests {
         assert_eq!(number(1250), "12.5");
         assert_eq!(number(1205), "12.05");
         assert_eq!(number(-7), "-0.07");
-    }
-
-    #[test]
-    fn markup_in_a_text_is_escaped_and_control_characters_are_dropped() {
-        assert_eq!(
-            escape("a<b> & \"c\"\u{0}"),
-            "a&lt;b&gt; &amp; &quot;c&quot;"
-        );
     }
 }

@@ -6,9 +6,9 @@
 use crate::disclosure::evaluator::exact;
 use crate::disclosure::{EvaluatorTable, Unprotected};
 use crate::indicators::{IndicatorTable, non_response_bounds};
-use crate::methodology::{CityFrom, Indicator, Measure, Methodology, Recruitment, Round, Source};
+use crate::methodology::{CityFrom, Indicator, Measure, Methodology, Round};
 use crate::scores::{self, Choice, DRAWS, SEED};
-use crate::vocabulary::{ItemId, Score, SourceGroup, SourceId, SourceKind, UnitId};
+use crate::vocabulary::{ItemId, Score, SourceId, UnitId};
 
 /// All tables of uncertainty.
 pub(in crate::disclosure) fn tables(
@@ -149,19 +149,13 @@ fn item_bounds(
 ) -> Option<(f64, f64)> {
     let declared = round.sources.iter().find(|one| &one.id == source)?;
     let response = table.responses().get(&(source.clone(), unit.clone()))?;
-    let population = response.population.filter(|_| is_census(declared))?;
+    let population = response.population.filter(|_| declared.is_census())?;
     let answers = table
         .items()
         .get(&(source.clone(), item.clone(), unit.clone()))?;
     let answered = answers.counts.values().sum();
     // Without any answer the whole scale is open, whatever the mean would have been.
     non_response_bounds(answers.points.unwrap_or(0.0), answered, population)
-}
-
-fn is_census(source: &Source) -> bool {
-    let is_declared = source.recruitment == Some(Recruitment::Census);
-    let is_of_members = source.recruitment.is_none() && source.group == SourceGroup::Members;
-    source.kind == SourceKind::Survey && (is_declared || is_of_members)
 }
 
 fn reliability(rounds: &[Unprotected<'_>]) -> EvaluatorTable {

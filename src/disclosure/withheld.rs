@@ -7,7 +7,7 @@
 use crate::disclosure::record::Rule;
 use crate::disclosure::small_count::{self, rests_on_too_few, too_few};
 use crate::disclosure::{Identity, Ledger, Published, Unprotected, What, dominance, linked_counts};
-use crate::methodology::{CityFrom, Measure, Methodology, Recruitment, Round};
+use crate::methodology::{CityFrom, Measure, Methodology, Round, Source};
 use crate::vocabulary::{IndicatorId, RoundId, SourceId, SourceKind, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -197,14 +197,11 @@ fn small_category(members: f64, smallest: u32) -> bool {
     members > 0.0 && members < f64::from(smallest)
 }
 
-/// Whether a source is a survey that did not ask everybody who is meant, so that it may be a secret how
-/// many answered.
+/// Whether a source of a round is a survey of which it may be a secret how many answered.
 pub(in crate::disclosure) fn is_sample(round: &Round, source: &SourceId) -> bool {
     let mut sources = round.sources.iter();
     let declared = sources.find(|one| &one.id == source);
-    declared.is_some_and(|source| {
-        source.kind == SourceKind::Survey && source.recruitment != Some(Recruitment::Census)
-    })
+    declared.is_some_and(Source::may_hide_how_many_answered)
 }
 
 /// Whether a measure counts members by what they are.

@@ -9,7 +9,7 @@ use crate::indicators::condition::Truth;
 use crate::indicators::measuring::{Delivered, Level};
 use crate::indicators::rows::Rows;
 use crate::indicators::series;
-use crate::methodology::{CityFrom, Condition, Measure, Recruitment, Source};
+use crate::methodology::{CityFrom, Condition, Measure, Source};
 use crate::vocabulary::{IndicatorId, SeriesId, SourceId, SourceKind, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -72,9 +72,7 @@ pub(in crate::indicators) fn collect(delivered: &Delivered<'_>) -> Vec<CountedCe
         }
     }
     let surveys = delivered.round.sources.iter();
-    let surveys = surveys.filter(|source| source.kind == SourceKind::Survey);
-    // Who was asked in a census, and how many of them answered, is no secret.
-    let surveys = surveys.filter(|source| source.recruitment != Some(Recruitment::Census));
+    let surveys = surveys.filter(|source| source.may_hide_how_many_answered());
     asked.extend(surveys.map(|source| Asked {
         counting: Counting::Response,
         source: &source.id,

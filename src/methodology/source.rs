@@ -72,6 +72,26 @@ pub struct Source {
     pub note: Option<Text>,
 }
 
+impl Source {
+    /// Whether it is a survey that asked everybody who is meant: declared so, or of members and not declared
+    /// at all.
+    #[must_use]
+    pub fn is_census(&self) -> bool {
+        let asked_everybody = match self.recruitment {
+            Some(recruitment) => recruitment == Recruitment::Census,
+            None => self.group == SourceGroup::Members,
+        };
+        self.kind == SourceKind::Survey && asked_everybody
+    }
+
+    /// Whether it is a survey of which it may be a secret how many answered: each that is not declared as
+    /// a census.
+    #[must_use]
+    pub fn may_hide_how_many_answered(&self) -> bool {
+        self.kind == SourceKind::Survey && self.recruitment != Some(Recruitment::Census)
+    }
+}
+
 fn one_row() -> u32 {
     1
 }

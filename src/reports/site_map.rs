@@ -6,6 +6,7 @@
 
 use crate::reports::frame::Edition;
 use crate::reports::site;
+use crate::wording::escaped_for_xml;
 use std::fmt::Write as _;
 
 /// The list of pages; absent where the address of the site is not known.
@@ -43,18 +44,7 @@ pub(in crate::reports) fn site_map(editions: &[Edition<'_>]) -> Option<String> {
     Some(map)
 }
 
-/// The five signs that XML keeps for itself.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::new();
-    for letter in text.chars() {
-        match letter {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&apos;"),
-            other => escaped.push(other),
-        }
-    }
-    escaped
+/// An address in a site map, where apostrophes are escaped as well (sitemaps.org, protocol).
+fn escaped(address: &str) -> String {
+    escaped_for_xml(address).replace('\'', "&apos;")
 }

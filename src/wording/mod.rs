@@ -7,7 +7,9 @@
 mod catalogue;
 mod numbers;
 mod shortened;
+mod xml;
 
 pub use catalogue::{Argument, Catalogue, CatalogueError};
 pub use numbers::{day, decimal, percent, quantity, ring, whole};
 pub use shortened::shortened;
+pub use xml::escaped_for_xml;

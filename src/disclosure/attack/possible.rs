@@ -198,11 +198,9 @@ mod tests {
         fewest_possible(&counts, 0, &|_| true, &|_| true)
     }
 
-    /// The possible values when the mean is published as a half ring.
-    fn with_ring(counts: &[u64], told: Vec<Told>) -> usize {
-        let truth = mean(counts);
-        let ring = (truth / 10.0 + 0.5).floor() * 10.0;
-        let system = System {
+    /// A mean of which it is told between what it lies.
+    fn mean_told(truth: f64, (low, high): (f64, f64)) -> System {
+        System {
             unknowns: vec![Unknown {
                 low: 0.0,
                 high: 100.0,
@@ -211,17 +209,25 @@ mod tests {
             facts: vec![Fact {
                 identity: item(),
                 terms: vec![(0, 1.0)],
-                low: ring - 5.0,
-                high: if ring >= 100.0 {
-                    f64::INFINITY
-                } else {
-                    ring + 5.0
-                },
+                low,
+                high,
                 truth,
                 cost: Some(1),
             }],
             secrets: Vec::new(),
+        }
+    }
+
+    /// The possible values when the mean is published as a half ring.
+    fn with_ring(counts: &[u64], told: Vec<Told>) -> usize {
+        let truth = mean(counts);
+        let ring = (truth / 10.0 + 0.5).floor() * 10.0;
+        let high = if ring >= 100.0 {
+            f64::INFINITY
+        } else {
+            ring + 5.0
         };
+        let system = mean_told(truth, (ring - 5.0, high));
         fewest(&system, &[(0, 1.0)], secret(counts, told))
     }
 
@@ -253,22 +259,7 @@ mod tests {
     fn of_people_at_no_table_a_ring_may_tell_much_but_not_that_all_or_all_but_one_agree() {
         let guarded = |counts: &[u64], from: f64| {
             let truth = mean(counts);
-            let system = System {
-                unknowns: vec![Unknown {
-                    low: 0.0,
-                    high: 100.0,
-                    truth,
-                }],
-                facts: vec![Fact {
-                    identity: item(),
-                    terms: vec![(0, 1.0)],
-                    low: from,
-                    high: from + 10.0,
-                    truth,
-                    cost: Some(1),
-                }],
-                secrets: Vec::new(),
-            };
+            let system = mean_told(truth, (from, from + 10.0));
             let secret = CountSecret {
                 guarded: Guarded::OneMind,
                 ..secret(counts, Vec::new())

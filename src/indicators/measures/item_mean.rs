@@ -15,7 +15,7 @@ use crate::indicators::rows::Rows;
 use crate::indicators::sums::mean;
 use crate::indicators::{Measured, Value};
 use crate::methodology::{Condition, Source};
-use crate::vocabulary::{ItemId, SourceGroup, SourceId, SourceKind};
+use crate::vocabulary::{ItemId, SourceGroup, SourceId};
 
 /// `n` is the number of people who answered at least one of the items.
 pub(in crate::indicators) fn measure(
@@ -139,13 +139,7 @@ pub(in crate::indicators) fn census_interval(
 
 /// Whether a source is a survey that every member was asked to answer.
 pub(in crate::indicators) fn is_census_of_members(source: &Source) -> bool {
-    let is_members_survey =
-        source.kind == SourceKind::Survey && source.group == SourceGroup::Members;
-    let is_census = matches!(
-        source.recruitment,
-        None | Some(crate::methodology::Recruitment::Census)
-    );
-    is_members_survey && is_census
+    source.is_census() && source.group == SourceGroup::Members
 }
 
 #[cfg(test)]
