@@ -115,7 +115,7 @@ impl AnswersView {
             }
             let mut notes = vec![speech.word("chart-answers-note")];
             notes.extend(programme.notice.iter().map(|notice| speech.text(notice)));
-            let survey = round.sources.iter().find(|one| &one.id == source);
+            let survey = round.source(source);
             let survey = survey.map_or_else(String::new, |one| speech.text(&one.name));
             let round_name = speech.text(&round.name);
             views.push(Self {

@@ -102,10 +102,7 @@ fn item_text(round: &Round, id: &ItemId, speech: Speech<'_>) -> String {
 }
 
 fn group_of(round: &Round, id: &SourceId) -> Option<SourceGroup> {
-    let mut sources = round.sources.iter();
-    sources
-        .find(|source| &source.id == id)
-        .map(|source| source.group)
+    round.source(id).map(|source| source.group)
 }
 
 /// The views of one item for one unit: the own one and those of the others, with words for the absent.

@@ -147,7 +147,7 @@ fn item_bounds(
     item: &ItemId,
     unit: &UnitId,
 ) -> Option<(f64, f64)> {
-    let declared = round.sources.iter().find(|one| &one.id == source)?;
+    let declared = round.source(source)?;
     let response = table.responses().get(&(source.clone(), unit.clone()))?;
     let population = response.population.filter(|_| declared.is_census())?;
     let answers = table

@@ -227,8 +227,7 @@ impl Building<'_> {
     }
 
     fn source(&self) -> &Source {
-        let sources = &self.round.exact.round.sources;
-        let found = sources.iter().find(|source| &source.id == self.survey);
+        let found = self.round.exact.round.source(self.survey);
         found.expect("the cells are those of the round's surveys")
     }
 

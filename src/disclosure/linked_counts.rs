@@ -94,10 +94,8 @@ pub(in crate::disclosure) fn systems(
         .map(|number| number.source)
         .collect();
     let of_source = |source: &SourceId| {
-        let declared = round.exact.round.sources.iter();
-        let is_money = declared
-            .filter(|one| &one.id == source)
-            .any(|one| one.kind == SourceKind::Budget);
+        let declared = round.exact.round.source(source);
+        let is_money = declared.is_some_and(|one| one.kind == SourceKind::Budget);
         let mut building = Building {
             cells,
             adds_up: if is_money {

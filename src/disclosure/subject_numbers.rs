@@ -44,8 +44,8 @@ impl Subject {
     fn is_meant(self, round: &Round, measure: &Measure) -> bool {
         match (self, measure) {
             (Self::Money, Measure::Sum { source, .. }) => {
-                let mut sources = round.sources.iter();
-                sources.any(|one| &one.id == source && one.kind == SourceKind::Budget)
+                let declared = round.source(source);
+                declared.is_some_and(|one| one.kind == SourceKind::Budget)
             }
             (Self::Attendance, Measure::Attended { .. }) => true,
             (Self::Reach, Measure::PerThousand { .. }) => true,

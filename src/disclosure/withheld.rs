@@ -199,8 +199,7 @@ fn small_category(members: f64, smallest: u32) -> bool {
 
 /// Whether a source of a round is a survey of which it may be a secret how many answered.
 pub(in crate::disclosure) fn is_sample(round: &Round, source: &SourceId) -> bool {
-    let mut sources = round.sources.iter();
-    let declared = sources.find(|one| &one.id == source);
+    let declared = round.source(source);
     declared.is_some_and(Source::may_hide_how_many_answered)
 }
 
@@ -209,6 +208,6 @@ pub(in crate::disclosure) fn counts_members(round: &Round, measure: &Measure) ->
     let (Measure::Count { source, .. } | Measure::Share { source, .. }) = measure else {
         return false;
     };
-    let declared = round.sources.iter().find(|one| &one.id == source);
+    let declared = round.source(source);
     declared.is_some_and(|source| source.kind == SourceKind::Members)
 }

@@ -6,7 +6,7 @@
 use crate::explain::Told;
 use crate::explain::page::Page;
 use crate::indicators::{CellRanges, Measured, Step, Trace, Value};
-use crate::methodology::{Indicator, Measure, Source};
+use crate::methodology::{Indicator, Measure};
 use crate::scores::{IndicatorScore, NoScore};
 use crate::vocabulary::SourceId;
 
@@ -99,8 +99,7 @@ fn part_name(told: &Told<'_>, indicator: &Indicator, index: usize) -> String {
 
 /// The heading under which the files have a field, or the name of the field.
 fn heading(told: &Told<'_>, source: &SourceId, field: &str) -> String {
-    let sources = &told.round.sources;
-    let source: Option<&Source> = sources.iter().find(|one| &one.id == source);
+    let source = told.round.source(source);
     let mut columns = source.into_iter().flat_map(|one| &one.columns);
     let column = columns.find(|column| column.field.as_deref() == Some(field));
     let heading = column.and_then(|column| column.heading.clone());

@@ -106,9 +106,7 @@ impl<'a> Delivered<'a> {
     /// The source with this identifier.
     pub(in crate::indicators) fn source(&self, id: &SourceId) -> &'a Source {
         self.round
-            .sources
-            .iter()
-            .find(|source| &source.id == id)
+            .source(id)
             .expect("the method was checked to name only declared sources")
     }
 

@@ -120,9 +120,8 @@ pub fn read_bytes(
     (name, bytes): (&str, Vec<u8>),
     findings: &mut Findings,
 ) -> RawSource {
-    let mut sources = round.sources.iter();
-    let source = sources
-        .find(|known| &known.id == source)
+    let source = round
+        .source(source)
         .expect("the caller names a source of the round");
     let wanted = wanted::WantedHeadings::of(round, source);
     let file = delivery::DeliveredFile {

@@ -1,6 +1,6 @@
 //! Sources: which files are delivered, and how their columns become the fields of a typed table.
 
-use crate::methodology::Period;
+use crate::methodology::{Period, Round};
 use crate::vocabulary::{
     ItemId, Language, ScaleId, SourceGroup, SourceId, SourceKind, Text, Tool, UnitId,
 };
@@ -70,6 +70,14 @@ pub struct Source {
     pub matrix: Option<Matrix>,
     /// What a reader should know about the source, for the method page.
     pub note: Option<Text>,
+}
+
+impl Round {
+    /// One of the round's sources.
+    #[must_use]
+    pub fn source(&self, id: &SourceId) -> Option<&Source> {
+        self.sources.iter().find(|source| &source.id == id)
+    }
 }
 
 impl Source {

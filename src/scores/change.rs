@@ -143,7 +143,7 @@ fn mean_the_same(round: &Round, round_before: &Round, id: &IndicatorId) -> bool 
 /// attendance. With other seats it is about other people.
 fn is_about_members(round: &Round, id: &IndicatorId) -> bool {
     let is_of_members = |source: &SourceId| {
-        let source = round.sources.iter().find(|one| &one.id == source);
+        let source = round.source(source);
         source.is_some_and(|source| {
             source.group == SourceGroup::Members
                 || matches!(source.kind, SourceKind::Members | SourceKind::Attendance)

@@ -72,7 +72,7 @@ type Asked<'a> = (&'a ItemId, Option<(i32, i32)>);
 fn collect<'a>(round: &'a Round, measure: &'a Measure, asked: &mut Vec<Asked<'a>>) {
     match measure {
         Measure::ItemMean { source, items, .. } => {
-            let source = round.sources.iter().find(|one| &one.id == source);
+            let source = round.source(source);
             let ends = |item: &ItemId| {
                 let mut columns = source?.columns.iter();
                 let column = columns.find(|column| column.item.as_ref() == Some(item))?;

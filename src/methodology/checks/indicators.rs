@@ -133,7 +133,7 @@ fn check_line_by(
         return;
     }
     let source = line.measure.source();
-    let source = source.and_then(|id| here.round.sources.iter().find(|source| source.id == *id));
+    let source = source.and_then(|id| here.round.source(id));
     let Some(source) = source else { return };
     let fields = fields_of(source);
     let path = path.then("by");

@@ -307,6 +307,6 @@ pub(in crate::methodology::checks) fn fitting(
 impl<'a> RoundInProgramme<'a> {
     /// The source with this identifier.
     fn source(&self, id: &SourceId) -> Option<&'a Source> {
-        self.round.sources.iter().find(|source| source.id == *id)
+        self.round.source(id)
     }
 }

@@ -206,9 +206,7 @@ impl<'a> Scene<'a> {
 
     pub(in crate::reports) fn source(&self, id: &SourceId) -> &'a Source {
         self.round
-            .sources
-            .iter()
-            .find(|source| &source.id == id)
+            .source(id)
             .expect("the release has the sources of its round")
     }
 
