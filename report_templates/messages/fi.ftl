@@ -288,8 +288,8 @@ chart-gaps-item = Väittämä: ”{ $item }”
 chart-gaps-note = Pystyviiva on oma näkemys. Vaakaviiva kertoo, kuinka kaukana muiden näkemys on siitä. Puolen kehän ero voi johtua pyöristyksestä.
 chart-answers-intro = Palkkikuvio siitä, miten väittämiin vastattiin. Asteikon alapään vastaukset ovat keskikohdan vasemmalla, yläpään oikealla puolella. Osuudet kerrotaan prosenttiportaina.
 chart-answers-apart = Ei osaa sanoa
-chart-answers-at-least = Ei osaa sanoa vähintään
-chart-answers-at-most = enintään
+chart-answers-at-least = Ei osaa sanoa: vähintään
+chart-answers-at-most = Ei osaa sanoa: enintään
 chart-answers-note = Osuudet kerrotaan portaina, jotta kenenkään vastausta ei voi päätellä. Osan pituus on portaan keskikohta. Missä on vain sana, osuuksia ei näytetä.
 chart-calendar-title = Vuosikello, { $round }
 chart-calendar-unit-title = { $unit }: vuosikello, { $round }
@@ -388,7 +388,7 @@ handout-ask-least = Vähiten samaa mieltä olimme väittämästä { $what }. Mis
 handout-ask-gap-own = Arvioimme paremmaksi kuin asukkaat: { $what }. Mitä asukkaat näkevät toisin kuin me?
 handout-ask-gap-residents = Asukkaat arvioivat paremmaksi kuin me: { $what }. Mitä emme ole huomanneet?
 handout-ask-divided = Vastauksemme hajaantuivat: { $what }. Millaisia kokemuksia meillä on tästä?
-handout-ask-withheld = Lukua ei näytetä, jottei kenenkään vastausta voi päätellä: { $what }. Mitä mieltä olemme näistä yhdessä?
+handout-ask-withheld = Lukua ei näytetä, jottei kenenkään vastausta voi päätellä: { $what }. Mitä me yhdessä ajattelemme?
 handout-ask-most = Eniten samaa mieltä olimme väittämästä { $what }. Mikä tässä auttoi onnistumaan, ja miten pidämme siitä kiinni?
 
 ## Sivujen kiinteät sanat
