@@ -21,6 +21,7 @@ fn printed(template: &str, svg: &str) -> Result<Vec<u8>, PdfError> {
     let templates = PdfTemplates::built_in()
         .with("tiny.typ", template)
         .with("tiny/part.typ", "#let half(number) = number / 2\n");
+    let radar = Chart::sample("radar", svg);
     write(&PdfDocument {
         templates: &templates,
         main: "tiny.typ",
@@ -28,7 +29,7 @@ fn printed(template: &str, svg: &str) -> Result<Vec<u8>, PdfError> {
             "title": "Vuosiraportti", "publisher": "Kaupunki", "lang": "fi",
             "sentence": "#panic() *ei* $lueta$ merkintöinä.",
         }),
-        pictures: vec![Picture { name: "radar", svg }],
+        pictures: vec![&radar],
         logo: None,
         attached: &[],
         identifier: "annual-report-2026-fi".to_owned(),
@@ -106,6 +107,26 @@ fn a_template_reaches_no_file_no_package_and_no_clock() {
     ] {
         assert_eq!(complaint(template).line, Some(1), "{template}");
     }
+}
+
+#[test]
+fn a_template_finds_the_charts_as_they_were_drawn_and_no_other_picture() {
+    let radar = Chart::sample("radar", SQUARE);
+    let templates = PdfTemplates::built_in();
+    let world = PdfWorld::new(&PdfDocument {
+        templates: &templates,
+        main: "annual-report.typ",
+        data: json!({}),
+        pictures: vec![&radar],
+        logo: None,
+        attached: &[],
+        identifier: "annual-report-2026-fi".to_owned(),
+        date: Day::new(2026, 11, 21).expect("a real day"),
+    });
+    assert_eq!(
+        world.pictures().collect::<Vec<_>>(),
+        [("charts/radar.svg", radar.svg().as_bytes())]
+    );
 }
 
 #[test]

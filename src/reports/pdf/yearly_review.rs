@@ -4,7 +4,8 @@
 //! a path and bytes. What a review says is decided in `views`; how it is laid out, in
 //! `report_templates/pdf`.
 
-use crate::reports::pdf::{PdfDocument, PdfError, Picture, PrintedEdition, pictures, write};
+use crate::charts::Chart;
+use crate::reports::pdf::{PdfDocument, PdfError, PrintedEdition, pictures, write};
 use crate::reports::views::{UnitSection, YearlyReview};
 use serde_json::{Value, json};
 
@@ -53,12 +54,12 @@ impl PrintedReview<'_> {
         })
     }
 
-    fn pictures(&self) -> Vec<Picture<'_>> {
+    fn pictures(&self) -> Vec<&Chart> {
         pictures::of_unit(self.edition.charts, self.unit)
     }
 
     fn data(&self) -> Value {
-        let PrintedEdition { report, charts, .. } = self.edition;
+        let PrintedEdition { report, .. } = self.edition;
         let name = ("unit", self.review.name.as_str());
         json!({
             "report": {
@@ -71,7 +72,7 @@ impl PrintedReview<'_> {
             },
             "unit": self.unit,
             "review": self.review,
-            "charts": pictures::facts(charts, &self.pictures()),
+            "charts": pictures::facts(&self.pictures()),
             "attached": [],
             "words": self.edition.words(),
             "cover": {
