@@ -31,6 +31,7 @@ mod phrases;
 mod provenance;
 mod queries;
 mod quotes;
+mod recorded;
 mod report_model;
 mod said;
 mod sealed;
