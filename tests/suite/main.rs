@@ -36,6 +36,7 @@ mod pixels;
 mod provenance;
 mod queries;
 mod quotes;
+mod recorded;
 mod report_model;
 mod said;
 mod sealed;
