@@ -35,12 +35,6 @@ impl Chart {
         }
     }
 
-    /// A picture that nobody drew, for tests of what is done with pictures.
-    #[cfg(test)]
-    pub(crate) fn sample(id: &str, svg: &str) -> Self {
-        Self::new(id, svg.to_owned(), id, id, 40.0, 40.0)
-    }
-
     /// The same picture, which can be cut at these heights, in CSS pixels from the top.
     pub(in crate::charts) fn with_breaks(self, breaks: Vec<f64>) -> Self {
         Self { breaks, ..self }

@@ -68,22 +68,6 @@ const PAIRS: &[Pair] = &[
         }",
     },
     Pair {
-        name: "a chart is drawn of cleared values and made in no other way",
-        refused: "pub fn forge(svg: String) -> Chart { Chart::new(\"radar\", svg, \"\", \"\", 1.0, 1.0) }",
-        code: "E0624",
-        accepted: "pub fn look(chart: &Chart) -> &str { chart.svg() }",
-    },
-    Pair {
-        name: "a PDF places charts and no other picture",
-        refused: "pub fn place<'a>(document: &mut PdfDocument<'a>, svg: &'a str) {
-            document.pictures.push(svg);
-        }",
-        code: "E0308",
-        accepted: "pub fn place<'a>(document: &mut PdfDocument<'a>, chart: &'a Chart) {
-            document.pictures.push(chart);
-        }",
-    },
-    Pair {
         name: "reports are not composed of indicators",
         refused: "pub fn compose(m: &Methodology, c: &Catalogue, charts: &ReleaseCharts, t: &TemplateSet, unprotected: &IndicatorTable) {
             let _ = tutka::reports::compose(m, c, unprotected, charts, &[], t, &[]);
@@ -147,7 +131,7 @@ const PAIRS: &[Pair] = &[
 
 /// What every program brings in; unused imports are no fault here.
 const HEAD: &str = "#![allow(unused_imports)]
-use tutka::charts::{Chart, ReleaseCharts};
+use tutka::charts::ReleaseCharts;
 use tutka::disclosure::{AudienceRelease, ClearedRelease, ClearedRound, EvaluatorTable, Unprotected};
 use tutka::findings::{FindingText, Findings};
 use tutka::indicators::IndicatorTable;
@@ -155,7 +139,6 @@ use tutka::ingest::RegisterNames;
 use tutka::methodology::Methodology;
 use tutka::publish::{Bundle, Provenance, Target};
 use tutka::reports::TemplateSet;
-use tutka::reports::pdf::PdfDocument;
 use tutka::scores::Scoreboard;
 use tutka::wording::Catalogue;
 ";

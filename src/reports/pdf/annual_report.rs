@@ -3,8 +3,9 @@
 //! Comes in: the view of a report, its pictures and the fixed words. Goes out: a path and bytes.
 //! What a report says is decided in `views`; how it is laid out, in `report_templates/pdf`.
 
-use crate::charts::Chart;
-use crate::reports::pdf::{AttachedFile, PdfDocument, PdfError, PrintedEdition, pictures, write};
+use crate::reports::pdf::{
+    AttachedFile, PdfDocument, PdfError, Picture, PrintedEdition, pictures, write,
+};
 use serde_json::{Value, json};
 
 /// The template that the report begins with.
@@ -49,7 +50,7 @@ impl AnnualReport<'_> {
         format!("annual-report-{round}-{}", report.language)
     }
 
-    fn pictures(&self) -> Vec<&Chart> {
+    fn pictures(&self) -> Vec<Picture<'_>> {
         pictures::wide(self.edition.charts)
     }
 
@@ -63,7 +64,7 @@ impl AnnualReport<'_> {
         let programme = ("programme", edition.report.cover.programme.as_str());
         json!({
             "report": edition.report,
-            "charts": pictures::facts(&self.pictures()),
+            "charts": pictures::facts(edition.charts, &self.pictures()),
             "attached": attached,
             "words": edition.words(),
             "cover": {

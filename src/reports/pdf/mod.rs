@@ -25,7 +25,6 @@ pub(in crate::reports) use edition::PrintedEdition;
 pub(in crate::reports) use table_handout::TableHandout;
 pub(in crate::reports) use yearly_review::PrintedReview;
 
-use crate::charts::Chart;
 use crate::reports::pdf::world::{PRESS, PdfWorld};
 use crate::reports::views::CoverLogo;
 use crate::vocabulary::Day;
@@ -33,6 +32,15 @@ use typst::diag::Warned;
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+/// A picture that a template can place.
+#[derive(Clone, Copy, Debug)]
+pub struct Picture<'a> {
+    /// Its name; templates find it as `charts/<name>.svg`.
+    pub name: &'a str,
+    /// The SVG.
+    pub svg: &'a str,
+}
 
 /// A document that is ready to be printed.
 #[derive(Clone, Debug)]
@@ -43,9 +51,8 @@ pub struct PdfDocument<'a> {
     pub main: &'a str,
     /// What templates read as `data.json`. It is data only: nothing in it is ever read as markup.
     pub data: serde_json::Value,
-    /// The pictures that templates can place; they find each as `charts/<name>.svg`. A chart is drawn of cleared values
-    /// and nobody else can make one, so that no picture of a document tells more than those of the pages.
-    pub pictures: Vec<&'a Chart>,
+    /// The pictures.
+    pub pictures: Vec<Picture<'a>>,
     /// The logo of the publisher, where there is one; templates find it by its name.
     pub logo: Option<&'a CoverLogo>,
     /// The files that travel inside; with any, the file keeps PDF/A-3a instead of PDF/A-2a.
@@ -66,7 +73,7 @@ pub struct PdfDocument<'a> {
 /// Never: the two standards are known to go together.
 pub fn write(document: &PdfDocument<'_>) -> Result<Vec<u8>, PdfError> {
     for picture in &document.pictures {
-        PRESS.typeface.accept(picture.id(), picture.svg())?;
+        PRESS.typeface.accept(picture.name, picture.svg)?;
     }
     let timestamp = timestamp(document.date).ok_or(PdfError::Date(document.date))?;
     let world = PdfWorld::new(document);

@@ -4,7 +4,7 @@
 //! What the pages say is decided in `views`; how they are laid out, in `report_templates/pdf`.
 
 use crate::charts::Chart;
-use crate::reports::pdf::{PdfDocument, PdfError, PrintedEdition, write};
+use crate::reports::pdf::{PdfDocument, PdfError, Picture, PrintedEdition, write};
 use crate::reports::views::Handout;
 use serde_json::{Value, json};
 
@@ -44,7 +44,13 @@ impl TableHandout<'_> {
             data: self.data(radar),
             attached: &[],
             logo: edition.report.cover.logo.as_ref(),
-            pictures: radar.into_iter().collect(),
+            pictures: radar
+                .into_iter()
+                .map(|chart| Picture {
+                    name: chart.id(),
+                    svg: chart.svg(),
+                })
+                .collect(),
             identifier: format!(
                 "handout-{}-{}-{}",
                 self.handout.unit, edition.round, edition.report.language

@@ -21,7 +21,6 @@ fn printed(template: &str, svg: &str) -> Result<Vec<u8>, PdfError> {
     let templates = PdfTemplates::built_in()
         .with("tiny.typ", template)
         .with("tiny/part.typ", "#let half(number) = number / 2\n");
-    let radar = Chart::sample("radar", svg);
     write(&PdfDocument {
         templates: &templates,
         main: "tiny.typ",
@@ -29,7 +28,7 @@ fn printed(template: &str, svg: &str) -> Result<Vec<u8>, PdfError> {
             "title": "Vuosiraportti", "publisher": "Kaupunki", "lang": "fi",
             "sentence": "#panic() *ei* $lueta$ merkintöinä.",
         }),
-        pictures: vec![&radar],
+        pictures: vec![Picture { name: "radar", svg }],
         logo: None,
         attached: &[],
         identifier: "annual-report-2026-fi".to_owned(),
@@ -107,26 +106,6 @@ fn a_template_reaches_no_file_no_package_and_no_clock() {
     ] {
         assert_eq!(complaint(template).line, Some(1), "{template}");
     }
-}
-
-#[test]
-fn a_template_finds_the_charts_as_they_were_drawn_and_no_other_picture() {
-    let radar = Chart::sample("radar", SQUARE);
-    let templates = PdfTemplates::built_in();
-    let world = PdfWorld::new(&PdfDocument {
-        templates: &templates,
-        main: "annual-report.typ",
-        data: json!({}),
-        pictures: vec![&radar],
-        logo: None,
-        attached: &[],
-        identifier: "annual-report-2026-fi".to_owned(),
-        date: Day::new(2026, 11, 21).expect("a real day"),
-    });
-    assert_eq!(
-        world.pictures().collect::<Vec<_>>(),
-        [("charts/radar.svg", radar.svg().as_bytes())]
-    );
 }
 
 #[test]

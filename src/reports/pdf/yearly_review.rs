@@ -4,8 +4,7 @@
 //! a path and bytes. What a review says is decided in `views`; how it is laid out, in
 //! `report_templates/pdf`.
 
-use crate::charts::Chart;
-use crate::reports::pdf::{PdfDocument, PdfError, PrintedEdition, pictures, write};
+use crate::reports::pdf::{PdfDocument, PdfError, Picture, PrintedEdition, pictures, write};
 use crate::reports::views::{UnitSection, YearlyReview};
 use serde_json::{Value, json};
 
@@ -54,12 +53,12 @@ impl PrintedReview<'_> {
         })
     }
 
-    fn pictures(&self) -> Vec<&Chart> {
+    fn pictures(&self) -> Vec<Picture<'_>> {
         pictures::of_unit(self.edition.charts, self.unit)
     }
 
     fn data(&self) -> Value {
-        let PrintedEdition { report, .. } = self.edition;
+        let PrintedEdition { report, charts, .. } = self.edition;
         let name = ("unit", self.review.name.as_str());
         json!({
             "report": {
@@ -72,7 +71,7 @@ impl PrintedReview<'_> {
             },
             "unit": self.unit,
             "review": self.review,
-            "charts": pictures::facts(&self.pictures()),
+            "charts": pictures::facts(charts, &self.pictures()),
             "attached": [],
             "words": self.edition.words(),
             "cover": {
