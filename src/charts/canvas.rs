@@ -12,9 +12,16 @@ use plotters_backend::{
 
 use crate::charts::sheet::{Sheet, UNITS_PER_PIXEL, number, units};
 use crate::charts::theme::{Ink, Lettering, OWN_CLASS, PAPER, Rim, TINT, WHOLE, Weight};
-use crate::wording::escaped_for_xml;
+use crate::wording::{escaped_for_xml, with_language_elements, without_language_marks};
 
 type Drawn = Result<(), DrawingErrorKind<Infallible>>;
+
+/// How far letters with accents and descenders reach above and below their base line, as shares of their size.
+const ASCENT: f64 = 0.95;
+const DESCENT: f64 = 0.22;
+
+/// The reach of the beginning and the end of a layer, which belong to every part of a picture.
+const EVERYWHERE: (f64, f64) = (f64::NEG_INFINITY, f64::INFINITY);
 
 /// A rim lies under its letters, so that it hides lines and not the letters.
 const RIM: &str = r#"stroke-width="3" stroke-linejoin="round" paint-order="stroke""#;
@@ -102,16 +109,17 @@ impl<'sheet> Canvas<'sheet> {
             AtFirst::Shown => "",
             AtFirst::Hidden => " display=\"none\"",
         };
-        let (id, words) = (layer.id, escaped_for_xml(&layer.words));
-        let _ = writeln!(
-            self.sheet.body(),
-            "<g data-layer=\"{id}\" data-name=\"{words}\"{hidden}>"
+        let words = escaped_for_xml(&without_language_marks(&layer.words));
+        let id = layer.id;
+        self.sheet.add(
+            EVERYWHERE,
+            format_args!("<g data-layer=\"{id}\" data-name=\"{words}\"{hidden}>"),
         );
     }
 
     /// Ends the layer that was begun last.
     pub(in crate::charts) fn close_layer(&mut self) {
-        self.sheet.body().push_str("</g>\n");
+        self.sheet.add(EVERYWHERE, format_args!("</g>"));
     }
 
     /// Many separate lines as one path.
@@ -132,7 +140,9 @@ impl<'sheet> Canvas<'sheet> {
             );
         }
         let paint = paint(&ink, self.own_colour.as_deref());
-        let _ = writeln!(self.sheet.body(), "<path d=\"{path}\"{paint}/>");
+        let ends = strokes.iter().flat_map(|(from, to)| [*from, *to]);
+        self.sheet
+            .add(reach(ends), format_args!("<path d=\"{path}\"{paint}/>"));
     }
 
     /// One line of text with its base line at the point.
@@ -153,11 +163,28 @@ impl<'sheet> Canvas<'sheet> {
         };
         let (class, fill) = (lettering.class, lettering.fill);
         let (x, y, size) = (number(at.0), number(at.1), number(units(lettering.size)));
-        let (anchor, text) = (anchor.attribute(), escaped_for_xml(text));
-        let _ = writeln!(
-            self.sheet.body(),
-            "<text class=\"{class}{rim_class}\" x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{weight} \
-             fill=\"{fill}\"{rim}{anchor}>{text}</text>"
+        let anchor = anchor.attribute();
+        let text = with_language_elements(&escaped_for_xml(text), "tspan");
+        let base_line = f64::from(at.1) / UNITS_PER_PIXEL;
+        let reach = (
+            base_line - lettering.size * ASCENT,
+            base_line + lettering.size * DESCENT,
+        );
+        self.sheet.add(
+            reach,
+            format_args!(
+                "<text class=\"{class}{rim_class}\" x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{weight} \
+                 fill=\"{fill}\"{rim}{anchor}>{text}</text>"
+            ),
+        );
+    }
+
+    fn add_path(&mut self, points: impl IntoIterator<Item = BackendCoord>, end: &str, paint: &str) {
+        let points: Vec<BackendCoord> = points.into_iter().collect();
+        let data = path_data(points.iter().copied());
+        self.sheet.add(
+            reach(points),
+            format_args!("<path d=\"{data}{end}\"{paint}/>"),
         );
     }
 
@@ -220,13 +247,15 @@ impl DrawingBackend for Canvas<'_> {
         fill: bool,
     ) -> Drawn {
         let paint = self.ink_or(style, Surface::of(fill));
-        let _ = writeln!(
-            self.sheet.body(),
-            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"{paint}/>",
-            number(from.0),
-            number(from.1),
-            number(to.0 - from.0),
-            number(to.1 - from.1)
+        self.sheet.add(
+            reach([from, to]),
+            format_args!(
+                "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"{paint}/>",
+                number(from.0),
+                number(from.1),
+                number(to.0 - from.0),
+                number(to.1 - from.1)
+            ),
         );
         Ok(())
     }
@@ -237,11 +266,7 @@ impl DrawingBackend for Canvas<'_> {
         style: &S,
     ) -> Drawn {
         let paint = self.ink_or(style, Surface::Open);
-        let _ = writeln!(
-            self.sheet.body(),
-            "<path d=\"{}\"{paint}/>",
-            path_data(path)
-        );
+        self.add_path(path, "", &paint);
         Ok(())
     }
 
@@ -254,12 +279,15 @@ impl DrawingBackend for Canvas<'_> {
     ) -> Drawn {
         let paint = self.ink_or(style, Surface::of(fill));
         let radius = i32::try_from(radius).unwrap_or(i32::MAX);
-        let _ = writeln!(
-            self.sheet.body(),
-            "<circle cx=\"{}\" cy=\"{}\" r=\"{}\"{paint}/>",
-            number(center.0),
-            number(center.1),
-            number(radius)
+        let (x, y) = center;
+        self.sheet.add(
+            reach([(x, y - radius), (x, y + radius)]),
+            format_args!(
+                "<circle cx=\"{}\" cy=\"{}\" r=\"{}\"{paint}/>",
+                number(x),
+                number(y),
+                number(radius)
+            ),
         );
         Ok(())
     }
@@ -270,11 +298,7 @@ impl DrawingBackend for Canvas<'_> {
         style: &S,
     ) -> Drawn {
         let paint = self.ink_or(style, Surface::Filled);
-        let _ = writeln!(
-            self.sheet.body(),
-            "<path d=\"{}Z\"{paint}/>",
-            path_data(vert)
-        );
+        self.add_path(vert, "Z", &paint);
         Ok(())
     }
 
@@ -296,6 +320,18 @@ impl DrawingBackend for Canvas<'_> {
         self.draw_words(pos, text, anchor, lettering);
         Ok(())
     }
+}
+
+/// Between which heights a shape through these points lies, in pixels, with half of its line.
+fn reach(points: impl IntoIterator<Item = BackendCoord>) -> (f64, f64) {
+    const HALF_A_LINE: f64 = 2.0;
+    let heights = points
+        .into_iter()
+        .map(|(_, y)| f64::from(y) / UNITS_PER_PIXEL);
+    let (top, bottom) = heights.fold((f64::INFINITY, f64::NEG_INFINITY), |(top, bottom), y| {
+        (top.min(y), bottom.max(y))
+    });
+    (top - HALF_A_LINE, bottom + HALF_A_LINE)
 }
 
 fn path_data(points: impl IntoIterator<Item = BackendCoord>) -> String {

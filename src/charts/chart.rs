@@ -1,6 +1,8 @@
 //! What this stage hands over: finished pictures with their words, in a fixed order.
 //! Nothing is drawn here.
 
+use crate::charts::sheet::{Marks, number, units};
+use crate::charts::theme::FONT_FAMILY;
 use std::collections::BTreeMap;
 
 /// A picture: SVG with its title and its description in words.
@@ -8,6 +10,8 @@ use std::collections::BTreeMap;
 pub struct Chart {
     id: String,
     svg: String,
+    /// The marks of the SVG, for cutting it.
+    marks: Marks,
     title: String,
     description: String,
     width: f64,
@@ -18,15 +22,14 @@ pub struct Chart {
 impl Chart {
     pub(in crate::charts) fn new(
         id: &str,
-        svg: String,
-        title: &str,
-        description: &str,
-        width: f64,
-        height: f64,
+        (svg, marks): (String, Marks),
+        (title, description): (&str, &str),
+        (width, height): (f64, f64),
     ) -> Self {
         Self {
             id: id.to_owned(),
             svg,
+            marks,
             title: title.to_owned(),
             description: description.to_owned(),
             width,
@@ -58,6 +61,22 @@ impl Chart {
     #[must_use]
     pub fn svg(&self) -> &str {
         &self.svg
+    }
+
+    /// What lies between two heights, in CSS pixels from the top, as an SVG document of its own without title and
+    /// description. Marks that lie elsewhere are not in it; those that reach beyond it are whole, and cut by the
+    /// edge of the document.
+    #[must_use]
+    pub fn part(&self, from: f64, until: f64) -> String {
+        let (top, height) = (number(units(from)), number(units(until - from)));
+        let width = number(units(self.width));
+        let body = self.marks.between(&self.svg, from, until);
+        format!(
+            r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 {top} {width} {height}" width="{width}"
+ height="{height}" font-family="{FONT_FAMILY}">
+{body}</svg>
+"#
+        )
     }
 
     /// What the picture is, in one line.

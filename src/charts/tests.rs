@@ -256,7 +256,9 @@ fn no_letter_lies_where_a_picture_may_be_cut() {
         for cut in breaks {
             assert!((0.0..=chart.height()).contains(cut), "{}", chart.id());
             for text in texts(&document) {
-                let (_, top, _, bottom) = letters_box(text);
+                // With accents and descenders.
+                let (baseline, size) = (number(text, "y"), number(text, "font-size"));
+                let (top, bottom) = (baseline - 0.95 * size, baseline + 0.22 * size);
                 assert!(
                     bottom <= *cut || top >= *cut,
                     "{}: {:?} lies at {cut}",
@@ -266,4 +268,40 @@ fn no_letter_lies_where_a_picture_may_be_cut() {
             }
         }
     }
+}
+
+#[test]
+fn every_word_of_a_cut_picture_stands_in_one_part_of_it() {
+    let cut = all_charts()
+        .iter()
+        .filter(|chart| !chart.breaks().is_empty());
+    let mut parts_seen = 0;
+    for chart in cut {
+        let edges = [&[0.0], chart.breaks(), &[chart.height()]].concat();
+        let parts: Vec<String> = edges
+            .windows(2)
+            .map(|edges| chart.part(edges[0], edges[1]))
+            .collect();
+        let words = |svg: &str| -> Vec<String> {
+            let document = Document::parse(svg).expect("well-formed");
+            let texts = texts(&document);
+            texts
+                .iter()
+                .filter_map(|text| Some(text.text()?.to_owned()))
+                .collect()
+        };
+        let mut whole = words(chart.svg());
+        let mut in_parts: Vec<String> = parts.iter().flat_map(|part| words(part)).collect();
+        whole.sort();
+        in_parts.sort();
+        assert_eq!(in_parts, whole, "{}", chart.id());
+        let shapes = |svg: &str| svg.lines().filter(|line| !line.starts_with("</g>")).count();
+        assert!(
+            parts.iter().all(|part| shapes(part) < shapes(chart.svg())),
+            "{}: a part holds everything",
+            chart.id()
+        );
+        parts_seen += parts.len();
+    }
+    assert!(parts_seen > 100, "{parts_seen}");
 }

@@ -336,10 +336,10 @@ impl<'a> Clearing<'a> {
         let sheltered = self.shelters(unit, dimension)
             || then.is_some_and(|(before, score)| before.shelters(self.city(), unit, score));
         match change {
-            Some(&Change::Compared { compared, of, .. }) if sheltered => {
+            Some(Change::Compared { shares, of, .. }) if sheltered => {
                 let then = then.and_then(|(_, score)| score.score.ok());
                 match then {
-                    Some(then) if compared == of => between_rings(Ring::nearest(then), ring),
+                    Some(then) if shares.len() == *of => between_rings(Ring::nearest(then), ring),
                     _ => Movement::Unknown,
                 }
             }

@@ -6,11 +6,11 @@
 
 use crate::disclosure::combined::Combined;
 use crate::disclosure::linked_facts::{Facts, Form, find};
-use crate::disclosure::linked_words::slope;
 use crate::disclosure::withheld::identity;
 use crate::disclosure::{ClearedDimension, ClearedUnit, Movement, What};
 use crate::indicators::PeopleForm;
-use crate::scores::Change;
+use crate::scores::{Change, IndicatorScore};
+use crate::vocabulary::{DimensionId, IndicatorId, UnitId};
 
 impl Facts<'_> {
     /// What the movement of a dimension tells of the round itself.
@@ -19,23 +19,10 @@ impl Facts<'_> {
         unit: &ClearedUnit,
         dimension: &ClearedDimension,
     ) -> Option<Form> {
-        let score = self.safe(&unit.unit, &dimension.dimension)?;
-        let now = score.score.ok()?.points();
-        let end = self.then(self.place, unit, dimension)?;
-        let then = end.points;
-        let form = match end.compared {
-            Compared::Whole => self.weighted(&unit.unit, score),
-            Compared::Part => None,
-        };
-        let what = What::Movement(dimension.dimension.clone());
-        let told = between(dimension.movement, &end)?;
-        let interval = (then + told.0, then + told.1);
-        let identity = identity(self.round().exact.round, &unit.unit, what);
-        let form = self.form(identity, form, interval, Some(now))?;
-        Some(Form {
-            wobble: slope(score),
-            ..form
-        })
+        let change = self.change(self.place, unit, dimension)?;
+        let then = change.points(self.place.checked_sub(1)?)?;
+        let told = between(dimension.movement, change.uncertainty)?;
+        self.own_end(&change, self.place, (then + told.0, then + told.1))
     }
 
     /// What the movement of the next round tells of this one.
@@ -44,50 +31,43 @@ impl Facts<'_> {
         unit: &ClearedUnit,
         dimension: &ClearedDimension,
     ) -> Option<Form> {
-        let next = &self.combined[self.place + 1];
-        let key = (unit.unit.clone(), dimension.dimension.clone());
-        let score = next.scores.dimensions().get(&key)?;
-        let now = score.score.ok()?.points();
-        let end = self.then(self.place + 1, unit, dimension)?;
-        let then = end.points;
-        let mut sum = PeopleForm::default();
-        let mut moved = 0.0;
-        for (id, one) in &score.indicators {
-            if one.score.is_err() {
-                continue;
-            }
-            let before = self
-                .safe(&unit.unit, &dimension.dimension)
-                .and_then(|score| find(score, id));
-            let before = before?;
-            moved += one.weight * before.value.interval_slope;
-            let before = before.score.ok()?;
-            match self.score(id, &unit.unit) {
-                None => sum.constant += one.weight * before.points(),
-                Some(form) => sum.add(&form?, one.weight),
-            }
-        }
-        let what = What::Movement(dimension.dimension.clone());
-        let told = between(dimension.movement, &end)?;
-        let identity = identity(next.exact.round, &unit.unit, what);
-        let interval = (now - told.1, now - told.0);
-        let form = self.form(identity, self.if_linear(sum), interval, Some(then))?;
-        Some(Form {
-            wobble: moved,
-            ..form
-        })
+        let change = self.change(self.place + 1, unit, dimension)?;
+        let now = change.points(self.place + 1)?;
+        let told = between(dimension.movement, change.uncertainty)?;
+        self.own_end(&change, self.place + 1, (now - told.1, now - told.0))
     }
 
-    /// The earlier end of a change, in points: what the round at `place` compared itself with.
-    fn then(
-        &self,
+    /// What is told of the end of a change that lies in this round. `of` is the round whose movement it is.
+    fn own_end(&self, change: &Compared<'_>, of: usize, interval: (f64, f64)) -> Option<Form> {
+        let mut sum = Some(PeopleForm::default());
+        let mut wobble = 0.0;
+        for (one, id, share) in change.indicators(self.place) {
+            let one = one?;
+            wobble += share * one.value.interval_slope;
+            let points = one.score.ok()?.points();
+            match (self.score(id, change.unit), &mut sum) {
+                (None, Some(sum)) => sum.constant += share * points,
+                (Some(Some(form)), Some(sum)) => sum.add(&form, share),
+                (Some(None), _) => sum = None,
+                (_, None) => {}
+            }
+        }
+        let form = sum.and_then(|sum| self.if_linear(sum));
+        let what = What::Movement(change.dimension.clone());
+        let identity = identity(self.combined[of].exact.round, change.unit, what);
+        let form = self.form(identity, form, interval, change.points(self.place))?;
+        Some(Form { wobble, ..form })
+    }
+
+    /// What the round at `place` compared with the round before.
+    fn change<'a>(
+        &'a self,
         place: usize,
-        unit: &ClearedUnit,
-        dimension: &ClearedDimension,
-    ) -> Option<Earlier> {
+        unit: &'a ClearedUnit,
+        dimension: &'a ClearedDimension,
+    ) -> Option<Compared<'a>> {
         let key = (unit.unit.clone(), dimension.dimension.clone());
         let round = &self.combined[place];
-        let scores = &round.scores;
         // A change of what rests on withheld answers is told as that of its two rings, which are told.
         let rests_on_withheld = |round: &Combined<'_>| {
             let score = round.scores.dimensions().get(&key);
@@ -97,48 +77,57 @@ impl Facts<'_> {
         if rests_on_withheld(round) || before.is_some_and(rests_on_withheld) {
             return None;
         }
-        let now = scores.dimensions().get(&key)?.score.ok()?.points();
-        match scores.changes().get(&key)? {
+        match round.scores.changes().get(&key)? {
             Change::Compared {
-                points,
                 uncertainty,
-                compared,
-                of,
-            } => {
-                let part = if compared == of {
-                    Compared::Whole
-                } else {
-                    Compared::Part
-                };
-                Some(Earlier {
-                    points: now - points,
-                    uncertainty: *uncertainty,
-                    compared: part,
-                })
-            }
+                shares,
+                ..
+            } => Some(Compared {
+                rounds: self.combined,
+                unit: &unit.unit,
+                dimension: &dimension.dimension,
+                uncertainty: *uncertainty,
+                shares,
+            }),
             _ => None,
         }
     }
 }
 
-/// The earlier end of a change.
-struct Earlier {
-    points: f64,
+/// A change of a dimension, over the indicators that mean the same at both ends.
+struct Compared<'a> {
+    rounds: &'a [Combined<'a>],
+    unit: &'a UnitId,
+    dimension: &'a DimensionId,
     uncertainty: f64,
-    compared: Compared,
+    shares: &'a [(IndicatorId, f64)],
 }
 
-/// Whether a change compares all indicators of a dimension.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Compared {
-    Whole,
-    Part,
+impl Compared<'_> {
+    /// The compared indicators of a round, each with its share.
+    fn indicators(
+        &self,
+        place: usize,
+    ) -> impl Iterator<Item = (Option<&IndicatorScore>, &IndicatorId, f64)> {
+        let key = (self.unit.clone(), self.dimension.clone());
+        let score = self.rounds[place].scores.dimensions().get(&key);
+        let shares = self.shares.iter();
+        shares.map(move |(id, share)| (score.and_then(|score| find(score, id)), id, *share))
+    }
+
+    /// The end of the change that lies in a round, in points. With a mean that is not linear it is none of the
+    /// forms of people's answers, and the movement is undecided.
+    fn points(&self, place: usize) -> Option<f64> {
+        let ends = self.indicators(place);
+        ends.map(|(one, _, share)| Some(share * one?.score.ok()?.points()))
+            .sum()
+    }
 }
 
 /// The interval of a change that a movement tells; nothing where it tells nothing. Nobody is told the
 /// uncertainty; the attacker is given it.
-fn between(movement: Movement, end: &Earlier) -> Option<(f64, f64)> {
-    let noticeable = end.uncertainty.max(5.0);
+fn between(movement: Movement, uncertainty: f64) -> Option<(f64, f64)> {
+    let noticeable = uncertainty.max(5.0);
     match movement {
         Movement::Better => Some((noticeable, f64::INFINITY)),
         Movement::Worse => Some((f64::NEG_INFINITY, -noticeable)),

@@ -34,6 +34,7 @@ mod no_opinion;
 mod protection;
 mod quotes;
 mod record;
+mod recording;
 mod rounding;
 #[cfg(test)]
 pub(crate) mod sample;

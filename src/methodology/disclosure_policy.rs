@@ -8,11 +8,13 @@ use crate::vocabulary::SourceGroup;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// The disclosure policy of what is published. Every number has a floor that cannot be passed.
+/// The disclosure policy of what is published. A number below the recommended one needs a reason, and each has a
+/// floor that no reason passes.
 #[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Disclosure {
-    /// The fewest respondents for a mean or a score; never less than 3.
+    /// The fewest respondents for a mean or a score; below 5, and all the more below 3, only with a reason, and never
+    /// less than 2.
     pub minimum_respondents: u32,
     /// The fewest answers for telling how they are spread.
     pub minimum_distribution: u32,
@@ -69,11 +71,12 @@ impl Disclosure {
             floor,
         };
         [
+            // Three is what statistical offices keep to; of one respondent a mean is the answer itself.
             number(
                 "minimum_respondents",
                 self.minimum_respondents,
                 default.minimum_respondents,
-                3,
+                2,
             ),
             // Below five answers a spread is one of single persons.
             number(

@@ -59,22 +59,34 @@ pub(in crate::scores) fn between(
         })
         .collect();
     let compared = u32::try_from(pairs.iter().flatten().count());
-    let compared = compared.expect("a dimension has few indicators");
-    if compared < round.aggregation.minimum_indicators {
+    if compared.expect("a dimension has few indicators") < round.aggregation.minimum_indicators {
         return Change::NotAssessed;
     }
     let both = Ends::new(round, dimension, now);
     let at_now = both.end(&pairs, |(one, _)| one);
     let at_then = both.end(&pairs, |(_, other)| other);
-    let (Some((points_now, width_now)), Some((points_then, width_then))) = (at_now, at_then) else {
+    let (Some(at_now), Some(at_then)) = (at_now, at_then) else {
         return Change::NotAssessed;
     };
+    let compared = now.indicators.iter().zip(&pairs).zip(at_now.shares);
+    let compared = compared.filter(|((_, pair), _)| pair.is_some());
     Change::Compared {
-        points: points_now - points_then,
-        uncertainty: sum_in_order_of_size([width_now, width_then]),
-        compared,
-        of: u32::try_from(now.indicators.len()).expect("a dimension has few indicators"),
+        points: at_now.points - at_then.points,
+        uncertainty: sum_in_order_of_size([at_now.width, at_then.width]),
+        shares: compared
+            .map(|(((id, _), _), share)| (id.clone(), share))
+            .collect(),
+        of: now.indicators.len(),
     }
+}
+
+/// One end of a comparison.
+struct End {
+    points: f64,
+    /// The half-width, in points; 0 where nothing is known of its uncertainty.
+    width: f64,
+    /// The share of every indicator of the dimension, 0 for one that is not compared.
+    shares: Vec<f64>,
 }
 
 /// What both ends of a comparison share: the tree of the dimension and the weights as they are now.
@@ -103,12 +115,12 @@ impl Ends {
         }
     }
 
-    /// The points and the half-width of one end; 0 where nothing is known of its uncertainty.
+    /// One end.
     fn end<'a>(
         &self,
         pairs: &[Option<(&'a IndicatorScore, &'a IndicatorScore)>],
         side: impl Fn((&'a IndicatorScore, &'a IndicatorScore)) -> &'a IndicatorScore,
-    ) -> Option<(f64, f64)> {
+    ) -> Option<End> {
         let ends: Vec<Option<&IndicatorScore>> = pairs.iter().map(|pair| pair.map(&side)).collect();
         let parts: Vec<Part> = ends
             .iter()
@@ -123,7 +135,11 @@ impl Ends {
         let scored = self.tree.scored(&self.rule, &parts);
         let moved_by = ends.iter().zip(&scored.slopes);
         let width = half_width(moved_by.filter_map(|(end, slope)| Some((*slope, &(*end)?.value))));
-        Some((scored.score.ok()?.points(), width.unwrap_or(0.0)))
+        Some(End {
+            points: scored.score.ok()?.points(),
+            width: width.unwrap_or(0.0),
+            shares: scored.shares,
+        })
     }
 }
 
@@ -188,7 +204,7 @@ mod tests {
         let Change::Compared {
             points,
             uncertainty,
-            compared,
+            shares,
             of,
         } = change
         else {
@@ -196,7 +212,12 @@ mod tests {
         };
         assert!((points - 10.0).abs() < 1e-9);
         assert!((uncertainty - 2.0).abs() < 1e-9);
-        assert_eq!((compared, of), (3, 3));
+        assert_eq!((shares.len(), of), (3, 3));
+        assert!(
+            shares
+                .iter()
+                .all(|(_, share)| (share - 1.0 / 3.0).abs() < 1e-9)
+        );
     }
 
     #[test]
@@ -210,14 +231,12 @@ mod tests {
             .points("2", "north", 55.0)
             .points("3", "north", 100.0);
         let change = now.change_since(&then, "north", "D1");
-        let Change::Compared {
-            points, compared, ..
-        } = change
-        else {
+        let Change::Compared { points, shares, .. } = change else {
             panic!("{change:?}");
         };
         assert!((points - 5.0).abs() < 1e-9);
-        assert_eq!(compared, 2);
+        let ids: Vec<&str> = shares.iter().map(|(id, _)| id.as_str()).collect();
+        assert_eq!(ids, ["1", "2"]);
     }
 
     #[test]

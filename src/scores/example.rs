@@ -196,12 +196,12 @@ impl Example {
     /// The change of a dimension for a unit.
     pub(crate) fn change_since(&self, then: &Self, unit: &str, dimension: &str) -> Change {
         let key = (UnitId::from(unit), DimensionId::from(dimension));
-        self.board(Some(then)).changes()[&key]
+        self.board(Some(then)).changes()[&key].clone()
     }
 
     /// The change of a dimension for a unit in the first round of a programme.
     pub(crate) fn first_change(&self, unit: &str, dimension: &str) -> Change {
         let key = (UnitId::from(unit), DimensionId::from(dimension));
-        self.board(None).changes()[&key]
+        self.board(None).changes()[&key].clone()
     }
 }

@@ -63,7 +63,7 @@ pub enum BreakReason {
 }
 
 /// How a dimension moved since the round before.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Change {
     /// There is no earlier round.
     NoEarlierRound,
@@ -79,10 +79,11 @@ pub enum Change {
         /// The sum of the two half-widths, in points; the change counts as greater than the
         /// uncertainty only beyond it. 0 when nothing is known about the uncertainty.
         uncertainty: f64,
-        /// Indicators compared.
-        compared: u32,
+        /// The indicators compared, in the order of the method, each with its share of either end; the shares
+        /// add up to 1.
+        shares: Vec<(IndicatorId, f64)>,
         /// Indicators of the dimension now.
-        of: u32,
+        of: usize,
     },
 }
 

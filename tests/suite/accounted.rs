@@ -15,6 +15,7 @@ use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use tutka::disclosure::{AudienceRelease, ClearedRelease};
+use tutka::methodology::Methodology;
 
 /// A number in ten thousandths, so that `2,5` and `2.50` are the same.
 pub(crate) type Number = i64;
@@ -407,6 +408,7 @@ fn is_about(path: &str, unit: &str, city: &str, units: &[String]) -> bool {
 pub(crate) struct Run {
     pub(crate) room: Room,
     pub(crate) release: ClearedRelease,
+    pub(crate) methodology: Methodology,
     city: String,
     units: Vec<String>,
     declared: Declared,
@@ -441,6 +443,7 @@ impl Run {
                 .collect(),
             release: measured.protected().expect("the programme is safe"),
             declared,
+            methodology: measured.methodology,
             room,
         }
     }

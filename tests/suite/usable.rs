@@ -9,9 +9,17 @@ use std::collections::BTreeMap;
 /// of how many at most.
 type Withheld = (&'static str, &'static str, &'static str, &'static str, u64);
 
-/// As measured since words with intervals are attacked as well. A number that falls is good news, and is
+/// As measured since movements over a part of the indicators are attacked instead of withheld. A number that falls is good news, and is
 /// lowered here.
-const AT_MOST: [Withheld; 35] = [
+const AT_MOST: [Withheld; 43] = [
+    ("public", "basis", "withheld", "small-count", 5),
+    ("public", "gap", "withheld", "rests-on-withheld", 10),
+    ("public", "movement", "withheld", "complement", 2),
+    ("table/etelainen", "movement", "withheld", "complement", 1),
+    ("table/itainen", "basis", "withheld", "small-count", 5),
+    ("table/itainen", "gap", "withheld", "rests-on-withheld", 8),
+    ("table/keskusta", "gap", "withheld", "rests-on-withheld", 2),
+    ("table/keskusta", "movement", "withheld", "complement", 1),
     ("public", "item", "withheld", "small-count", 6),
     ("public", "item", "withheld", "tells-counts", 1),
     ("public", "indicator", "withheld", "small-count", 5),
@@ -104,7 +112,7 @@ const AT_MOST: [Withheld; 35] = [
 ];
 
 /// What all complementary suppressions of the three rounds cost together.
-const COST: u64 = 1560;
+const COST: u64 = 1760;
 
 #[test]
 fn no_more_of_the_lahti_programme_is_withheld_than_has_to_be() {

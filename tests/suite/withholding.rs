@@ -82,6 +82,39 @@ fn a_table_with_four_answers_is_withheld_and_the_record_says_by_which_rule() {
     assert!(record.contains("public,2024,itainen,indicator,D4.1,withheld,small-count\n"));
 }
 
+#[test]
+fn a_policy_of_two_respondents_needs_a_reason_which_the_manifests_print() {
+    let room = Room::with_lahti();
+    let path = room.programme().join("programme.toml");
+    let as_given = fs::read_to_string(&path).expect("a programme");
+    let with_policy = |policy: &str| {
+        let changed = as_given.replace("minimum_respondents = 5\n", policy);
+        assert_ne!(changed, as_given);
+        fs::write(&path, changed).expect("a writable file");
+        room.run()
+    };
+    let refused = with_policy("minimum_respondents = 2\n");
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("[policy-without-reason]"));
+    assert!(!room.out().exists());
+
+    let reason = "The council decided so, 12 §";
+    let given = with_policy(&format!("minimum_respondents = 2\nreason = \"{reason}\"\n"));
+    assert!(given.status.success());
+    for manifest in ["public/manifest.json", "evaluator/manifest.json"] {
+        let manifest: serde_json::Value =
+            serde_json::from_str(&text(&room, manifest)).expect("JSON");
+        let policy = &manifest["disclosure"];
+        assert_eq!(policy["minimum_respondents"], 2, "{manifest:#}");
+        assert_eq!(policy["reason"], reason);
+    }
+    let record = text(&room, "evaluator/disclosure-record.csv");
+    assert!(!record.contains(",small-count\n"));
+    // Four people are enough now, and still no count of their answers is known.
+    assert!(record.contains("public,2024,itainen,indicator,D4.1,"));
+    assert!(record.contains(",tells-counts\n"));
+}
+
 /// The answers of the members of 2024, as rows.
 struct MemberSurvey {
     rows: Vec<csv::StringRecord>,

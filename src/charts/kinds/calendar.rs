@@ -47,6 +47,9 @@ pub(in crate::charts) fn draw(view: &CalendarView, format: Format, speech: Speec
         .map(Block::height)
         .fold(0.0, f64::max);
     for strip in &view.strips {
+        if !laid.is_empty() {
+            breaks.push(lowest - 1.0);
+        }
         let name = Block::at(margin, lowest, Anchor::Start);
         // The heading names a unit that stands alone.
         let name = if view.strips.len() > 1 {
@@ -59,7 +62,6 @@ pub(in crate::charts) fn draw(view: &CalendarView, format: Format, speech: Speec
         let tallest = strip.counts.iter().map(|one| one.listed).max().unwrap_or(0);
         let base = total.frame().bottom + NUMBER_ROOM + tallest as f64 * block + 4.0;
         lowest = base + 5.0 + months_height + STRIP_GAP;
-        breaks.push(lowest - 1.0);
         laid.push(Laid {
             strip,
             name,

@@ -66,6 +66,11 @@ pub(in crate::charts) fn draw(view: &UnitView, format: Format, speech: Speech<'_
     });
 
     let over_sources = (strip.height > 0.0).then_some(layout.sources_top - 8.0);
+    // A narrow radar can be printed without its key beside what names the dimensions at more length.
+    let over_key = layout.key_top.filter(|_| format == Format::Narrow);
+    let over_legend = over_key.map(|_| layout.legend_top - 9.0);
+    let over_key = over_key.map(|top| top - 4.0);
+    let breaks = [over_key, over_legend, over_sources];
     let title = speech.say(
         "chart-radar-title",
         &[("unit", &view.name), ("round", &view.round)],
@@ -77,7 +82,7 @@ pub(in crate::charts) fn draw(view: &UnitView, format: Format, speech: Speech<'_
             &title,
             &description::of_radar(view, speech),
         )
-        .with_breaks(over_sources.into_iter().collect())
+        .with_breaks(breaks.into_iter().flatten().collect())
 }
 
 /// The lines, each in a layer of its own. Those of single groups are there to be asked for: all at once they

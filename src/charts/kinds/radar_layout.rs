@@ -28,6 +28,8 @@ pub(in crate::charts) struct RadarLayout {
     pub(in crate::charts) texts: Vec<Block>,
     /// Middle and number of every badge, on the rings and in the key.
     pub(in crate::charts) badges: Vec<((f64, f64), usize)>,
+    /// Upper edge of the key, where the names of the dimensions stand in one.
+    pub(in crate::charts) key_top: Option<f64>,
     /// Upper edge of the legend.
     pub(in crate::charts) legend_top: f64,
     /// Upper edge of the small radars of the sources.
@@ -66,10 +68,12 @@ impl RadarLayout {
             labels: labels.collect(),
             texts: vec![heading],
             badges: badges(view, rings).zip(1..).collect(),
+            key_top: None,
             legend_top: 0.0,
             sources_top: 0.0,
         };
         if surround.naming == Naming::Key {
+            layout.key_top = Some(layout.height + 12.0);
             layout.add_key(view, format);
         }
         layout.legend_top = layout.height + 18.0;

@@ -315,7 +315,7 @@ fact-range-points-above-nought = a number from 1 to 100
 fact-range-majority = a number above 0.5 and at most 1
 
 finding-policy-below-floor = { $key ->
-    [minimum_respondents] a mean of { $found } respondents would show too much of each of them
+    [minimum_respondents] with { $found } the answer of a single person would be shown as a mean
     [minimum_distribution] a spread of { $found } answers would show too much of each of them
     [smallest_category] a number of { $found } members of one kind is a list of persons
    *[other] with { $found } per cent a payee could work out what another one got

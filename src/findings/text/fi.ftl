@@ -315,7 +315,7 @@ fact-range-points-above-nought = luku 1–100
 fact-range-majority = luku, joka on yli 0,5 ja enintään 1
 
 finding-policy-below-floor = { $key ->
-    [minimum_respondents] { $found } vastaajan keskiarvo kertoisi liikaa kustakin vastaajasta
+    [minimum_respondents] arvolla { $found } yhden ihmisen vastaus näytettäisiin keskiarvona
     [minimum_distribution] { $found } vastauksen jakauma kertoisi liikaa kustakin vastaajasta
     [smallest_category] { $found } samanlaisen jäsenen lukumäärä on jo luettelo henkilöistä
    *[other] { $found } prosentilla maksun saaja voisi laskea, mitä toinen sai

@@ -105,7 +105,7 @@ page-outside-range-finds = A number of the method lies outside its range.
 page-outside-range-why = A weight of zero or a share above one has no meaning in the formulas, and the result would be wrong without looking wrong.
 
 page-policy-below-floor-finds = A number of the disclosure policy is below the floor that holds for every policy.
-page-policy-below-floor-why = With two respondents each can work out the other's answer from the mean, and small categories of members are lists of persons. No policy can allow that.
+page-policy-below-floor-why = The mean of one respondent is that person's answer, and small categories of members are lists of persons. No policy can allow that.
 
 page-policy-without-reason-finds = The disclosure policy is looser than recommended and gives no reason.
 page-policy-without-reason-why = Whoever answers has a right to know how small a group may be shown, and why.

@@ -105,7 +105,7 @@ page-outside-range-finds = Menetelmän luku on sallitun alueen ulkopuolella.
 page-outside-range-why = Nollan painolla tai yli yhden osuudella ei ole merkitystä kaavoissa, ja tulos olisi väärä näyttämättä väärältä.
 
 page-policy-below-floor-finds = Tietosuojakäytännön luku alittaa rajan, joka koskee kaikkia käytäntöjä.
-page-policy-below-floor-why = Kahdesta vastaajasta kumpikin voi laskea keskiarvosta toisen vastauksen, ja pieni jäsenryhmä on luettelo henkilöistä. Sitä ei voi sallia mikään käytäntö.
+page-policy-below-floor-why = Yhden vastaajan keskiarvo on hänen vastauksensa, ja pieni jäsenryhmä on luettelo henkilöistä. Sitä ei voi sallia mikään käytäntö.
 
 page-policy-without-reason-finds = Tietosuojakäytäntö on suositeltua väljempi eikä kerro syytä.
 page-policy-without-reason-why = Vastaajalla on oikeus tietää, miten pienestä ryhmästä tuloksia näytetään ja miksi.

@@ -105,7 +105,7 @@ page-outside-range-finds = Ett av metodens tal ligger utanför sitt område.
 page-outside-range-why = Vikten noll eller en andel över ett har ingen betydelse i formlerna, och resultatet skulle vara fel utan att se ut som det.
 
 page-policy-below-floor-finds = Ett tal i principen för röjandeskydd underskrider den gräns som gäller för alla principer.
-page-policy-below-floor-why = Av två svarande kan var och en räkna ut den andras svar ur medelvärdet, och en liten grupp medlemmar är en lista på personer. Det kan ingen princip tillåta.
+page-policy-below-floor-why = Medelvärdet av en enda svarande är hens svar, och en liten grupp medlemmar är en lista på personer. Det kan ingen princip tillåta.
 
 page-policy-without-reason-finds = Principen för röjandeskydd är lösare än rekommenderat och anger inget skäl.
 page-policy-without-reason-why = Den som svarar har rätt att veta hur liten en grupp som visas får vara, och varför.

@@ -315,7 +315,7 @@ fact-range-points-above-nought = ett tal från 1 till 100
 fact-range-majority = ett tal som är större än 0,5 och högst 1
 
 finding-policy-below-floor = { $key ->
-    [minimum_respondents] ett medeltal av { $found } svarande skulle visa för mycket av var och en
+    [minimum_respondents] med { $found } skulle en enda persons svar visas som ett medeltal
     [minimum_distribution] en fördelning av { $found } svar skulle visa för mycket av var och en
     [smallest_category] ett antal på { $found } medlemmar av samma slag är en lista på personer
    *[other] med { $found } procent kunde en betalningsmottagare räkna ut vad en annan fick

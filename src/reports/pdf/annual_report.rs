@@ -3,10 +3,9 @@
 //! Comes in: the view of a report, its pictures and the fixed words. Goes out: a path and bytes.
 //! What a report says is decided in `views`; how it is laid out, in `report_templates/pdf`.
 
-use crate::reports::pdf::{
-    AttachedFile, PdfDocument, PdfError, Picture, PrintedEdition, pictures, write,
-};
-use serde_json::{Value, json};
+use crate::reports::pdf::pictures::{self, Printed};
+use crate::reports::pdf::{AttachedFile, PdfDocument, PdfError, PrintedEdition, write};
+use serde_json::{Map, Value, json};
 
 /// The template that the report begins with.
 const TEMPLATE: &str = "annual-report.typ";
@@ -33,12 +32,13 @@ impl AnnualReport<'_> {
     /// built-in typeface does not have.
     pub(in crate::reports) fn print(&self) -> Result<Vec<u8>, PdfError> {
         let edition = self.edition;
+        let Printed { pictures, facts } = pictures::wide(edition.charts);
         write(&PdfDocument {
             templates: edition.templates,
             main: TEMPLATE,
-            data: self.data(),
+            data: self.data(facts),
             logo: edition.report.cover.logo.as_ref(),
-            pictures: self.pictures(),
+            pictures,
             attached: self.attached,
             identifier: self.identifier(),
             date: edition.date,
@@ -50,11 +50,7 @@ impl AnnualReport<'_> {
         format!("annual-report-{round}-{}", report.language)
     }
 
-    fn pictures(&self) -> Vec<Picture<'_>> {
-        pictures::wide(self.edition.charts)
-    }
-
-    fn data(&self) -> Value {
+    fn data(&self, charts: Map<String, Value>) -> Value {
         let attached: Vec<Value> = self
             .attached
             .iter()
@@ -64,7 +60,7 @@ impl AnnualReport<'_> {
         let programme = ("programme", edition.report.cover.programme.as_str());
         json!({
             "report": edition.report,
-            "charts": pictures::facts(edition.charts, &self.pictures()),
+            "charts": charts,
             "attached": attached,
             "words": edition.words(),
             "cover": {

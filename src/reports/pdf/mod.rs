@@ -28,18 +28,19 @@ pub(in crate::reports) use yearly_review::PrintedReview;
 use crate::reports::pdf::world::{PRESS, PdfWorld};
 use crate::reports::views::CoverLogo;
 use crate::vocabulary::Day;
+use std::borrow::Cow;
 use typst::diag::Warned;
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 /// A picture that a template can place.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Picture<'a> {
     /// Its name; templates find it as `charts/<name>.svg`.
-    pub name: &'a str,
+    pub name: String,
     /// The SVG.
-    pub svg: &'a str,
+    pub svg: Cow<'a, str>,
 }
 
 /// A document that is ready to be printed.
@@ -73,7 +74,7 @@ pub struct PdfDocument<'a> {
 /// Never: the two standards are known to go together.
 pub fn write(document: &PdfDocument<'_>) -> Result<Vec<u8>, PdfError> {
     for picture in &document.pictures {
-        PRESS.typeface.accept(picture.name, picture.svg)?;
+        PRESS.typeface.accept(&picture.name, &picture.svg)?;
     }
     let timestamp = timestamp(document.date).ok_or(PdfError::Date(document.date))?;
     let world = PdfWorld::new(document);

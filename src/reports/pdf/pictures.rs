@@ -1,29 +1,38 @@
-//! The pictures of units, and what templates are told about them.
+//! The pictures of units as they are printed, and what templates are told about them.
 //!
-//! Comes in: charts and the names that views have for them. Goes out: pictures by name, and their
-//! titles, descriptions and sizes. Nothing is drawn here.
+//! Comes in: charts and the names that views have for them. Goes out: pictures by name, cut into pieces where they
+//! may go on over a page, with their titles, descriptions and sizes. Nothing is drawn here.
 
-use crate::charts::Charts;
+use crate::charts::{Chart, Charts};
 use crate::disclosure::Subject;
 use crate::reports::pdf::Picture;
 use crate::reports::views::UnitSection;
 use serde_json::{Map, Value, json};
+use std::borrow::Cow;
 
-/// All wide pictures; those for phones stay in the pages that they were drawn for.
-pub(in crate::reports::pdf) fn wide(charts: &Charts) -> Vec<Picture<'_>> {
-    let wide = charts.iter().filter(|chart| !chart.is_narrow());
-    wide.map(|chart| Picture {
-        name: chart.id(),
-        svg: chart.svg(),
-    })
-    .collect()
+/// Pixels of a picture on a millimetre of paper: a pixel is printed as three quarters of a point.
+const PIXELS_PER_MILLIMETRE: f64 = 72.0 / 25.4 / 0.75;
+
+/// A picture is cut into pieces of which none is small, so that few of them are needed and little room stays empty
+/// at the end of a page.
+const SMALLEST_PIECE: f64 = 75.0 * PIXELS_PER_MILLIMETRE;
+const SMALLEST_REST: f64 = 45.0 * PIXELS_PER_MILLIMETRE;
+
+/// Charts as a document prints them.
+pub(in crate::reports::pdf) struct Printed<'a> {
+    /// Their pieces.
+    pub(in crate::reports::pdf) pictures: Vec<Picture<'a>>,
+    /// What there is to know about charts, by name.
+    pub(in crate::reports::pdf) facts: Map<String, Value>,
 }
 
-/// The wide pictures of one unit, and those in which all units stand beside each other.
-pub(in crate::reports::pdf) fn of_unit<'a>(
-    charts: &'a Charts,
-    unit: &UnitSection,
-) -> Vec<Picture<'a>> {
+/// All wide charts; those for phones stay in the pages that they were drawn for.
+pub(in crate::reports::pdf) fn wide(charts: &Charts) -> Printed<'_> {
+    printed(charts.iter().filter(|chart| !chart.is_narrow()))
+}
+
+/// The wide charts of one unit, and those in which all units stand beside each other.
+pub(in crate::reports::pdf) fn of_unit<'a>(charts: &'a Charts, unit: &UnitSection) -> Printed<'a> {
     let names = &unit.charts;
     let own = [
         &names.radar,
@@ -33,30 +42,77 @@ pub(in crate::reports::pdf) fn of_unit<'a>(
         &names.views,
         &names.calendar,
     ];
-    let is_shown = |picture: &Picture<'_>| {
-        own.iter().any(|name| *name == picture.name)
-            || Subject::ALL.iter().any(|one| one.key() == picture.name)
+    let is_shown = |chart: &&Chart| {
+        own.iter().any(|name| *name == chart.id())
+            || Subject::ALL.iter().any(|one| one.key() == chart.id())
     };
-    wide(charts).into_iter().filter(is_shown).collect()
+    printed(charts.iter().filter(is_shown))
 }
 
-/// What there is to know about pictures, by name.
-pub(in crate::reports::pdf) fn facts(
-    charts: &Charts,
-    pictures: &[Picture<'_>],
-) -> Map<String, Value> {
-    pictures
-        .iter()
-        .filter_map(|picture| charts.get(picture.name))
-        .map(|chart| {
-            let facts = json!({
-                "title": chart.title(),
-                "description": chart.description(),
-                "width": chart.width(),
-                "height": chart.height(),
-                "breaks": chart.breaks(),
-            });
-            (chart.id().to_owned(), facts)
-        })
-        .collect()
+/// The radar as it stands beside the dimensions of a table: the narrow one without its key and without the small
+/// radars of the sources, in two pieces of which the second is the legend.
+pub(in crate::reports::pdf) fn circle_and_legend(radar: &Chart) -> (Vec<Picture<'_>>, Value) {
+    let mut edges = vec![0.0];
+    edges.extend(radar.breaks());
+    edges.push(radar.height());
+    let pieces: Vec<(&f64, &f64)> = edges.iter().zip(&edges[1..]).collect();
+    let kept = [("circle", pieces.first()), ("legend", pieces.get(2))];
+    let mut pictures = Vec::new();
+    let mut facts = json!({ "description": radar.description(), "width": radar.width() });
+    for (piece, place) in kept {
+        let Some(&(&from, &until)) = place else {
+            continue;
+        };
+        let name = format!("{}-{piece}", radar.id());
+        facts[piece] = json!({ "name": name, "height": until - from });
+        let svg = Cow::Owned(radar.part(from, until));
+        pictures.push(Picture { name, svg });
+    }
+    (pictures, facts)
+}
+
+fn printed<'a>(charts: impl Iterator<Item = &'a Chart>) -> Printed<'a> {
+    let mut printed = Printed {
+        pictures: Vec::new(),
+        facts: Map::new(),
+    };
+    for chart in charts {
+        let ends = ends(chart);
+        let mut pieces = Vec::new();
+        let mut from = 0.0;
+        for (&until, number) in ends.iter().zip(1..) {
+            let (name, svg) = match ends.len() {
+                1 => (chart.id().to_owned(), Cow::Borrowed(chart.svg())),
+                _ => (
+                    format!("{}-{number}", chart.id()),
+                    Cow::Owned(chart.part(from, until)),
+                ),
+            };
+            pieces.push(json!({ "name": name, "height": until - from }));
+            printed.pictures.push(Picture { name, svg });
+            from = until;
+        }
+        let facts = json!({
+            "title": chart.title(),
+            "description": chart.description(),
+            "width": chart.width(),
+            "pieces": pieces,
+        });
+        printed.facts.insert(chart.id().to_owned(), facts);
+    }
+    printed
+}
+
+/// Where the pieces of a chart end: cut where no letter and no mark is.
+fn ends(chart: &Chart) -> Vec<f64> {
+    let mut ends = Vec::new();
+    let mut from = 0.0;
+    for &end in chart.breaks() {
+        if end - from >= SMALLEST_PIECE && chart.height() - end >= SMALLEST_REST {
+            ends.push(end);
+            from = end;
+        }
+    }
+    ends.push(chart.height());
+    ends
 }

@@ -3,8 +3,8 @@
 //! Comes in: the view of the handout, its picture and the fixed words. Goes out: a path and bytes.
 //! What the pages say is decided in `views`; how they are laid out, in `report_templates/pdf`.
 
-use crate::charts::Chart;
-use crate::reports::pdf::{PdfDocument, PdfError, Picture, PrintedEdition, write};
+use crate::reports::pdf::pictures::circle_and_legend;
+use crate::reports::pdf::{PdfDocument, PdfError, PrintedEdition, write};
 use crate::reports::views::Handout;
 use serde_json::{Value, json};
 
@@ -38,19 +38,14 @@ impl TableHandout<'_> {
     pub(in crate::reports) fn print(&self) -> Result<Vec<u8>, PdfError> {
         let edition = self.edition;
         let radar = edition.charts.get(&self.handout.radar);
+        let (pictures, radar) = radar.map(circle_and_legend).unzip();
         write(&PdfDocument {
             templates: edition.templates,
             main: TEMPLATE,
             data: self.data(radar),
             attached: &[],
             logo: edition.report.cover.logo.as_ref(),
-            pictures: radar
-                .into_iter()
-                .map(|chart| Picture {
-                    name: chart.id(),
-                    svg: chart.svg(),
-                })
-                .collect(),
+            pictures: pictures.unwrap_or_default(),
             identifier: format!(
                 "handout-{}-{}-{}",
                 self.handout.unit, edition.round, edition.report.language
@@ -59,7 +54,7 @@ impl TableHandout<'_> {
         })
     }
 
-    fn data(&self, radar: Option<&Chart>) -> Value {
+    fn data(&self, radar: Option<Value>) -> Value {
         let report = self.edition.report;
         let name = ("unit", self.handout.name.as_str());
         json!({
@@ -69,13 +64,7 @@ impl TableHandout<'_> {
                 "cover": report.cover,
             },
             "handout": self.handout,
-            "radar": radar.map(|chart| json!({
-                "id": chart.id(),
-                "description": chart.description(),
-                "width": chart.width(),
-                "height": chart.height(),
-                "breaks": chart.breaks(),
-            })),
+            "radar": radar,
             "words": self.edition.words(),
             "title": self.edition.say("print-handout-title", name),
             "description": self.edition.say("print-handout-description", name),

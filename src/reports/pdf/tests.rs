@@ -28,7 +28,10 @@ fn printed(template: &str, svg: &str) -> Result<Vec<u8>, PdfError> {
             "title": "Vuosiraportti", "publisher": "Kaupunki", "lang": "fi",
             "sentence": "#panic() *ei* $lueta$ merkintöinä.",
         }),
-        pictures: vec![Picture { name: "radar", svg }],
+        pictures: vec![Picture {
+            name: "radar".to_owned(),
+            svg: svg.into(),
+        }],
         logo: None,
         attached: &[],
         identifier: "annual-report-2026-fi".to_owned(),

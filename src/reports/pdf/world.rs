@@ -56,7 +56,7 @@ impl<'a> PdfWorld<'a> {
         let pictures = document.pictures.iter().map(|picture| {
             (
                 format!("{PICTURES}/{}.svg", picture.name),
-                Bytes::from_string(picture.svg.to_owned()),
+                Bytes::from_string(picture.svg.clone().into_owned()),
             )
         });
         let attached = document.attached.iter();

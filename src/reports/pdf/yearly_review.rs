@@ -4,9 +4,10 @@
 //! a path and bytes. What a review says is decided in `views`; how it is laid out, in
 //! `report_templates/pdf`.
 
-use crate::reports::pdf::{PdfDocument, PdfError, Picture, PrintedEdition, pictures, write};
+use crate::reports::pdf::pictures::{self, Printed};
+use crate::reports::pdf::{PdfDocument, PdfError, PrintedEdition, write};
 use crate::reports::views::{UnitSection, YearlyReview};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 /// The template that the review begins with.
 const TEMPLATE: &str = "yearly-review.typ";
@@ -41,24 +42,21 @@ impl PrintedReview<'_> {
     /// built-in typeface does not have.
     pub(in crate::reports) fn print(&self) -> Result<Vec<u8>, PdfError> {
         let edition = self.edition;
+        let Printed { pictures, facts } = pictures::of_unit(edition.charts, self.unit);
         write(&PdfDocument {
             templates: edition.templates,
             main: TEMPLATE,
-            data: self.data(),
+            data: self.data(facts),
             logo: edition.report.cover.logo.as_ref(),
-            pictures: self.pictures(),
+            pictures,
             attached: &[],
             identifier: self.file.trim_end_matches(".pdf").to_owned(),
             date: edition.date,
         })
     }
 
-    fn pictures(&self) -> Vec<Picture<'_>> {
-        pictures::of_unit(self.edition.charts, self.unit)
-    }
-
-    fn data(&self) -> Value {
-        let PrintedEdition { report, charts, .. } = self.edition;
+    fn data(&self, charts: Map<String, Value>) -> Value {
+        let report = self.edition.report;
         let name = ("unit", self.review.name.as_str());
         json!({
             "report": {
@@ -71,7 +69,7 @@ impl PrintedReview<'_> {
             },
             "unit": self.unit,
             "review": self.review,
-            "charts": pictures::facts(charts, &self.pictures()),
+            "charts": charts,
             "attached": [],
             "words": self.edition.words(),
             "cover": {

@@ -86,7 +86,7 @@ impl Handout {
             agreement: items.agreement(&scene, &unit.unit),
             gaps: items.gaps(&scene, &unit.unit),
             questions: questions(&scene, unit, &items),
-            radar: format!("radar-{}", unit.unit),
+            radar: format!("radar-{}-narrow", unit.unit),
         })
     }
 }
