@@ -12,7 +12,7 @@ use plotters_backend::{
 
 use crate::charts::sheet::{Sheet, UNITS_PER_PIXEL, number, units};
 use crate::charts::theme::{Ink, Lettering, OWN_CLASS, PAPER, Rim, TINT, WHOLE, Weight};
-use crate::wording::escaped_for_xml;
+use crate::wording::{escaped_for_xml, with_language_elements, without_language_marks};
 
 type Drawn = Result<(), DrawingErrorKind<Infallible>>;
 
@@ -109,7 +109,8 @@ impl<'sheet> Canvas<'sheet> {
             AtFirst::Shown => "",
             AtFirst::Hidden => " display=\"none\"",
         };
-        let (id, words) = (layer.id, escaped_for_xml(&layer.words));
+        let words = escaped_for_xml(&without_language_marks(&layer.words));
+        let id = layer.id;
         self.sheet.add(
             EVERYWHERE,
             format_args!("<g data-layer=\"{id}\" data-name=\"{words}\"{hidden}>"),
@@ -162,7 +163,8 @@ impl<'sheet> Canvas<'sheet> {
         };
         let (class, fill) = (lettering.class, lettering.fill);
         let (x, y, size) = (number(at.0), number(at.1), number(units(lettering.size)));
-        let (anchor, text) = (anchor.attribute(), escaped_for_xml(text));
+        let anchor = anchor.attribute();
+        let text = with_language_elements(&escaped_for_xml(text), "tspan");
         let base_line = f64::from(at.1) / UNITS_PER_PIXEL;
         let reach = (
             base_line - lettering.size * ASCENT,

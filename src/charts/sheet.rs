@@ -6,7 +6,7 @@
 use crate::charts::chart::Chart;
 use crate::charts::theme::FONT_FAMILY;
 use crate::vocabulary::Language;
-use crate::wording::escaped_for_xml;
+use crate::wording::{escaped_for_xml, without_language_marks};
 use std::fmt::{self, Write as _};
 use std::ops::Range;
 
@@ -99,6 +99,8 @@ impl Sheet {
         title: &str,
         description: &str,
     ) -> Chart {
+        let title = &without_language_marks(title);
+        let description = &without_language_marks(description);
         let (width, height) = (number(units(self.width)), number(units(self.height)));
         let (shown_title, shown_description) =
             (escaped_for_xml(title), escaped_for_xml(description));

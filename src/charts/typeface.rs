@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use ttf_parser::Face;
 
 use crate::charts::theme::{Lettering, Weight};
+use crate::wording::{is_language_mark, language_marks_by_line};
 
 /// The font file of the regular weight, for those who set text themselves (bitmaps, PDF).
 pub const REGULAR_FONT: &[u8] = include_bytes!("../../report_templates/fonts/Inter-Regular.otf");
@@ -44,7 +45,8 @@ impl Typeface {
 
     /// How wide a text is, in units of the file.
     fn units(&self, text: &str) -> u32 {
-        let letters = text.chars().filter(|letter| *letter != SOFT_HYPHEN);
+        let is_seen = |letter: &char| *letter != SOFT_HYPHEN && !is_language_mark(*letter);
+        let letters = text.chars().filter(is_seen);
         letters.map(|letter| u32::from(self.letter(letter))).sum()
     }
 
@@ -86,6 +88,10 @@ const SOFT_HYPHEN: char = '\u{ad}';
 /// with the word after it. A word wider than the limit breaks at a soft hyphen or a hyphen if it
 /// has one, otherwise where it must. An empty text gives no line.
 pub(in crate::charts) fn wrap(text: &str, lettering: Lettering, limit: f64) -> Vec<String> {
+    language_marks_by_line(wrapped(text, lettering, limit))
+}
+
+fn wrapped(text: &str, lettering: Lettering, limit: f64) -> Vec<String> {
     let words = words_that_fit(text, lettering, limit);
     let lines = fill_lines(&words, lettering, limit);
     if lines.len() < 2 {

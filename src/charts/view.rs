@@ -8,7 +8,7 @@ use crate::disclosure::{
 };
 use crate::methodology::{Axes, Band, Dimension, Methodology, Period, Programme, Quadrant, Round};
 use crate::vocabulary::{BandId, DimensionId, Language, Ring, SourceGroup, Text, UnitId};
-use crate::wording::{Argument, Catalogue, day as day_in_words, ring};
+use crate::wording::{Argument, Catalogue, day as day_in_words, ring, text_for};
 
 /// The catalogue in one language.
 #[derive(Clone, Copy)]
@@ -39,9 +39,9 @@ impl Speech<'_> {
         ring(self.language, value)
     }
 
-    /// A text of the programme.
+    /// A text of the programme, marked where it is in another language than its reader's.
     pub(in crate::charts) fn text(&self, text: &Text) -> String {
-        text.in_language(self.language).to_owned()
+        text_for(self.language, text)
     }
 
     /// From the first day of a period to the last.

@@ -4,6 +4,7 @@
 //! everything that is filled into HTML is escaped unless a template says otherwise.
 
 use crate::reports::foreign;
+use crate::wording::without_language_marks;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use std::collections::BTreeMap;
 use thiserror::Error;
@@ -120,7 +121,7 @@ impl PageTemplates {
                 if name.ends_with(".html") {
                     foreign::in_page(&filled)
                 } else {
-                    foreign::plain(&filled)
+                    without_language_marks(&filled)
                 }
             })
             .map_err(|error| spell(name, &error))

@@ -5,10 +5,9 @@
 
 use crate::disclosure::{Basis, Shown, Words};
 use crate::methodology::{Band, Period};
-use crate::reports::foreign;
 use crate::reports::table::{CellKind, TableCell};
 use crate::vocabulary::{BandId, Day, Language, Quantity, Ring, Text};
-use crate::wording::{self, Argument, Catalogue};
+use crate::wording::{self, Argument, Catalogue, in_another_language, is_language_mark, text_for};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -102,11 +101,7 @@ impl<'a> Voice<'a> {
     }
 
     pub(in crate::reports) fn text(self, text: &Text) -> String {
-        let words = text.in_language(self.language);
-        match text.language_in(self.language) {
-            Some(other) if !words.is_empty() => self.words_of(other, words),
-            _ => words.to_owned(),
-        }
+        text_for(self.language, text)
     }
 
     /// Words in a language, marked where it is not the language of the report.
@@ -114,7 +109,7 @@ impl<'a> Voice<'a> {
         if language == self.language {
             words.to_owned()
         } else {
-            foreign::marked(language, words)
+            in_another_language(language, words)
         }
     }
 
@@ -216,7 +211,7 @@ impl<'a> Voice<'a> {
     pub(in crate::reports) fn sentence_case(self, words: &str) -> String {
         let mut is_first = true;
         let raised = words.chars().flat_map(|letter| {
-            let is_raised = is_first && !foreign::is_mark(letter);
+            let is_raised = is_first && !is_language_mark(letter);
             is_first &= !is_raised;
             let raised = is_raised.then(|| letter.to_uppercase());
             let kept = (!is_raised).then_some(letter);

@@ -1,6 +1,6 @@
 //! Words that a programme has in one language only, in a report in another.
 
-use crate::support::Room;
+use crate::support::{Room, files};
 use std::fs;
 
 #[test]
@@ -35,13 +35,21 @@ fn words_that_fell_back_to_another_language_say_so_in_pages_and_are_printed_all_
         page.contains("<title>Pohjoinen kumppanuuspöytä – "),
         "{page}"
     );
-    for path in [
-        "public/sv/index.html",
-        "public/sv/kit/texts-2026-sv.txt",
-        "public/datapackage.json",
-    ] {
+    let picture = read("public/sv/charts/radar-pohjoinen.svg");
+    assert!(
+        picture.contains("<tspan lang=\"fi\">Pohjoinen kumppanuuspöytä</tspan></text>"),
+        "{picture}"
+    );
+    assert!(
+        picture.contains("<title id=\"radar-pohjoinen-title\">Pohjoinen kumppanuuspöytä"),
+        "{picture}"
+    );
+    let written = files(&room.out());
+    assert!(written.len() > 100, "{}", written.len());
+    for (path, content) in written {
+        let text = String::from_utf8_lossy(&content);
         assert!(
-            !read(path).contains(['\u{E0001}', '\u{E007F}']),
+            !text.contains(['\u{E0001}', '\u{E007F}']),
             "{path} holds a mark"
         );
     }

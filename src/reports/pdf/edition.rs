@@ -4,11 +4,10 @@
 //! out: the same, held together. Which document is made of it is decided by its own file.
 
 use crate::charts::Charts;
-use crate::reports::foreign;
 use crate::reports::pdf::{PdfTemplates, words};
 use crate::reports::views::Report;
 use crate::vocabulary::{Day, Language, RoundId};
-use crate::wording::{Argument, Catalogue};
+use crate::wording::{Argument, Catalogue, without_language_marks};
 use serde_json::{Map, Value};
 
 /// One language of a report, ready to be printed.
@@ -43,7 +42,7 @@ impl PrintedEdition<'_> {
             ("round", Argument::Text(&cover.round)),
             ("period", Argument::Text(&cover.period)),
         ];
-        foreign::plain(&self.catalogue.say(self.language(), key, &arguments))
+        without_language_marks(&self.catalogue.say(self.language(), key, &arguments))
     }
 
     /// A message without arguments.
