@@ -1,8 +1,7 @@
 //! What this stage hands over: finished pictures with their words, in a fixed order.
 //! Nothing is drawn here.
 
-use crate::charts::sheet::{Marks, number, units};
-use crate::charts::theme::FONT_FAMILY;
+use crate::charts::sheet::Marks;
 use std::collections::BTreeMap;
 
 /// A picture: SVG with its title and its description in words.
@@ -10,7 +9,6 @@ use std::collections::BTreeMap;
 pub struct Chart {
     id: String,
     svg: String,
-    /// The marks of the SVG, for cutting it.
     marks: Marks,
     title: String,
     description: String,
@@ -63,20 +61,9 @@ impl Chart {
         &self.svg
     }
 
-    /// What lies between two heights, in CSS pixels from the top, as an SVG document of its own without title and
-    /// description. Marks that lie elsewhere are not in it; those that reach beyond it are whole, and cut by the
-    /// edge of the document.
-    #[must_use]
-    pub fn part(&self, from: f64, until: f64) -> String {
-        let (top, height) = (number(units(from)), number(units(until - from)));
-        let width = number(units(self.width));
-        let body = self.marks.between(&self.svg, from, until);
-        format!(
-            r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 {top} {width} {height}" width="{width}"
- height="{height}" font-family="{FONT_FAMILY}">
-{body}</svg>
-"#
-        )
+    /// The marks of the SVG, for cutting it.
+    pub(in crate::charts) fn marks(&self) -> &Marks {
+        &self.marks
     }
 
     /// What the picture is, in one line.

@@ -20,6 +20,7 @@ mod hatching;
 mod kinds;
 mod legend;
 mod marker;
+mod piece;
 mod raster;
 mod release_charts;
 #[cfg(test)]
@@ -37,6 +38,7 @@ mod view;
 
 pub use chart::{Chart, Charts};
 pub use files::files;
+pub use piece::Piece;
 pub use raster::png;
 pub use release_charts::ReleaseCharts;
 pub use stylesheet::dark_rules;

@@ -280,7 +280,7 @@ fn every_word_of_a_cut_picture_stands_in_one_part_of_it() {
         let edges = [&[0.0], chart.breaks(), &[chart.height()]].concat();
         let parts: Vec<String> = edges
             .windows(2)
-            .map(|edges| chart.part(edges[0], edges[1]))
+            .map(|edges| chart.part("part", (edges[0], edges[1])).svg().to_owned())
             .collect();
         let words = |svg: &str| -> Vec<String> {
             let document = Document::parse(svg).expect("well-formed");
@@ -299,6 +299,14 @@ fn every_word_of_a_cut_picture_stands_in_one_part_of_it() {
         assert!(
             parts.iter().all(|part| shapes(part) < shapes(chart.svg())),
             "{}: a part holds everything",
+            chart.id()
+        );
+        // Whatever can be measured in a part can be measured in the whole, at the same place.
+        let drawn: BTreeSet<&str> = chart.svg().lines().collect();
+        let marks = |part: &'_ str| part.lines().skip(2).all(|line| drawn.contains(line));
+        assert!(
+            parts.iter().all(|part| marks(part)),
+            "{}: a part has a mark of its own",
             chart.id()
         );
         parts_seen += parts.len();

@@ -1,7 +1,9 @@
 //! No number stands in any output that the wall did not clear for its readers, and one that is planted there
 //! is found.
 
-use crate::accounted::{Cleared, Number, Run, Written, as_data, number};
+use crate::accounted::{Run, Written};
+use crate::cleared_numbers::{Cleared, Number, as_data};
+use crate::number_words::number;
 use crate::said::{Piece, reads_pdf, rows};
 use crate::support::Room;
 use serde_json::Value;

@@ -1,7 +1,7 @@
 //! Every picture in the files of an output, so that none is left out when they are measured.
 //!
 //! Comes in: the files. Goes out: the pictures in them, or the first thing that is drawn in another way.
-//! PDF files place charts and nothing else (`reports::pdf`).
+//! PDF files have none but these: what they place is cut from a chart by its type (see `sealed`).
 
 use crate::accounted::Written;
 use std::collections::BTreeSet;

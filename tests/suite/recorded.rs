@@ -3,7 +3,7 @@
 //! The release is walked through as data, so that a number of a new kind fails here until somebody says by
 //! which rows of the record it is told.
 
-use crate::accounted::as_data;
+use crate::cleared_numbers::as_data;
 use crate::numbers::run;
 use serde_json::Value;
 use std::collections::BTreeMap;

@@ -68,6 +68,30 @@ const PAIRS: &[Pair] = &[
         }",
     },
     Pair {
+        name: "a chart is not redrawn by others",
+        refused: "pub fn forge(chart: Chart, svg: String) -> Chart { Chart { svg, ..chart } }",
+        code: "E0451",
+        accepted: "pub fn look(chart: &Chart) -> &str { chart.svg() }",
+    },
+    Pair {
+        name: "a piece of a picture is cut from a chart",
+        refused: "pub fn forge<'a>(svg: &'a str) -> Piece<'a> {
+            Piece { name: \"radar\".into(), svg: svg.into() }
+        }",
+        code: "E0451",
+        accepted: "pub fn cut(chart: &Chart) -> Piece<'_> { chart.whole() }",
+    },
+    Pair {
+        name: "a PDF places charts and no other picture",
+        refused: "pub fn place<'a>(document: &mut PdfDocument<'a>, svg: &'a str) {
+            document.pictures.push(svg);
+        }",
+        code: "E0308",
+        accepted: "pub fn place<'a>(document: &mut PdfDocument<'a>, chart: &'a Chart) {
+            document.pictures.push(chart.whole());
+        }",
+    },
+    Pair {
         name: "reports are not composed of indicators",
         refused: "pub fn compose(m: &Methodology, c: &Catalogue, charts: &ReleaseCharts, t: &TemplateSet, unprotected: &IndicatorTable) {
             let _ = tutka::reports::compose(m, c, unprotected, charts, &[], t, &[]);
@@ -131,7 +155,7 @@ const PAIRS: &[Pair] = &[
 
 /// What every program brings in; unused imports are no fault here.
 const HEAD: &str = "#![allow(unused_imports)]
-use tutka::charts::ReleaseCharts;
+use tutka::charts::{Chart, Piece, ReleaseCharts};
 use tutka::disclosure::{AudienceRelease, ClearedRelease, ClearedRound, EvaluatorTable, Unprotected};
 use tutka::findings::{FindingText, Findings};
 use tutka::indicators::IndicatorTable;
@@ -139,6 +163,7 @@ use tutka::ingest::RegisterNames;
 use tutka::methodology::Methodology;
 use tutka::publish::{Bundle, Provenance, Target};
 use tutka::reports::TemplateSet;
+use tutka::reports::pdf::PdfDocument;
 use tutka::scores::Scoreboard;
 use tutka::wording::Catalogue;
 ";

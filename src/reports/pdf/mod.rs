@@ -25,23 +25,14 @@ pub(in crate::reports) use edition::PrintedEdition;
 pub(in crate::reports) use table_handout::TableHandout;
 pub(in crate::reports) use yearly_review::PrintedReview;
 
+use crate::charts::Piece;
 use crate::reports::pdf::world::{PRESS, PdfWorld};
 use crate::reports::views::CoverLogo;
 use crate::vocabulary::Day;
-use std::borrow::Cow;
 use typst::diag::Warned;
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
-
-/// A picture that a template can place.
-#[derive(Clone, Debug)]
-pub struct Picture<'a> {
-    /// Its name; templates find it as `charts/<name>.svg`.
-    pub name: String,
-    /// The SVG.
-    pub svg: Cow<'a, str>,
-}
 
 /// A document that is ready to be printed.
 #[derive(Clone, Debug)]
@@ -52,8 +43,9 @@ pub struct PdfDocument<'a> {
     pub main: &'a str,
     /// What templates read as `data.json`. It is data only: nothing in it is ever read as markup.
     pub data: serde_json::Value,
-    /// The pictures.
-    pub pictures: Vec<Picture<'a>>,
+    /// The pictures that templates can place, each as `charts/<name>.svg`. They are cut from charts, so that none tells
+    /// more than the pictures of the pages do.
+    pub pictures: Vec<Piece<'a>>,
     /// The logo of the publisher, where there is one; templates find it by its name.
     pub logo: Option<&'a CoverLogo>,
     /// The files that travel inside; with any, the file keeps PDF/A-3a instead of PDF/A-2a.
@@ -74,7 +66,7 @@ pub struct PdfDocument<'a> {
 /// Never: the two standards are known to go together.
 pub fn write(document: &PdfDocument<'_>) -> Result<Vec<u8>, PdfError> {
     for picture in &document.pictures {
-        PRESS.typeface.accept(&picture.name, &picture.svg)?;
+        PRESS.typeface.accept(picture.name(), picture.svg())?;
     }
     let timestamp = timestamp(document.date).ok_or(PdfError::Date(document.date))?;
     let world = PdfWorld::new(document);

@@ -3,12 +3,10 @@
 //! Comes in: charts and the names that views have for them. Goes out: pictures by name, cut into pieces where they
 //! may go on over a page, with their titles, descriptions and sizes. Nothing is drawn here.
 
-use crate::charts::{Chart, Charts};
+use crate::charts::{Chart, Charts, Piece};
 use crate::disclosure::Subject;
-use crate::reports::pdf::Picture;
 use crate::reports::views::UnitSection;
 use serde_json::{Map, Value, json};
-use std::borrow::Cow;
 
 /// Pixels of a picture on a millimetre of paper: a pixel is printed as three quarters of a point.
 const PIXELS_PER_MILLIMETRE: f64 = 72.0 / 25.4 / 0.75;
@@ -21,7 +19,7 @@ const SMALLEST_REST: f64 = 45.0 * PIXELS_PER_MILLIMETRE;
 /// Charts as a document prints them.
 pub(in crate::reports::pdf) struct Printed<'a> {
     /// Their pieces.
-    pub(in crate::reports::pdf) pictures: Vec<Picture<'a>>,
+    pub(in crate::reports::pdf) pictures: Vec<Piece<'a>>,
     /// What there is to know about charts, by name.
     pub(in crate::reports::pdf) facts: Map<String, Value>,
 }
@@ -51,7 +49,7 @@ pub(in crate::reports::pdf) fn of_unit<'a>(charts: &'a Charts, unit: &UnitSectio
 
 /// The radar as it stands beside the dimensions of a table: the narrow one without its key and without the small
 /// radars of the sources, in two pieces of which the second is the legend.
-pub(in crate::reports::pdf) fn circle_and_legend(radar: &Chart) -> (Vec<Picture<'_>>, Value) {
+pub(in crate::reports::pdf) fn circle_and_legend(radar: &Chart) -> (Vec<Piece<'_>>, Value) {
     let mut edges = vec![0.0];
     edges.extend(radar.breaks());
     edges.push(radar.height());
@@ -63,10 +61,9 @@ pub(in crate::reports::pdf) fn circle_and_legend(radar: &Chart) -> (Vec<Picture<
         let Some(&(&from, &until)) = place else {
             continue;
         };
-        let name = format!("{}-{piece}", radar.id());
-        facts[piece] = json!({ "name": name, "height": until - from });
-        let svg = Cow::Owned(radar.part(from, until));
-        pictures.push(Picture { name, svg });
+        let part = radar.part(piece, (from, until));
+        facts[piece] = json!({ "name": part.name(), "height": until - from });
+        pictures.push(part);
     }
     (pictures, facts)
 }
@@ -80,16 +77,13 @@ fn printed<'a>(charts: impl Iterator<Item = &'a Chart>) -> Printed<'a> {
         let ends = ends(chart);
         let mut pieces = Vec::new();
         let mut from = 0.0;
-        for (&until, number) in ends.iter().zip(1..) {
-            let (name, svg) = match ends.len() {
-                1 => (chart.id().to_owned(), Cow::Borrowed(chart.svg())),
-                _ => (
-                    format!("{}-{number}", chart.id()),
-                    Cow::Owned(chart.part(from, until)),
-                ),
+        for (&until, number) in ends.iter().zip(1_u32..) {
+            let piece = match ends.len() {
+                1 => chart.whole(),
+                _ => chart.part(&number.to_string(), (from, until)),
             };
-            pieces.push(json!({ "name": name, "height": until - from }));
-            printed.pictures.push(Picture { name, svg });
+            pieces.push(json!({ "name": piece.name(), "height": until - from }));
+            printed.pictures.push(piece);
             from = until;
         }
         let facts = json!({

@@ -28,10 +28,7 @@ fn printed(template: &str, svg: &str) -> Result<Vec<u8>, PdfError> {
             "title": "Vuosiraportti", "publisher": "Kaupunki", "lang": "fi",
             "sentence": "#panic() *ei* $lueta$ merkintöinä.",
         }),
-        pictures: vec![Picture {
-            name: "radar".to_owned(),
-            svg: svg.into(),
-        }],
+        pictures: vec![Piece::sample("radar", svg)],
         logo: None,
         attached: &[],
         identifier: "annual-report-2026-fi".to_owned(),
@@ -109,6 +106,23 @@ fn a_template_reaches_no_file_no_package_and_no_clock() {
     ] {
         assert_eq!(complaint(template).line, Some(1), "{template}");
     }
+}
+
+#[test]
+fn a_template_finds_the_pieces_of_charts_as_they_were_drawn_and_no_other_picture() {
+    let templates = PdfTemplates::built_in();
+    let world = PdfWorld::new(&PdfDocument {
+        templates: &templates,
+        main: "annual-report.typ",
+        data: json!({}),
+        pictures: vec![Piece::sample("radar", SQUARE)],
+        logo: None,
+        attached: &[],
+        identifier: "annual-report-2026-fi".to_owned(),
+        date: Day::new(2026, 11, 21).expect("a real day"),
+    });
+    let found: Vec<_> = world.pictures().collect();
+    assert_eq!(found, [("charts/radar.svg", SQUARE.as_bytes())]);
 }
 
 #[test]

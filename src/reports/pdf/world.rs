@@ -55,8 +55,8 @@ impl<'a> PdfWorld<'a> {
             .collect();
         let pictures = document.pictures.iter().map(|picture| {
             (
-                format!("{PICTURES}/{}.svg", picture.name),
-                Bytes::from_string(picture.svg.clone().into_owned()),
+                format!("{PICTURES}/{}.svg", picture.name()),
+                Bytes::from_string(picture.svg().to_owned()),
             )
         });
         let attached = document.attached.iter();
@@ -74,6 +74,13 @@ impl<'a> PdfWorld<'a> {
                 .chain([(DATA.to_owned(), data)])
                 .collect(),
         }
+    }
+
+    /// What can be placed as a picture: every file but the data.
+    #[cfg(test)]
+    pub(in crate::reports::pdf) fn pictures(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        let files = self.files.iter().filter(|(name, _)| *name != DATA);
+        files.map(|(name, content)| (name.as_str(), content.as_slice()))
     }
 
     /// The name of the template that was asked for.
