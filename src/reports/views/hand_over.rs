@@ -84,7 +84,7 @@ fn text(scene: &Scene<'_>, cover: &Cover, unit: &ClearedUnit) -> HandOverText {
         &[("list", &lines(scene, &cards).join("; "))],
     );
     let judged = || judged.iter().flatten().cloned();
-    let closing = [say("kit-reading"), voice.word("view-lead")];
+    let closing = [say("kit-reading"), summary::lead(scene)];
     HandOverText {
         id: unit.unit.as_str().to_owned(),
         headline: voice.say("kit-headline", &[("unit", &name), ("finding", &finding)]),

@@ -51,7 +51,7 @@ pub(in crate::reports) fn summary(scene: &Scene<'_>) -> Option<Summary> {
 }
 
 /// What the result is for, and the words from the weakest to the best, so that a word says how good it is.
-fn lead(scene: &Scene<'_>) -> String {
+pub(in crate::reports) fn lead(scene: &Scene<'_>) -> String {
     let voice = scene.voice;
     let bands = scene.round.bands.iter();
     let words: Vec<String> = bands
