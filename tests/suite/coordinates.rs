@@ -141,6 +141,8 @@ fn what_nobody_measures_is_found() {
         ),
         ("</h1>", "</h1><img src=\"radar.webp\" alt=\"\">"),
         ("</h1>", "</h1><p style=\"width: 52.3%\"></p>"),
+        ("</h1>", "</h1><hr width=\"52.3%\">"),
+        ("</h1>", "</h1><p class=\"bar-52\"></p>"),
         (
             "</h1>",
             "</h1><style>p { content: url(\"radar.webp\"); }</style>",
