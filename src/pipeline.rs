@@ -43,14 +43,7 @@ pub fn run(
         Err(outcome) => return Ok(outcome),
     };
     progress.step(Step::Write, "");
-    publish::write(
-        &target,
-        &built.methodology,
-        catalogue,
-        &built.release,
-        built.bundle,
-        &built.provenance,
-    )?;
+    publish::write(&target, &built.methodology, built.bundle, &built.provenance)?;
     let recorded = match job.recording {
         Recording::Nothing => None,
         Recording::Release => {
@@ -85,15 +78,13 @@ pub fn verify(
     let found = publish::differences(
         (&job.out, written),
         &built.methodology,
-        catalogue,
-        &built.release,
         built.bundle,
         &built.provenance,
     )?;
     Ok(Ok(found))
 }
 
-/// Everything that a run would write, but for the data files, which publishing adds.
+/// Everything that a run would write, but for the manifests, which publishing adds.
 struct Built {
     methodology: Methodology,
     release: ClearedRelease,
@@ -143,21 +134,21 @@ fn build(
     let charts = charts::draw(&methodology, catalogue, languages, &release);
     progress.step(Step::Compose, "");
     let attached = publish::attached_to_the_report(&methodology, catalogue, &release);
-    let (pages, pictures) = rayon::join(
-        || {
-            reports::compose(
-                &methodology,
-                catalogue,
-                &release,
-                &charts,
-                languages,
-                &templates,
-                &attached,
-            )
-        },
-        || charts::files(&charts, languages),
-    );
-    let mut bundle = Bundle::new();
+    let pages = || {
+        reports::compose(
+            &methodology,
+            catalogue,
+            &release,
+            &charts,
+            languages,
+            &templates,
+            &attached,
+        )
+    };
+    let data = || publish::data(&methodology, catalogue, &release, &provenance);
+    let (pages, (mut bundle, pictures)) = rayon::join(pages, || {
+        rayon::join(data, || charts::files(&charts, languages))
+    });
     for (path, content) in pages?.into_iter().chain(pictures) {
         bundle.add(path, content);
     }

@@ -26,7 +26,8 @@
   const valueIn = (row, column, isNumber) => {
     const cell = row.cells[column];
     if (!cell || cell.classList.contains("absent")) return null;
-    const text = (cell.firstChild?.textContent ?? "").trim();
+    const own = [...cell.childNodes].filter((part) => !part.classList?.contains("cell-note"));
+    const text = own.map((part) => part.textContent).join("").trim();
     return isNumber ? numberIn(text) : text || null;
   };
 

@@ -115,7 +115,11 @@ pub fn protect(
         !rounds.is_empty(),
         "a release is made of at least one round"
     );
-    let protected = protection::protect(methodology, rounds, ledger)?;
+    let (protected, mut evaluator) = rayon::join(
+        || protection::protect(methodology, rounds, ledger),
+        || exact_tables(methodology, rounds, findings),
+    );
+    let protected = protected?;
     let cleared = |ways: &[Ways]| {
         protection::releases(methodology, &protected.combined, ways, &protected.withheld)
     };
@@ -129,14 +133,6 @@ pub fn protect(
         .map(|(one, cleared)| ways::of_cleared(methodology, one.round, cleared))
         .collect();
     let releases = cleared(&ways);
-    let mut evaluator = evaluator::tables(rounds, findings);
-    evaluator.extend(evaluator_uncertainty::tables(methodology, rounds));
-    evaluator.extend(evaluator_samples::tables(rounds));
-    evaluator.push(gaps::table(rounds));
-    evaluator.push(evaluator_changes::table(methodology, rounds));
-    evaluator.push(evaluator_together::goals(rounds));
-    evaluator.extend(evaluator_together::themes(rounds));
-    evaluator.push(evaluator_lineage::table(rounds));
     evaluator.extend(record::tables(methodology, &protected, &releases));
     let mut public = None;
     let mut tables = BTreeMap::new();
@@ -150,4 +146,21 @@ pub fn protect(
     }
     let public = public.expect("the public release is made first");
     Ok(ClearedRelease::new(public, tables, evaluator))
+}
+
+/// What the evaluator reads of the rounds as they are; nothing of it depends on what is withheld.
+fn exact_tables(
+    methodology: &Methodology,
+    rounds: &[Unprotected<'_>],
+    findings: &[FindingText],
+) -> Vec<EvaluatorTable> {
+    let mut tables = evaluator::tables(rounds, findings);
+    tables.extend(evaluator_uncertainty::tables(methodology, rounds));
+    tables.extend(evaluator_samples::tables(rounds));
+    tables.push(gaps::table(rounds));
+    tables.push(evaluator_changes::table(methodology, rounds));
+    tables.push(evaluator_together::goals(rounds));
+    tables.extend(evaluator_together::themes(rounds));
+    tables.push(evaluator_lineage::table(rounds));
+    tables
 }

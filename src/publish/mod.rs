@@ -34,25 +34,24 @@ use crate::wording::Catalogue;
 pub fn write(
     target: &Target,
     methodology: &Methodology,
-    catalogue: &Catalogue,
-    release: &ClearedRelease,
     mut bundle: Bundle,
     provenance: &Provenance,
 ) -> Result<(), PublishError> {
-    complete(&mut bundle, methodology, catalogue, release, provenance);
+    manifest::add(&mut bundle, methodology, provenance);
     write::swap_in(target, bundle.files())
 }
 
-/// Adds the data files, the workbook and the manifests to a bundle of pages and charts.
-fn complete(
-    bundle: &mut Bundle,
+/// The data files of every audience, and the workbook.
+#[must_use]
+pub fn data(
     methodology: &Methodology,
     catalogue: &Catalogue,
     release: &ClearedRelease,
     provenance: &Provenance,
-) {
-    open_data::add(bundle, methodology, catalogue, release);
+) -> Bundle {
+    let mut bundle = Bundle::new();
+    open_data::add(&mut bundle, methodology, catalogue, release);
     let (tables, accounts) = (release.evaluator(), &provenance.accounts);
-    workbook::add(bundle, methodology, catalogue, tables, accounts);
-    manifest::add(bundle, methodology, provenance);
+    workbook::add(&mut bundle, methodology, catalogue, tables, accounts);
+    bundle
 }

@@ -4,13 +4,11 @@
 //! file that differs. Nothing is written; the evaluator's own folder is not published and not
 //! compared.
 
-use crate::disclosure::ClearedRelease;
 use crate::methodology::Methodology;
 use crate::publish::manifest::Provenance;
 use crate::publish::target::{PublishError, failed};
-use crate::publish::{Bundle, complete};
+use crate::publish::{Bundle, manifest};
 use crate::vocabulary::{Language, RoundId};
-use crate::wording::Catalogue;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -108,12 +106,10 @@ pub fn read_manifest(path: &Path) -> Result<WrittenRun, PublishError> {
 pub fn differences(
     (folder, written): (&Path, &WrittenRun),
     methodology: &Methodology,
-    catalogue: &Catalogue,
-    release: &ClearedRelease,
     mut bundle: Bundle,
     provenance: &Provenance,
 ) -> Result<Vec<Difference>, PublishError> {
-    complete(&mut bundle, methodology, catalogue, release, provenance);
+    manifest::add(&mut bundle, methodology, provenance);
     let mut there = BTreeSet::new();
     for audience in PUBLISHED {
         collect(&folder.join(audience), audience, &mut there)?;

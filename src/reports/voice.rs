@@ -72,6 +72,11 @@ impl<'a> Voice<'a> {
         self.catalogue.word(self.language, key)
     }
 
+    /// Whether the catalogue has a message of this key.
+    pub(in crate::reports) fn has(self, key: &str) -> bool {
+        self.catalogue.has(self.language, key)
+    }
+
     pub(in crate::reports) fn say(self, key: &str, arguments: &[(&str, &str)]) -> String {
         let arguments: Vec<_> = arguments
             .iter()

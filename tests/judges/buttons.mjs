@@ -47,6 +47,16 @@ function sortingFaults(directions) {
     return digits === "" ? null : Number.parseFloat(digits);
   };
   const words = new Intl.Collator(language, { numeric: true });
+  // Words of a cell may be in another language than the others; that changes no order.
+  for (const name of document.querySelectorAll("table:has(button) tbody th")) {
+    const [text] = name.childNodes;
+    if (text?.nodeType !== Node.TEXT_NODE || !text.data.includes(" ")) continue;
+    const first = document.createElement("span");
+    first.lang = language === "fi" ? "sv" : "fi";
+    text.splitText(text.data.indexOf(" "));
+    text.replaceWith(first);
+    first.append(text);
+  }
   for (const table of document.querySelectorAll("table")) {
     const inGroup = (body) => [...body.rows].filter((row) => !row.classList.contains("group"));
     const orders = () => [...table.tBodies].map(inGroup);

@@ -36,6 +36,10 @@ const MARK_SIZE: f64 = 6.0;
 const EDGE_ROOM: f64 = 14.0;
 /// Distance of a name from its mark.
 const BESIDE: f64 = 12.0;
+/// Base of a name below the middle of its mark.
+const BASE: f64 = 4.6;
+/// The same where a line runs beside the mark and the name stands above it.
+const ABOVE_LINE: f64 = -4.0;
 
 /// Draws a dot chart.
 pub(in crate::charts) fn draw(view: &DotsView, format: Format, speech: Speech<'_>) -> Chart {
@@ -213,21 +217,25 @@ fn name_mark(
     lettering: Lettering,
     place: ScalePlace,
 ) {
-    let (right, left) = ((at_x + BESIDE, Anchor::Start), (at_x - BESIDE, Anchor::End));
+    let (right, left) = (
+        (at_x + BESIDE, Anchor::Start, BASE),
+        (at_x - BESIDE, Anchor::End, BASE),
+    );
+    let above = |(x, anchor, _)| (x, anchor, ABOVE_LINE);
     let places = match against {
-        Some(own) if at_x < own => vec![left, (own + BESIDE, Anchor::Start), right],
-        Some(own) if at_x > own => vec![right, (own - BESIDE, Anchor::End), left],
+        Some(own) if at_x < own => vec![left, (own + BESIDE, Anchor::Start, BASE), above(right)],
+        Some(own) if at_x > own => vec![right, (own - BESIDE, Anchor::End, BASE), above(left)],
         _ => vec![right, left],
     };
     let length = width(text, lettering);
-    let has_room = |(x, anchor): &&(f64, Anchor)| match anchor {
+    let has_room = |(x, anchor, _): &&(f64, Anchor, f64)| match anchor {
         Anchor::Start => x + length <= place.right + EDGE_ROOM,
-        _ => x - length >= place.left,
+        _ => x - length >= place.names_from,
     };
     let found = places.iter().find(has_room).copied();
     // A name that finds no room at all ends at the edge, in the smallest letters.
-    let edge = (place.right + EDGE_ROOM + 2.0, Anchor::End);
-    let (x, anchor) = found.unwrap_or(edge);
+    let edge = (place.right + EDGE_ROOM + 2.0, Anchor::End, BASE);
+    let (x, anchor, down) = found.unwrap_or(edge);
     let lettering = Lettering {
         size: found.map_or(SMALLEST_LETTERS, |_| lettering.size),
         ..lettering
@@ -235,7 +243,7 @@ fn name_mark(
     put(
         page,
         &Words {
-            at: (x, at_y + 4.6),
+            at: (x, at_y + down),
             text: text.to_owned(),
             anchor,
             lettering,

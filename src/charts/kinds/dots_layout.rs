@@ -14,6 +14,8 @@ use crate::charts::view::{DimensionView, Speech, zone_spans};
 /// Height of the lane of one voice.
 pub(in crate::charts) const LANE_HEIGHT: f64 = 21.0;
 const ROW_PADDING: f64 = 10.0;
+/// Room between the names of the rows and the scale.
+const BESIDE_NAMES: f64 = 22.0;
 
 /// One dimension: its words and where its lanes begin.
 #[derive(Clone, Debug)]
@@ -33,16 +35,23 @@ pub(in crate::charts) struct ScalePlace {
     pub(in crate::charts) left: f64,
     /// Ring 5.
     pub(in crate::charts) right: f64,
+    /// How far to the left a name may reach.
+    pub(in crate::charts) names_from: f64,
 }
 
 impl ScalePlace {
     fn of(format: Format) -> Self {
         let right = format.width() - format.margin() - 10.0;
         match format {
-            Format::Wide => Self { left: 252.0, right },
+            Format::Wide => Self {
+                left: 252.0,
+                right,
+                names_from: 252.0 - BESIDE_NAMES + 4.0,
+            },
             Format::Narrow => Self {
                 left: format.margin() + 2.0,
                 right,
+                names_from: 4.0,
             },
         }
     }
@@ -119,7 +128,7 @@ impl<'a> DotsLayout<'a> {
 
     fn add_rows_beside_names(&mut self, view: &'a DotsView, top: f64) -> f64 {
         let margin = Format::Wide.margin();
-        let room = self.scale.left - margin - 22.0;
+        let room = self.scale.left - margin - BESIDE_NAMES;
         let ground_top = top;
         let mut top = top;
         for (index, dimension) in view.rows.iter().enumerate() {

@@ -189,10 +189,12 @@ fn key(view: &SectorsView, format: Format, top: f64) -> (Vec<Block>, f64) {
     let (mut blocks, mut lowest) = (Vec::new(), top);
     let (mut column, mut filled, mut y) = (0, 0, top);
     for sector in &view.sectors {
-        if column + 1 < columns && filled * columns >= lines {
+        let own = sector.spokes.len() + 2;
+        // The column ends where both sides come closest to the same length.
+        if column + 1 < columns && filled > 0 && (2 * filled + own) * columns > 2 * lines {
             (column, y) = (column + 1, top);
         }
-        filled += sector.spokes.len() + 2;
+        filled += own;
         let left = margin + column as f64 * (room + COLUMN_GAP);
         let heading = format!("{}\u{a0}{}", sector.number, sector.name);
         let heading = Block::at(left, y + 6.0, Anchor::Start).with(&heading, SMALL_NAME, room);

@@ -105,7 +105,7 @@ page-outside-range-finds = Ett av metodens tal ligger utanför sitt område.
 page-outside-range-why = Vikten noll eller en andel över ett har ingen betydelse i formlerna, och resultatet skulle vara fel utan att se ut som det.
 
 page-policy-below-floor-finds = Ett tal i principen för röjandeskydd underskrider den gräns som gäller för alla principer.
-page-policy-below-floor-why = Medelvärdet av en enda svarande är hens svar, och en liten grupp ledamöter är en lista på personer. Det kan ingen princip tillåta.
+page-policy-below-floor-why = Medelvärdet av en enda svarande är hens svar, och en liten grupp medlemmar är en lista på personer. Det kan ingen princip tillåta.
 
 page-policy-without-reason-finds = Principen för röjandeskydd är lösare än rekommenderat och anger inget skäl.
 page-policy-without-reason-why = Den som svarar har rätt att veta hur liten en grupp som visas får vara, och varför.
@@ -124,7 +124,7 @@ page-not-a-form-finds = En källa läses ur blanketterna från `tutka forms`, oc
 page-not-a-form-why = Textfiler och kopierade tabeller förlorar det dolda bladet. Utan det vet ingen vilken blankett, runda och vilka versioner svaren hör till.
 
 page-other-form-finds = En blankett har lämnats för en annan källa än den som den gjordes för.
-page-other-form-why = Invånares svar som räknas som ledamöters svar ser rätta ut och är fel.
+page-other-form-why = Invånares svar som räknas som medlemmars svar ser rätta ut och är fel.
 
 page-other-round-finds = En blankett är gjord för en annan runda.
 page-other-round-why = Fjolårets blanketter ligger i samma mappar och ser likadana ut. Deras svar skulle räknas som årets.

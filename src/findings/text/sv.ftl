@@ -317,7 +317,7 @@ fact-range-majority = ett tal som är större än 0,5 och högst 1
 finding-policy-below-floor = { $key ->
     [minimum_respondents] med { $found } skulle en enda persons svar visas som ett medeltal
     [minimum_distribution] en fördelning av { $found } svar skulle visa för mycket av var och en
-    [smallest_category] ett antal på { $found } ledamöter av samma slag är en lista på personer
+    [smallest_category] ett antal på { $found } medlemmar av samma slag är en lista på personer
    *[other] med { $found } procent kunde en betalningsmottagare räkna ut vad en annan fick
 }
 finding-policy-below-floor-expected = minst { $least }, vilket ingen policy kan underskrida

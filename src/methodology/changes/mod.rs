@@ -125,6 +125,11 @@ fn term<'a>(programme: &'a Programme, round: &Round) -> Option<&'a Term> {
     programme.terms.iter().find(|term| term.id == round.term)
 }
 
+/// The years of a term, as readers know it: "2025–2027".
+fn years(term: &Term) -> String {
+    format!("{}–{}", term.from.year(), term.until.year())
+}
+
 /// The districts of a unit on a day.
 fn districts(unit: &Unit, day: Day) -> BTreeSet<&str> {
     let belongs = |from: Option<Day>, until: Option<Day>| {
@@ -149,7 +154,7 @@ fn terms(programme: &Programme, before: &Round, now: &Round, found: &mut Changes
         &today.deputies.to_string(),
     );
     if then.id != today.id {
-        about.compare_without_break("term", then.id.as_str(), today.id.as_str());
+        about.compare_without_break("term", &years(then), &years(today));
     }
 }
 

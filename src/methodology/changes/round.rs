@@ -5,18 +5,22 @@
 use crate::methodology::changes::compare::Changes;
 use crate::methodology::changes::definition::same_definition;
 use crate::methodology::{Changed, Indicator, Item, Round, Source, Theme};
-use crate::vocabulary::{Language, Text};
+use crate::vocabulary::{DimensionId, Language, Text, ThemeId};
 use std::collections::BTreeMap;
 
 /// The parts of the two rounds, in the order in which the file has them.
 pub(in crate::methodology::changes) fn compare(before: &Round, now: &Round, found: &mut Changes) {
+    let language = found.language();
+    let named = |things: Vec<(&str, &Text)>| -> Named {
+        let things = things.into_iter();
+        let told = |text: &Text| text.in_language(language).to_owned();
+        things
+            .map(|(id, text)| (id.to_owned(), told(text)))
+            .collect()
+    };
     let dimensions = |round: &Round| {
-        named(
-            round
-                .dimensions
-                .iter()
-                .map(|one| (one.id.as_str(), &one.name)),
-        )
+        let all = round.dimensions.iter();
+        named(all.map(|one| (one.id.as_str(), &one.name)).collect())
     };
     come_and_gone(
         Changed::Dimension,
@@ -27,14 +31,23 @@ pub(in crate::methodology::changes) fn compare(before: &Round, now: &Round, foun
     bands(before, now, found);
     aggregation(before, now, found);
     verdicts(before, now, found);
-    let themes = |round: &Round| named(round.themes.iter().map(|one| (one.id.as_str(), &one.name)));
+    let themes = |round: &Round| {
+        let all = round.themes.iter();
+        named(all.map(|one| (one.id.as_str(), &one.name)).collect())
+    };
     come_and_gone(Changed::Theme, &themes(before), &themes(now), found);
     for (then, today) in pairs(&before.themes, &now.themes, |one| one.id.as_str()) {
-        theme(then, today, found);
+        theme((before, then), (now, today), found);
     }
-    let goals = |round: &Round| named(round.goals.iter().map(|one| (one.id.as_str(), &one.name)));
+    let goals = |round: &Round| {
+        let all = round.goals.iter();
+        named(all.map(|one| (one.id.as_str(), &one.name)).collect())
+    };
     come_and_gone(Changed::Goal, &goals(before), &goals(now), found);
-    let items = |round: &Round| named(round.items.iter().map(|one| (one.id.as_str(), &one.text)));
+    let items = |round: &Round| {
+        let all = round.items.iter();
+        named(all.map(|one| (one.id.as_str(), &one.text)).collect())
+    };
     come_and_gone(Changed::Item, &items(before), &items(now), found);
     for (then, today) in pairs(&before.items, &now.items, |one| one.id.as_str()) {
         item(then, today, found);
@@ -48,19 +61,18 @@ pub(in crate::methodology::changes) fn compare(before: &Round, now: &Round, foun
             &ends(today.low, today.high),
         );
     }
-    let sources =
-        |round: &Round| named(round.sources.iter().map(|one| (one.id.as_str(), &one.name)));
+    let sources = |round: &Round| {
+        let all = round.sources.iter();
+        named(all.map(|one| (one.id.as_str(), &one.name)).collect())
+    };
     come_and_gone(Changed::Source, &sources(before), &sources(now), found);
     for (then, today) in pairs(&before.sources, &now.sources, |one| one.id.as_str()) {
         source(then, today, found);
     }
-    let indicators = |round: &Round| {
-        named(
-            round
-                .indicators
-                .iter()
-                .map(|one| (one.id.as_str(), &one.name)),
-        )
+    let indicators = |round: &Round| -> Named {
+        let all = round.indicators.iter();
+        all.map(|one| (one.id.to_string(), told_apart(round, one, language)))
+            .collect()
     };
     come_and_gone(
         Changed::Indicator,
@@ -69,29 +81,47 @@ pub(in crate::methodology::changes) fn compare(before: &Round, now: &Round, foun
         found,
     );
     for (then, today) in pairs(&before.indicators, &now.indicators, |one| one.id.as_str()) {
-        indicator(then, today, found);
+        indicator((before, then), (now, today), found);
     }
 }
 
-/// Names by identifier.
-type Named = BTreeMap<String, Text>;
+/// Names by identifier, in the asked language.
+type Named = BTreeMap<String, String>;
 
-fn named<'a>(things: impl Iterator<Item = (&'a str, &'a Text)>) -> Named {
-    things
-        .map(|(id, name)| (id.to_owned(), name.clone()))
-        .collect()
+/// The name of an indicator; with its dimension where the round gives several the same name, as it
+/// does the judgement of experts of each dimension.
+fn told_apart(round: &Round, indicator: &Indicator, language: Language) -> String {
+    let name = indicator.name.in_language(language);
+    let mut others = round.indicators.iter().filter(|one| one.id != indicator.id);
+    if others.any(|one| one.name.in_language(language) == name) {
+        let dimension = dimension_name(round, &indicator.dimension, language);
+        format!("{name} ({dimension})")
+    } else {
+        name.to_owned()
+    }
+}
+
+fn dimension_name(round: &Round, id: &DimensionId, language: Language) -> String {
+    let found = round.dimensions.iter().find(|one| &one.id == id);
+    found.map_or_else(
+        || id.to_string(),
+        |one| one.name.in_language(language).to_owned(),
+    )
+}
+
+/// The name of the theme around something; empty where there is none.
+fn theme_name(round: &Round, id: Option<&ThemeId>, language: Language) -> String {
+    let found = id.and_then(|id| round.themes.iter().find(|one| &one.id == id));
+    found.map_or_else(String::new, |one| one.name.in_language(language).to_owned())
 }
 
 /// What there is on one side only.
 fn come_and_gone(changed: Changed, before: &Named, now: &Named, found: &mut Changes) {
-    let language = found.language();
     for (id, name) in before.iter().filter(|(id, _)| !now.contains_key(*id)) {
-        let name = name.in_language(language).to_owned();
-        found.about(changed, id, name).tell("removed");
+        found.about(changed, id, name.clone()).tell("removed");
     }
     for (id, name) in now.iter().filter(|(id, _)| !before.contains_key(*id)) {
-        let name = name.in_language(language).to_owned();
-        found.about(changed, id, name).tell("added");
+        found.about(changed, id, name.clone()).tell("added");
     }
 }
 
@@ -161,22 +191,18 @@ fn verdicts(before: &Round, now: &Round, found: &mut Changes) {
     about.compare_without_break("verdicts", &told(before), &told(now));
 }
 
-fn theme(then: &Theme, today: &Theme, found: &mut Changes) {
+fn theme((before, then): (&Round, &Theme), (now, today): (&Round, &Theme), found: &mut Changes) {
     let language = found.language();
     let name = today.name.in_language(language).to_owned();
     let mut about = found.about(Changed::Theme, today.id.as_str(), name);
+    let dimension = |round, theme: &Theme| dimension_name(round, &theme.dimension, language);
     about.compare_without_break(
         "dimension",
-        then.dimension.as_str(),
-        today.dimension.as_str(),
+        &dimension(before, then),
+        &dimension(now, today),
     );
-    let around = |theme: &Theme| {
-        theme
-            .within
-            .as_ref()
-            .map_or_else(String::new, ToString::to_string)
-    };
-    about.compare_without_break("theme", &around(then), &around(today));
+    let around = |round, theme: &Theme| theme_name(round, theme.within.as_ref(), language);
+    about.compare_without_break("theme", &around(before, then), &around(now, today));
     about.compare_without_break(
         "weight",
         &number(then.weight, language),
@@ -222,9 +248,13 @@ fn source(then: &Source, today: &Source, found: &mut Changes) {
     about.compare_without_break("recruitment", &recruitment(then), &recruitment(today));
 }
 
-fn indicator(then: &Indicator, today: &Indicator, found: &mut Changes) {
+fn indicator(
+    (before, then): (&Round, &Indicator),
+    (now, today): (&Round, &Indicator),
+    found: &mut Changes,
+) {
     let language = found.language();
-    let name = today.name.in_language(language).to_owned();
+    let name = told_apart(now, today, language);
     let mut about = found.about(Changed::Indicator, today.id.as_str(), name);
     about.compare(
         "version",
@@ -249,17 +279,14 @@ fn indicator(then: &Indicator, today: &Indicator, found: &mut Changes) {
         &number(then.weight, language),
         &number(today.weight, language),
     );
+    let dimension = |round, one: &Indicator| dimension_name(round, &one.dimension, language);
     about.compare_without_break(
         "dimension",
-        then.dimension.as_str(),
-        today.dimension.as_str(),
+        &dimension(before, then),
+        &dimension(now, today),
     );
-    let around = |one: &Indicator| {
-        one.theme
-            .as_ref()
-            .map_or_else(String::new, ToString::to_string)
-    };
-    about.compare_without_break("theme", &around(then), &around(today));
+    let around = |round, one: &Indicator| theme_name(round, one.theme.as_ref(), language);
+    about.compare_without_break("theme", &around(before, then), &around(now, today));
     let scope = |indicator: &Indicator| {
         let scope: Vec<String> = indicator
             .scope

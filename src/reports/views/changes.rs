@@ -8,8 +8,9 @@ use crate::reports::table::{RowGroup, Table, TableCell, TableColumn, TableRow};
 use crate::reports::views::Scene;
 
 /// Keys whose values are words of the method's files and say nothing to a reader.
-const SPELLED_FOR_MACHINES: [&str; 9] = [
+const SPELLED_FOR_MACHINES: [&str; 10] = [
     "direction",
+    "reversed",
     "scope",
     "city",
     "kind",

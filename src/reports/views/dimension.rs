@@ -115,7 +115,7 @@ fn values(
             } else {
                 words
             };
-            Some((scene.unit_name(unit), text + &below_cut_off(scene, found)))
+            Some((scene.unit_short(unit), text + &below_cut_off(scene, found)))
         })
         .collect()
 }

@@ -29,7 +29,7 @@ pub(in crate::reports) fn indicators(scene: &Scene<'_>, unit: &ClearedUnit) -> T
             )),
             cells: measured(scene, cleared).into(),
         }),
-        notes: vec![voice.word("view-note-rings")],
+        notes: vec![voice.word("view-note-rings"), voice.word("view-note-dash")],
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Comes in: a measure of the method. Goes out: a sentence. No number is computed here.
 
+use crate::methodology::forms::heading_key;
 use crate::methodology::{Condition, Measure, Part, tables_of_query};
 use crate::reports::views::Scene;
 use crate::reports::views::target::whole;
@@ -319,15 +320,20 @@ fn quoted(scene: &Scene<'_>, source: &SourceId, field: &str) -> String {
     scene.voice.quoted(&heading(scene, source, field))
 }
 
-/// The heading that the source itself uses for a field, or the field where it has none.
+/// What a field is called: the heading that the source itself uses, which is in the main language; in
+/// another one the heading of our own forms, where they ask for the field.
 pub(in crate::reports) fn heading(scene: &Scene<'_>, source: &SourceId, field: &str) -> String {
-    scene
-        .source(source)
-        .columns
-        .iter()
+    let (voice, main) = (scene.voice, scene.programme.languages[0]);
+    let source = scene.source(source);
+    let own_form = heading_key(source.kind, field);
+    if voice.language() != main && voice.has(&own_form) {
+        return voice.word(&own_form);
+    }
+    let mut columns = source.columns.iter();
+    columns
         .find(|column| column.field.as_deref() == Some(field))
-        .and_then(|column| column.heading.clone())
-        .unwrap_or_else(|| field.to_owned())
+        .and_then(|column| column.heading.as_deref())
+        .map_or_else(|| field.to_owned(), |heading| voice.words_of(main, heading))
 }
 
 fn spoken(scene: &Scene<'_>, source: &SourceId, conditions: &[Condition]) -> String {

@@ -62,7 +62,7 @@ fn section(scene: &Scene<'_>, series: &Series) -> SeriesSection {
                     .enumerate()
                     .map(|(index, line)| group(scene, (series, index, line), &units, is_worth)),
             ),
-            notes: vec![],
+            notes: city_only_note(scene, |one| one.series == series.id && is_worth(one)),
         },
         name,
     }
@@ -101,8 +101,31 @@ pub(in crate::reports) fn of_unit(
         corner: scene.voice.word("view-column-series"),
         columns: columns(scene, &units),
         groups,
-        notes: vec![],
+        notes: city_only_note(scene, |one| {
+            let series = round.series.iter().find(|series| series.id == one.series);
+            let line = series.and_then(|series| series.lines.get(one.line));
+            line.is_some_and(|line| is_meant(line) && (line.by.is_none() || is_worth(one)))
+        }),
     })
+}
+
+/// What a dash means where one of the shown lines is counted for the whole city only.
+fn city_only_note(scene: &Scene<'_>, is_shown: impl Fn(&ClearedLine) -> bool) -> Vec<String> {
+    let mut lines = scene.reported.lines.iter();
+    let found = lines.any(|line| is_shown(line) && is_of_city_only(scene, line));
+    let note = found.then(|| scene.voice.word("view-note-city-only"));
+    note.into_iter().collect()
+}
+
+/// Whether a line has a value for the city and none for any unit, because its source does not say whose a
+/// row is. That a unit has none is then no gap in what is known of it.
+fn is_of_city_only(scene: &Scene<'_>, line: &ClearedLine) -> bool {
+    let mut values = line.values.iter();
+    values.all(|(unit, value)| scene.is_city(unit) == value.value().is_some())
+        && line
+            .values
+            .iter()
+            .all(|(unit, value)| scene.is_city(unit) || matches!(value, Shown::NotAssessed))
 }
 
 fn columns(scene: &Scene<'_>, units: &[&UnitId]) -> Vec<TableColumn> {
@@ -164,7 +187,11 @@ fn is_something(value: Shown<Quantity>) -> bool {
 }
 
 fn row(scene: &Scene<'_>, head: String, cleared: &ClearedLine, units: &[&UnitId]) -> TableRow {
+    let of_city_only = is_of_city_only(scene, cleared);
     let cell = |unit: &UnitId| {
+        if of_city_only && !scene.is_city(unit) {
+            return TableCell::nothing();
+        }
         let mut values = cleared.values.iter();
         let found = values.find(|(of, _)| of == unit);
         found.map_or_else(TableCell::nothing, |(_, value)| {

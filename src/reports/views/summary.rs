@@ -1,7 +1,7 @@
 //! The summary: the city in short.
 
 use crate::disclosure::{ClearedUnit, Words};
-use crate::methodology::Section;
+use crate::methodology::{Recruitment, Section};
 use crate::reports::views::Scene;
 use crate::reports::views::card::{self, DimensionCard};
 use crate::reports::views::own_words::{self, OwnBlock};
@@ -20,6 +20,8 @@ pub struct Summary {
     /// How sure the words are: in which dimensions they would stay if they were calculated otherwise, and in
     /// which they could change; absent where no dimension has words.
     pub sureness: Option<String>,
+    /// How many answered each survey, and what an open survey cannot tell; absent without surveys.
+    pub answers: Option<String>,
     /// What to develop next: of the list below, the first of each dimension.
     pub next: Vec<Named>,
     /// The evaluator's own summary.
@@ -37,8 +39,9 @@ pub(in crate::reports) fn summary(scene: &Scene<'_>) -> Option<Summary> {
     let verdicts = verdict::verdicts(scene, city);
     Some(Summary {
         headline: headline(scene, city),
-        lead: scene.voice.word("view-lead"),
+        lead: lead(scene),
         sureness: sureness(scene, city),
+        answers: answers(scene, city),
         next: first_of_each_dimension(&verdicts.develop),
         own_words: own_words::of(scene, &Section::Overview),
         cards: card::cards(scene, &city.dimensions),
@@ -47,7 +50,39 @@ pub(in crate::reports) fn summary(scene: &Scene<'_>) -> Option<Summary> {
     })
 }
 
-/// In which dimensions the words stay in ten of ten ways of calculating, and in which they do not.
+/// What the result is for, and the words from the weakest to the best, so that a word says how good it is.
+fn lead(scene: &Scene<'_>) -> String {
+    let voice = scene.voice;
+    let bands = scene.round.bands.iter();
+    let words: Vec<String> = bands
+        .map(|band| voice.quoted(&voice.text(&band.name)))
+        .collect();
+    let scale = voice.say("view-lead-words", &[("list", &voice.list(&words))]);
+    format!("{} {scale}", voice.word("view-lead"))
+}
+
+/// How many answered each survey; where one was open to everybody, what that means.
+fn answers(scene: &Scene<'_>, unit: &ClearedUnit) -> Option<String> {
+    let voice = scene.voice;
+    let told = unit.responses.iter().filter_map(|one| {
+        let survey = voice.text(&scene.source(&one.source).name);
+        let words = [("survey", &*survey), ("answers", &*voice.basis(one.basis)?)];
+        Some(voice.say("view-answers-of", &words))
+    });
+    let told: Vec<String> = told.collect();
+    if told.is_empty() {
+        return None;
+    }
+    let mut sentences = vec![voice.say("view-answers", &[("list", &told.join("; "))])];
+    let mut sources = unit.responses.iter().map(|one| scene.source(&one.source));
+    if sources.any(|source| source.recruitment == Some(Recruitment::SelfSelected)) {
+        sentences.push(voice.word("method-limit-self-selected"));
+    }
+    Some(sentences.join(" "))
+}
+
+/// In which dimensions the words stay in ten of ten ways of calculating, and in which they do not,
+/// with how many ways they stay in.
 fn sureness(scene: &Scene<'_>, unit: &ClearedUnit) -> Option<String> {
     let voice = scene.voice;
     let counted = unit
@@ -55,10 +90,12 @@ fn sureness(scene: &Scene<'_>, unit: &ClearedUnit) -> Option<String> {
         .iter()
         .filter_map(|one| Some((scene.dimension_name(&one.dimension), one.stays_in_ten?)));
     let (sure, unsure): (Vec<_>, Vec<_>) = counted.partition(|(_, ways)| *ways == 10);
-    let names = |list: &[(String, u8)]| {
-        voice.list(&list.iter().map(|one| one.0.clone()).collect::<Vec<_>>())
-    };
-    let (sure, unsure) = (names(&sure), names(&unsure));
+    let sure: Vec<String> = sure.into_iter().map(|(name, _)| name).collect();
+    let unsure = unsure.into_iter().map(|(name, ways)| match ways {
+        0 => voice.say("view-sure-in-no-way", &[("name", &name)]),
+        ways => voice.count("view-sure-in-ways", ways.into(), &[("name", &name)]),
+    });
+    let (sure, unsure) = (voice.list(&sure), voice.list(&unsure.collect::<Vec<_>>()));
     let arguments = [("sure", sure.as_str()), ("unsure", unsure.as_str())];
     match (sure.is_empty(), unsure.is_empty()) {
         (true, true) => None,

@@ -37,7 +37,7 @@ pub(in crate::reports) fn dimensions(scene: &Scene<'_>, unit: &ClearedUnit) -> T
             TableColumn::words(voice.word("view-column-movement")),
         ],
         groups: vec![RowGroup::plain(unit.dimensions.iter().map(row).collect())],
-        notes: vec![voice.word("view-note-rings")],
+        notes: vec![voice.word("view-note-rings"), voice.word("view-note-dash")],
     };
     without_repeated_movement(scene, table)
 }

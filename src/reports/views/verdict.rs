@@ -6,7 +6,7 @@ use crate::disclosure::{Because, ClearedUnit, ClearedVerdict, Judged, Verdict};
 use crate::methodology::{Band, ChangeRule};
 use crate::reports::views::Scene;
 use crate::reports::views::handout::decisions;
-use crate::vocabulary::{Ring, SourceKind};
+use crate::vocabulary::{Ring, SourceId, SourceKind};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -40,8 +40,8 @@ pub(in crate::reports) fn verdicts(scene: &Scene<'_>, unit: &ClearedUnit) -> Ver
     let list = |verdict: Verdict| {
         let lines = unit.verdicts.iter();
         lines
-            .filter(|line| line.verdict == verdict)
-            .map(|line| named(scene, line))
+            .filter(|line| line.verdict == verdict && is_first_of_its_views(unit, line))
+            .map(|line| named(scene, unit, line))
             .collect()
     };
     Verdicts {
@@ -51,8 +51,36 @@ pub(in crate::reports) fn verdicts(scene: &Scene<'_>, unit: &ClearedUnit) -> Ver
     }
 }
 
-fn named(scene: &Scene<'_>, line: &ClearedVerdict) -> Named {
-    let words = reason(scene, line);
+/// The lines of the same list that hold the same own view of the same statement against others'.
+fn same_views<'a>(
+    unit: &'a ClearedUnit,
+    line: &'a ClearedVerdict,
+) -> impl Iterator<Item = (&'a ClearedVerdict, &'a SourceId)> {
+    let views = |one: &'a ClearedVerdict| match &one.about {
+        Judged::Views {
+            dimension,
+            item,
+            own,
+            other,
+        } if one.verdict == line.verdict => Some(((dimension, item, own), other)),
+        _ => None,
+    };
+    let wanted = views(line).map(|(key, _)| key);
+    let all = unit.verdicts.iter();
+    all.filter_map(move |one| {
+        let (key, other) = views(one)?;
+        (Some(key) == wanted).then_some((one, other))
+    })
+}
+
+/// Whether a line is told: a statement of which several others think otherwise stands once.
+fn is_first_of_its_views(unit: &ClearedUnit, line: &ClearedVerdict) -> bool {
+    let first = same_views(unit, line).next();
+    first.is_none_or(|(first, _)| first == line)
+}
+
+fn named(scene: &Scene<'_>, unit: &ClearedUnit, line: &ClearedVerdict) -> Named {
+    let words = reason(scene, unit, line);
     match &line.about {
         Judged::Dimension(id) => Named {
             name: scene.dimension_name(id),
@@ -83,18 +111,18 @@ fn named(scene: &Scene<'_>, line: &ClearedVerdict) -> Named {
     }
 }
 
-fn reason(scene: &Scene<'_>, line: &ClearedVerdict) -> String {
+fn reason(scene: &Scene<'_>, unit: &ClearedUnit, line: &ClearedVerdict) -> String {
     let voice = scene.voice;
     match &line.because {
         Because::Words(words) => voice.bands(words, &scene.round.bands),
         Because::Better => voice.word("verdict-better"),
         Because::Worse => voice.word("verdict-worse"),
         Because::OwnViewAbove => match &line.about {
-            Judged::Views { own, other, .. } => {
+            Judged::Views { own, .. } => {
                 let name = |id| voice.text(&scene.source(id).name);
-                let views = [("own", name(own)), ("other", name(other))];
-                let views = [("own", views[0].1.as_str()), ("other", views[1].1.as_str())];
-                voice.say("verdict-own-view", &views)
+                let others = same_views(unit, line).map(|(_, other)| name(other));
+                let (own, others) = (name(own), voice.list(&others.collect::<Vec<_>>()));
+                voice.say("verdict-own-view", &[("own", &own), ("other", &others)])
             }
             _ => String::new(),
         },

@@ -4,7 +4,7 @@ start-decide = BESLUTA
 start-decide-kind = uppföljning eller övergripande utvärdering? Före en övergripande utvärdering ses mätare, frågor och källor över.
 start-decide-days = alla datum, även källornas perioder, flyttades framåt { $years } år; kontrollera dem.
 start-decide-term-none = ingen mandatperiod infaller under omgångens period; lägg till en i programme.toml och nämn den här.
-start-decide-term-part = mandatperioden slutar { $until }; vilka ledamöters svar gäller omgången?
+start-decide-term-part = mandatperioden slutar { $until }; vilka medlemmars svar gäller omgången?
 start-decide-note = skriv en ny `note` om det finns något särskilt att berätta om omgången; den förra omgångens text lämnades bort.
 start-decide-comparability = om något hindrar en jämförelse med omgång { $round }, skriv varför: [comparability] break_reason = …
 start-decide-exceptions = de godkända undantagen i omgång { $round } lämnades bort; de gällde den tidens filer.

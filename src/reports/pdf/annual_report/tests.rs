@@ -246,6 +246,7 @@ fn report(language: &str, round: &str) -> Report {
             sureness: Some(text(
                 "The words stay the same in nearly all ways of calculating.",
             )),
+            answers: None,
             next: Vec::new(),
             cards: cards(),
             verdicts: Verdicts::default(),
