@@ -54,6 +54,7 @@ pub use tools::{list_separators, tool_of};
 use crate::findings::Findings;
 use crate::methodology::{Round, Source};
 use crate::vocabulary::SourceId;
+use rayon::prelude::*;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
@@ -100,9 +101,16 @@ pub fn read(
     round: &Round,
     findings: &mut Findings,
 ) -> Result<RawRound, IngestError> {
+    // Side by side, and gathered in the order of the method.
+    let sources = round.sources.par_iter().map(|source| {
+        let mut found = Findings::new();
+        let delivered = read_source(folder, round, source, &mut found);
+        (source, delivered, found)
+    });
     let mut raw = RawRound::default();
-    for source in &round.sources {
-        let delivered = read_source(folder, round, source, findings)?;
+    for (source, delivered, found) in sources.collect::<Vec<_>>() {
+        findings.absorb(found);
+        let delivered = delivered?;
         raw.names.join(&delivered.names);
         raw.sources.insert(source.id.clone(), delivered);
     }

@@ -7,6 +7,7 @@ use crate::methodology::{Decision, Disclosure, Methodology, Round};
 use crate::publish::Bundle;
 use crate::vocabulary::Language;
 use crate::vocabulary::sha256;
+use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -75,7 +76,7 @@ impl Provenance {
     }
 }
 
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 struct Output {
     path: String,
     sha256: String,
@@ -147,6 +148,7 @@ pub(in crate::publish) fn add(
     let programme = methodology.programme();
     let language = programme.languages[0];
     let round = methodology.newest();
+    let outputs = outputs(bundle);
     let public = PublicManifest {
         generator: GENERATOR,
         version: env!("CARGO_PKG_VERSION"),
@@ -165,7 +167,7 @@ pub(in crate::publish) fn add(
             .map(|round| versions(methodology, round))
             .collect(),
         disclosure: Policy::from(&programme.disclosure),
-        outputs: outputs(bundle, "public/"),
+        outputs: within("public/", &outputs),
     };
     let evaluator = EvaluatorManifest {
         generator: GENERATOR,
@@ -177,7 +179,7 @@ pub(in crate::publish) fn add(
         inputs: &provenance.inputs,
         accounting: &provenance.accounts,
         findings: &provenance.findings,
-        outputs: outputs(bundle, ""),
+        outputs,
     };
     let (public, evaluator) = (json(&public), json(&evaluator));
     bundle.add(PUBLIC_MANIFEST, public);
@@ -209,17 +211,26 @@ fn checksum<'a>(methodology: &'a Methodology, path: &str) -> &'a str {
         .map_or("", |file| file.sha256.as_str())
 }
 
-fn outputs(bundle: &Bundle, folder: &str) -> Vec<Output> {
-    bundle
-        .files()
-        .filter_map(|(path, content)| {
-            Some(Output {
-                path: path.strip_prefix(folder)?.to_owned(),
-                sha256: sha256(content),
-                bytes: content.len(),
-            })
+fn outputs(bundle: &Bundle) -> Vec<Output> {
+    let files: Vec<(&str, &[u8])> = bundle.files().collect();
+    let outputs = files.par_iter().map(|(path, content)| Output {
+        path: (*path).to_owned(),
+        sha256: sha256(content),
+        bytes: content.len(),
+    });
+    outputs.collect()
+}
+
+/// The outputs in a folder, by their paths in it.
+fn within(folder: &str, outputs: &[Output]) -> Vec<Output> {
+    let inside = outputs.iter().filter_map(|output| {
+        let path = output.path.strip_prefix(folder)?.to_owned();
+        Some(Output {
+            path,
+            ..output.clone()
         })
-        .collect()
+    });
+    inside.collect()
 }
 
 /// JSON for people and programs, with a line feed at its end.

@@ -6,6 +6,7 @@
 
 use crate::publish::target::failed;
 use crate::publish::{PublishError, Target};
+use rayon::prelude::*;
 use std::fs;
 use std::path::Path;
 
@@ -15,14 +16,21 @@ pub(in crate::publish) fn swap_in<'a>(
     files: impl Iterator<Item = (&'a str, &'a [u8])>,
 ) -> Result<(), PublishError> {
     let new = target.new_folder();
+    let mut placed = Vec::new();
     for (path, content) in files {
         let file = path
             .split('/')
             .fold(new.clone(), |folder, part| folder.join(part));
         let folder = file.parent().unwrap_or(&new);
         fs::create_dir_all(folder).map_err(failed("created", folder))?;
-        fs::write(&file, content).map_err(failed("written", &file))?;
+        placed.push((file, content));
     }
+    let written = placed
+        .par_iter()
+        .map(|(file, content)| fs::write(file, content).map_err(failed("written", file)));
+    // What is told is the first failure by path, whichever came first.
+    let written: Vec<Result<(), PublishError>> = written.collect();
+    written.into_iter().collect::<Result<(), _>>()?;
     let (folder, old) = (target.folder(), target.old_folder());
     if !folder.exists() {
         return fs::rename(&new, folder).map_err(failed("put in place", folder));

@@ -36,6 +36,7 @@ use crate::validate::column_reader::SourceFrame;
 use crate::validate::matrix::MatrixFields;
 use crate::validate::plan::TablePlan;
 use crate::validate::rows::TableReader;
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Types and checks the sources of a round. Always gives a dataset; where the findings hold errors
@@ -71,9 +72,16 @@ fn check_round(
     };
     quotes::check_names_are_known(round, raw.names(), findings);
     let nothing = RawSource::default();
-    for source in &round.sources {
+    // Side by side, and gathered in the order of the method.
+    let sources = round.sources.par_iter().map(|source| {
+        let mut found = Findings::new();
         let delivered = raw.source(&source.id).unwrap_or(&nothing);
-        let table = check_source((programme, round, source), delivered, raw.names(), findings);
+        let place = (programme, round, source);
+        let table = check_source(place, delivered, raw.names(), &mut found);
+        (source, delivered, table, found)
+    });
+    for (source, delivered, table, found) in sources.collect::<Vec<_>>() {
+        findings.absorb(found);
         if let Some(invited) = invited::of_source(programme, round, source) {
             let answered = (delivered, &table);
             invited::compare((programme, source), &invited, answered, findings);
