@@ -220,6 +220,13 @@ pub(in crate::charts) fn answer_field(page: &Area<'_, Pixels>, field: Frame, sid
         Side::Highest => (FULL, None),
     };
     let inner = inside(field);
+    if inner.left >= inner.right {
+        // Narrower than its own edge: the edge would be longer than what is told, and a full field would be gone.
+        let ends = [(field.left, field.top), (field.right, field.bottom)];
+        let colour = ink.stroke.or(ink.fill).unwrap_or(PAPER);
+        put(page, &rectangle(ends, Ink::surface(ink.class, colour)));
+        return;
+    }
     let ends = [(inner.left, inner.top), (inner.right, inner.bottom)];
     put(page, &rectangle(ends, ink));
     if let Some((ink, lean)) = strokes {
@@ -273,8 +280,35 @@ pub(in crate::charts) fn hatched_field(page: &Area<'_, Pixels>, field: Frame, le
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::charts::kinds::Format;
     use crate::charts::theme::voice_of;
     use crate::vocabulary::SourceGroup;
+
+    #[test]
+    fn a_piece_that_is_narrower_than_its_edge_is_as_long_as_it_is_told() {
+        let field = Frame {
+            left: 10.0,
+            top: 10.0,
+            right: 10.7,
+            bottom: 28.0,
+        };
+        for side in [
+            Side::Lowest,
+            Side::Low,
+            Side::Middle,
+            Side::High,
+            Side::Highest,
+        ] {
+            let sheet = Format::Wide.sheet(40.0, |_, page| answer_field(page, field, side));
+            let drawn: Vec<&str> = sheet.body().lines().collect();
+            assert_eq!(drawn.len(), 1, "{side:?}");
+            let is_whole = r#"<rect x="10" y="10" width="0.7" height="18""#;
+            assert!(
+                drawn[0].starts_with(is_whole) && !drawn[0].contains("stroke"),
+                "{drawn:?}"
+            );
+        }
+    }
 
     #[test]
     fn rows_are_filled_but_never_overfilled() {

@@ -228,8 +228,8 @@ impl<'a> Attacker<'a> {
         }
     }
 
-    /// A table got better or worse by half a ring at least, or it did not. Nobody is uncertain here: the
-    /// number of those asked is not known.
+    /// A table got better or worse by half a ring at least, or it did not, as far as the indicators mean the same in
+    /// both years. Nobody is uncertain here: the number of those asked is not known.
     fn read_movements(&mut self, then: &ClearedUnit, now: &ClearedUnit, place: Place<'_>) {
         let earlier = Place {
             year: place.year - 1,
@@ -244,14 +244,18 @@ impl<'a> Attacker<'a> {
             };
             let ((now, is_now), (then, is_then)) =
                 (self.shown(now, place), self.shown(then, earlier));
-            let of = |forms: &[(usize, Form)]| forms.iter().map(|one| one.0).collect::<Vec<_>>();
-            if !is_now || !is_then || of(&now) != of(&then) {
+            if !is_now || !is_then {
                 continue;
             }
-            let forms =
-                |all: Vec<(usize, Form)>| all.into_iter().map(|one| one.1).collect::<Vec<_>>();
-            let mut form = together(&forms(now));
-            for (group, times) in together(&forms(then)) {
+            let compared = |own: &[(usize, Form)], other: &[(usize, Form)]| -> Vec<Form> {
+                let means_the_same = |(number, _): &&(usize, Form)| {
+                    !City::is_revised(*number) && other.iter().any(|one| one.0 == *number)
+                };
+                let same = own.iter().filter(means_the_same);
+                same.map(|(_, form)| form.clone()).collect()
+            };
+            let mut form = together(&compared(&now, &then));
+            for (group, times) in together(&compared(&then, &now)) {
                 *form.entry(group).or_default() -= times;
             }
             self.facts.push(Fact { form, low, high });

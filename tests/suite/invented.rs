@@ -144,12 +144,19 @@ impl City {
             let _ = writeln!(
                 text,
                 "[[indicators]]\nid = 'I{indicator}'\ndimension = 'D{}'\n\
-                 name = {{ en = 'I{indicator}' }}\nabout = {{ en = 'Invented.' }}\nmeasure = {}",
+                 name = {{ en = 'I{indicator}' }}\nabout = {{ en = 'Invented.' }}\nversion = {}\n\
+                 measure = {}",
                 indicator % self.dimensions(),
+                if Self::is_revised(indicator) { year } else { 1 },
                 self.measure(indicator)
             );
         }
         text
+    }
+
+    /// Whether an indicator is defined anew in every round, so that a movement leaves it out.
+    pub(crate) fn is_revised(indicator: usize) -> bool {
+        indicator % 7 == 3
     }
 
     fn dimensions(&self) -> usize {

@@ -23,6 +23,9 @@ const OTHER_WAYS: &[&str] = &[
     "<image",
     "data:image",
     "background-image",
+    " width=\"",
+    " height=\"",
+    " value=\"",
 ];
 
 /// A picture made of lines.
@@ -129,6 +132,13 @@ pub(crate) fn pictures_in<'a>(
         .find(|one| !is_font(one))
     {
         return Err(format!("{path} draws something with {other}"));
+    }
+    let mut classes = around
+        .split(" class=\"")
+        .skip(1)
+        .filter_map(|after| after.split('"').next());
+    if let Some(class) = classes.find(|class| class.contains(|sign: char| sign.is_ascii_digit())) {
+        return Err(format!("{path} draws something with the class {class}"));
     }
     for (halves, words) in styled(path, &around)? {
         let numbers = words

@@ -50,7 +50,7 @@ impl Patch {
 }
 
 /// What is measured in a radar.
-pub(crate) struct Measured {
+pub(crate) struct Radar {
     pub(crate) rings: Vec<f64>,
     /// A point of the picture, in rings.
     pub(crate) point: f64,
@@ -111,7 +111,7 @@ impl Bitmap {
 
     /// Measures a radar whose outermost ring and whose marks have these colours, written as in SVG. Marks are full discs
     /// inside the ring; the rim of paper around each keeps them apart from the lines between them.
-    pub(crate) fn radar(&self, edge: &str, marks: &str) -> Result<Measured, String> {
+    pub(crate) fn radar(&self, edge: &str, marks: &str) -> Result<Radar, String> {
         let round = self
             .patches(colour(edge))
             .into_iter()
@@ -128,7 +128,7 @@ impl Bitmap {
             let (x, y) = mark.middle();
             (x - centre.0).hypot(y - centre.1) * point
         });
-        Ok(Measured {
+        Ok(Radar {
             rings: rings.filter(|ring| *ring <= 5.0 + point).collect(),
             point,
         })

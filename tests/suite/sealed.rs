@@ -113,22 +113,22 @@ const PAIRS: &[Pair] = &[
     },
     Pair {
         name: "findings are not published",
-        refused: "pub fn write(t: &Target, m: &Methodology, c: &Catalogue, b: Bundle, p: &Provenance, said: &Findings) {
-            let _ = tutka::publish::write(t, m, c, said, b, p);
+        refused: "pub fn publish(m: &Methodology, c: &Catalogue, p: &Provenance, said: &Findings) {
+            let _ = tutka::publish::data(m, c, said, p);
         }",
         code: "E0308",
-        accepted: "pub fn write(t: &Target, m: &Methodology, c: &Catalogue, b: Bundle, p: &Provenance, cleared: &ClearedRelease) {
-            let _ = tutka::publish::write(t, m, c, cleared, b, p);
+        accepted: "pub fn publish(m: &Methodology, c: &Catalogue, p: &Provenance, cleared: &ClearedRelease) {
+            let _ = tutka::publish::data(m, c, cleared, p);
         }",
     },
     Pair {
         name: "scores are not published",
-        refused: "pub fn write(t: &Target, m: &Methodology, c: &Catalogue, b: Bundle, p: &Provenance, unprotected: &Scoreboard) {
-            let _ = tutka::publish::write(t, m, c, unprotected, b, p);
+        refused: "pub fn publish(m: &Methodology, c: &Catalogue, p: &Provenance, unprotected: &Scoreboard) {
+            let _ = tutka::publish::data(m, c, unprotected, p);
         }",
         code: "E0308",
-        accepted: "pub fn write(t: &Target, m: &Methodology, c: &Catalogue, b: Bundle, p: &Provenance, cleared: &ClearedRelease) {
-            let _ = tutka::publish::write(t, m, c, cleared, b, p);
+        accepted: "pub fn publish(m: &Methodology, c: &Catalogue, p: &Provenance, cleared: &ClearedRelease) {
+            let _ = tutka::publish::data(m, c, cleared, p);
         }",
     },
     Pair {
@@ -161,7 +161,7 @@ use tutka::findings::{FindingText, Findings};
 use tutka::indicators::IndicatorTable;
 use tutka::ingest::RegisterNames;
 use tutka::methodology::Methodology;
-use tutka::publish::{Bundle, Provenance, Target};
+use tutka::publish::Provenance;
 use tutka::reports::TemplateSet;
 use tutka::reports::pdf::PdfDocument;
 use tutka::scores::Scoreboard;

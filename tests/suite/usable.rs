@@ -148,6 +148,12 @@ fn no_more_of_the_lahti_programme_is_withheld_than_has_to_be() {
     let cost = |row: &&Vec<String>| row[5].parse::<u64>().expect("a cost");
     let cost: u64 = complements.iter().map(cost).sum();
     assert!(cost <= COST, "complementary suppression costs {cost}");
+    // What is told in words is attacked as well: some movements and some words would tell too much.
+    for kind in ["movement", "words", "item", "spread"] {
+        let names = complements.iter().flat_map(|row| row[1].split(' '));
+        let is_of = |name: &&str| name.split('/').nth(2) == Some(kind);
+        assert!(names.filter(is_of).count() > 0, "no {kind} is attacked");
+    }
     let is_optimal = |row: &&Vec<String>| row[6] == "yes";
     assert!(complements.iter().all(is_optimal), "{complements:?}");
 }
