@@ -94,7 +94,9 @@ impl Meant<'_> {
                 sources.entry(*group).or_default().push(*ring);
             }
             let rings = || shown.iter().map(|(_, ring)| *ring);
-            if let Some(low) = rings().min_by(f64::total_cmp) {
+            // One source alone has no range.
+            let low = rings().min_by(f64::total_cmp);
+            if let Some(low) = low.filter(|_| shown.len() > 1) {
                 spans.push(vec![low, rings().fold(low, f64::max)]);
             }
         }

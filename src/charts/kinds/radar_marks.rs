@@ -6,7 +6,7 @@ use crate::charts::canvas::Anchor;
 use crate::charts::compass::{Pixels, RING_COUNT, Rings, Spot, halfway};
 use crate::charts::elements::{Area, Mark, Words, circle, put, rectangle};
 use crate::charts::hatching::lean_of;
-use crate::charts::kinds::radar_sources::span_of;
+use crate::charts::kinds::radar_sources::lowest_and_highest;
 use crate::charts::kinds::radar_surround::BADGE_RADIUS;
 use crate::charts::legend::borrowed_mark;
 use crate::charts::theme::{BADGE, BADGE_NUMBER, GAP_WORD, PATCH, RING_NUMBER, WHOLE};
@@ -100,11 +100,11 @@ fn beside_the_axis(block: Block, axis: f64) -> Block {
     block.moved(over, 0.0)
 }
 
-/// The place on a spoke, in rings, that is farthest from the bar of its sources; the outer half first,
+/// The place on a spoke, in rings, that is farthest from its sources; the outer half first,
 /// where words have room.
 fn free_ring(dimension: &DimensionView) -> f64 {
     let distance = |ring: f64| {
-        span_of(dimension).map_or(1.1, |(low, high)| {
+        lowest_and_highest(dimension).map_or(1.1, |(low, high)| {
             (low - ring).max(ring - high).clamp(0.0, 1.1)
         })
     };

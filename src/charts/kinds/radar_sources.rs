@@ -23,8 +23,13 @@ const MARK_SIZE: f64 = 4.5;
 const SAMPLE_ROOM: f64 = 24.0;
 const ROW_GAP: f64 = 14.0;
 
-/// The lowest and the highest ring of the sources of a dimension; absent where none has one.
+/// The range of the sources of a dimension; absent where fewer than two have a ring, which is no range.
 pub(in crate::charts) fn span_of(dimension: &DimensionView) -> Option<(f64, f64)> {
+    lowest_and_highest(dimension).filter(|_| dimension.marks.len() > 1)
+}
+
+/// The lowest and the highest ring of the sources of a dimension; absent where none has one.
+pub(in crate::charts) fn lowest_and_highest(dimension: &DimensionView) -> Option<(f64, f64)> {
     let rings = dimension.marks.iter().map(|mark| mark.1.value());
     let (low, high) = rings.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), ring| {
         (low.min(ring), high.max(ring))
