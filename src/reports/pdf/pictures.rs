@@ -11,10 +11,11 @@ use serde_json::{Map, Value, json};
 /// Pixels of a picture on a millimetre of paper: a pixel is printed as three quarters of a point.
 const PIXELS_PER_MILLIMETRE: f64 = 72.0 / 25.4 / 0.75;
 
-/// A picture is cut into pieces of which none is small, so that few of them are needed and little room stays empty
-/// at the end of a page.
-const SMALLEST_PIECE: f64 = 75.0 * PIXELS_PER_MILLIMETRE;
-const SMALLEST_REST: f64 = 45.0 * PIXELS_PER_MILLIMETRE;
+/// What a page begins or ends with is never a small part of a picture: from its first piece and its last one a reader
+/// sees what it is about. Those between may be small, so that little room stays empty at the end of a page.
+const SMALLEST_FIRST: f64 = 70.0 * PIXELS_PER_MILLIMETRE;
+const SMALLEST_BETWEEN: f64 = 20.0 * PIXELS_PER_MILLIMETRE;
+const SMALLEST_LAST: f64 = 45.0 * PIXELS_PER_MILLIMETRE;
 
 /// Charts as a document prints them.
 pub(in crate::reports::pdf) struct Printed<'a> {
@@ -102,7 +103,12 @@ fn ends(chart: &Chart) -> Vec<f64> {
     let mut ends = Vec::new();
     let mut from = 0.0;
     for &end in chart.breaks() {
-        if end - from >= SMALLEST_PIECE && chart.height() - end >= SMALLEST_REST {
+        let smallest = if ends.is_empty() {
+            SMALLEST_FIRST
+        } else {
+            SMALLEST_BETWEEN
+        };
+        if end - from >= smallest && chart.height() - end >= SMALLEST_LAST {
             ends.push(end);
             from = end;
         }
