@@ -11,6 +11,9 @@ use serde::Serialize;
 pub struct Table {
     /// A name that is unique within its report, fit for an anchor.
     pub id: String,
+    /// What the table and the picture beside it show, in a sentence: the headline of both. Absent where no sentence
+    /// would be true of everything in it.
+    pub finding: Option<String>,
     /// What the table shows.
     pub caption: String,
     /// The heading over the row headings.

@@ -5,7 +5,7 @@
 
 use crate::disclosure::{ClearedUnit, Shown, Subject, SubjectNumbers};
 use crate::reports::table::{RowGroup, Table, TableCell, TableColumn, TableRow};
-use crate::reports::views::Scene;
+use crate::reports::views::{Scene, finding};
 use crate::vocabulary::{Quantity, UnitId};
 
 /// The numbers about a subject, one row for each unit that is seen; absent where there are none.
@@ -26,6 +26,9 @@ pub(in crate::reports) fn numbers(
         cells: lines.iter().map(|line| cell(&unit.unit, line)).collect(),
     });
     (!lines.is_empty()).then(|| Table {
+        finding: units
+            .first()
+            .and_then(|unit| finding::of_numbers(scene, subject, unit)),
         id: format!("results-{}", subject.key()),
         caption: voice.say(
             &format!("results-caption-{}", subject.key()),
@@ -62,6 +65,7 @@ pub(in crate::reports) fn months(scene: &Scene<'_>, unit: &ClearedUnit) -> Optio
         })
         .collect();
     (!rows.is_empty()).then(|| Table {
+        finding: finding::of_calendar(scene, unit),
         id: format!("months-{}", unit.unit),
         caption: voice.say(
             "view-caption-months",

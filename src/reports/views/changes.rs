@@ -46,6 +46,7 @@ pub(in crate::reports) fn table(scene: &Scene<'_>) -> Option<Table> {
         }
     }
     Some(Table {
+        finding: None,
         id: "method-changes".to_owned(),
         caption: voice.say(
             "change-caption",

@@ -166,6 +166,7 @@ fn indicators(
             .collect(),
     };
     Table {
+        finding: None,
         id: format!("indicators-{}", dimension.id),
         caption: voice.say("view-caption-indicators-by-unit", &[("dimension", name)]),
         corner: voice.word("view-column-indicator"),

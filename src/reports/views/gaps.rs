@@ -4,7 +4,7 @@
 
 use crate::disclosure::{ClearedGap, ClearedUnit, Shown};
 use crate::reports::table::{RowGroup, Table, TableCell, TableColumn, TableRow};
-use crate::reports::views::Scene;
+use crate::reports::views::{Scene, finding};
 use crate::vocabulary::{DimensionId, SourceId};
 
 /// The gaps of a dimension, one group of rows for each item and survey of others.
@@ -79,7 +79,11 @@ pub(in crate::reports) fn of_unit(
     (!groups.is_empty()).then(|| {
         let caption = voice.say("view-caption-gaps", &[("dimension", &name)]);
         let corner = voice.word("view-column-item");
-        framed(scene, &unit.unit.to_string(), caption, corner, groups)
+        let own: Vec<&ClearedGap> = unit.gaps.iter().filter(|gap| is_own(&gap.own)).collect();
+        Table {
+            finding: finding::of_views(scene, &own),
+            ..framed(scene, &unit.unit.to_string(), caption, corner, groups)
+        }
     })
 }
 
@@ -92,6 +96,7 @@ fn framed(
 ) -> Table {
     let voice = scene.voice;
     Table {
+        finding: None,
         id: format!("gaps-{id}"),
         caption,
         corner,

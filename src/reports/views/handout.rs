@@ -186,6 +186,7 @@ impl<'a> Items<'a> {
             notes.push(voice.count("handout-items-left-out", count, &[]));
         }
         (!rows.is_empty()).then(|| Table {
+            finding: None,
             id: format!("agreement-{unit}"),
             caption: voice.word("handout-agreement-caption"),
             corner: voice.word("view-column-item"),
@@ -214,6 +215,7 @@ impl<'a> Items<'a> {
             })
             .collect();
         (!rows.is_empty()).then(|| Table {
+            finding: None,
             id: format!("gaps-{unit}"),
             caption: voice.word("handout-gaps-caption"),
             corner: voice.word("view-column-item"),

@@ -13,6 +13,7 @@ use crate::reports::views::tables::{
 pub(in crate::reports) fn indicators(scene: &Scene<'_>, unit: &ClearedUnit) -> Table {
     let voice = scene.voice;
     Table {
+        finding: None,
         id: format!("indicators-{}", unit.unit),
         caption: voice.say(
             "view-caption-indicators",
@@ -50,6 +51,7 @@ pub(in crate::reports) fn chosen(
             .collect(),
     };
     (!indicators.is_empty()).then(|| Table {
+        finding: None,
         id: id.to_owned(),
         caption,
         corner: voice.word("view-column-indicator"),
@@ -88,6 +90,7 @@ fn measured_columns(scene: &Scene<'_>) -> [TableColumn; 3] {
 pub(in crate::reports) fn grounds(scene: &Scene<'_>, unit: &ClearedUnit) -> Table {
     let voice = scene.voice;
     Table {
+        finding: None,
         id: format!("grounds-{}", unit.unit),
         caption: voice.say(
             "view-caption-grounds",

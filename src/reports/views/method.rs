@@ -175,6 +175,7 @@ fn bands(scene: &Scene<'_>) -> Table {
         }
     };
     Table {
+        finding: None,
         id: "bands".to_owned(),
         caption: voice.word("method-caption-bands"),
         corner: voice.word("view-column-words"),

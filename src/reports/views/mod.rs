@@ -12,6 +12,7 @@ mod cover;
 mod data_files;
 mod dimension;
 mod easy;
+mod finding;
 mod gaps;
 mod hand_over;
 mod handout;

@@ -6,7 +6,7 @@
 use crate::disclosure::{ClearedEvents, ClearedUnit, Subject};
 use crate::reports::table::{RowGroup, Table, TableCell, TableColumn, TableRow};
 use crate::reports::views::handout::decisions;
-use crate::reports::views::{Scene, activity, tables};
+use crate::reports::views::{Scene, activity, finding, tables};
 use crate::vocabulary::GoalId;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -19,8 +19,6 @@ pub struct ResultsSection {
     pub goals: Option<Table>,
     /// Which indicators stand for each goal.
     pub stands_for: Vec<GoalIndicators>,
-    /// In how many of the ways something was held, in a sentence.
-    pub ways_headline: Option<String>,
     /// The ways of participation over the units.
     pub ways: Option<Table>,
     /// The months over the units.
@@ -70,7 +68,6 @@ pub(in crate::reports) fn over(scene: &Scene<'_>, units: &[&ClearedUnit]) -> Res
     ResultsSection {
         goals: goals(scene, units),
         stands_for: stands_for(scene),
-        ways_headline: ways_headline(scene, units),
         ways: ways(scene, units),
         months: months(scene, units),
         money: activity::numbers(scene, Subject::Money, units),
@@ -83,12 +80,13 @@ pub(in crate::reports) fn over(scene: &Scene<'_>, units: &[&ClearedUnit]) -> Res
 fn table(
     scene: &Scene<'_>,
     units: &[&ClearedUnit],
-    id: &str,
+    (id, finding): (&str, Option<String>),
     rows: Vec<TableRow>,
     notes: &[&str],
 ) -> Option<Table> {
     let voice = scene.voice;
     (!rows.is_empty()).then(|| Table {
+        finding,
         id: format!("results-{id}"),
         caption: voice.say(
             &format!("results-caption-{id}"),
@@ -102,6 +100,14 @@ fn table(
         groups: vec![RowGroup::plain(rows)],
         notes: notes.iter().map(|key| voice.word(key)).collect(),
     })
+}
+
+/// The finding of a table over units: that of the first one, which the table is about.
+fn of_first(
+    units: &[&ClearedUnit],
+    finding: impl Fn(&ClearedUnit) -> Option<String>,
+) -> Option<String> {
+    units.first().and_then(|unit| finding(unit))
 }
 
 fn goal_name(scene: &Scene<'_>, id: &GoalId) -> String {
@@ -131,7 +137,8 @@ fn goals(scene: &Scene<'_>, units: &[&ClearedUnit]) -> Option<Table> {
         })
     });
     let notes = ["results-note-goals", "view-note-no-ranking"];
-    table(scene, units, "goals", rows.collect(), &notes)
+    let finding = of_first(units, |unit| finding::of_goals(scene, unit));
+    table(scene, units, ("goals", finding), rows.collect(), &notes)
 }
 
 fn stands_for(scene: &Scene<'_>) -> Vec<GoalIndicators> {
@@ -201,11 +208,18 @@ fn ways(scene: &Scene<'_>, units: &[&ClearedUnit]) -> Option<Table> {
             .collect(),
     };
     let rows = codes.iter().map(row).collect();
-    table(scene, units, "ways", rows, &["results-note-events"])
+    let finding = ways_finding(scene, units);
+    table(
+        scene,
+        units,
+        ("ways", finding),
+        rows,
+        &["results-note-events"],
+    )
 }
 
 /// In how many of the round's ways the whole city held something, and in which it did not.
-fn ways_headline(scene: &Scene<'_>, units: &[&ClearedUnit]) -> Option<String> {
+fn ways_finding(scene: &Scene<'_>, units: &[&ClearedUnit]) -> Option<String> {
     let voice = scene.voice;
     let city = units.iter().find(|unit| scene.is_city(&unit.unit))?;
     let ways: Vec<(&GoalId, &ClearedEvents)> = city
@@ -257,7 +271,14 @@ fn months(scene: &Scene<'_>, units: &[&ClearedUnit]) -> Option<Table> {
             .collect(),
     };
     let rows = months.iter().map(row).collect();
-    table(scene, units, "months", rows, &["results-note-events"])
+    let finding = of_first(units, |unit| finding::of_calendar(scene, unit));
+    table(
+        scene,
+        units,
+        ("months", finding),
+        rows,
+        &["results-note-events"],
+    )
 }
 
 fn decided(scene: &Scene<'_>, units: &[&ClearedUnit]) -> Option<Table> {
@@ -281,5 +302,12 @@ fn decided(scene: &Scene<'_>, units: &[&ClearedUnit]) -> Option<Table> {
             .collect(),
     };
     let rows = decisions::states(&actions).iter().map(row).collect();
-    table(scene, units, "decisions", rows, &["results-note-decisions"])
+    let finding = of_first(units, |unit| finding::of_decisions(scene, unit));
+    table(
+        scene,
+        units,
+        ("decisions", finding),
+        rows,
+        &["results-note-decisions"],
+    )
 }

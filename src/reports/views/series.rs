@@ -45,6 +45,7 @@ fn section(scene: &Scene<'_>, series: &Series) -> SeriesSection {
         id: series.id.as_str().to_owned(),
         about: voice.text(&series.about),
         table: Table {
+            finding: None,
             id: format!("series-{}", series.id),
             caption: voice.say(
                 "view-caption-series",
@@ -96,6 +97,7 @@ pub(in crate::reports) fn of_unit(
             .map(|chosen| group(scene, chosen, &units, is_worth)),
     );
     (!groups.is_empty()).then(|| Table {
+        finding: None,
         id: id.to_owned(),
         caption,
         corner: scene.voice.word("view-column-series"),

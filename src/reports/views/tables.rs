@@ -3,7 +3,7 @@
 use crate::disclosure::{Basis, ClearedDimension, ClearedUnit, Shown, Whose};
 use crate::reports::table::{CellKind, RowGroup, Table, TableCell, TableColumn, TableRow};
 use crate::reports::views::card::{movement_key, spoken_words};
-use crate::reports::views::{Scene, spread};
+use crate::reports::views::{Scene, finding, spread};
 use crate::reports::voice::SpokenValue;
 use crate::vocabulary::{DimensionId, IndicatorId, Quantity, SourceGroup, SourceId, UnitId};
 use std::collections::BTreeSet;
@@ -25,6 +25,7 @@ pub(in crate::reports) fn dimensions(scene: &Scene<'_>, unit: &ClearedUnit) -> T
         }
     };
     let table = Table {
+        finding: None,
         id: format!("dimensions-{}", unit.unit),
         caption: voice.say(
             "view-caption-dimensions",
@@ -70,6 +71,7 @@ pub(in crate::reports) fn marks(scene: &Scene<'_>, unit: &ClearedUnit) -> Option
             .collect(),
     };
     (!groups.is_empty()).then(|| Table {
+        finding: None,
         id: format!("marks-{}", unit.unit),
         caption: voice.say(
             "view-caption-marks",
@@ -120,6 +122,7 @@ pub(in crate::reports) fn responses(scene: &Scene<'_>, unit: &ClearedUnit) -> Op
         })
         .collect();
     (!rows.is_empty()).then(|| Table {
+        finding: None,
         id: format!("responses-{}", unit.unit),
         caption: voice.say(
             "view-caption-responses",
@@ -165,6 +168,7 @@ pub(in crate::reports) fn items(scene: &Scene<'_>, unit: &ClearedUnit) -> Vec<Ta
             None => tables.push((
                 cleared.source.clone(),
                 Table {
+                    finding: finding::of_items(scene, unit, &cleared.source),
                     id: format!("items-{}-{}", cleared.source, unit.unit),
                     caption: voice.text(&scene.source(&cleared.source).name),
                     corner: voice.word("view-column-item"),
@@ -227,6 +231,7 @@ pub(in crate::reports) fn dimension_by_unit(
         })
         .collect();
     let table = Table {
+        finding: None,
         id: format!("units-{id}"),
         caption: voice.say("view-caption-units", &[("dimension", name)]),
         corner: voice.word("view-column-unit"),

@@ -1,7 +1,7 @@
 //! The rounds side by side for one unit: the table behind the trend picture.
 
 use crate::reports::table::{RowGroup, Table, TableCell, TableColumn, TableRow};
-use crate::reports::views::Scene;
+use crate::reports::views::{Scene, finding};
 use crate::vocabulary::UnitId;
 
 /// The rings of a unit over the rounds, oldest first; absent while there is only one round.
@@ -53,6 +53,7 @@ pub(in crate::reports) fn trend(scene: &Scene<'_>, unit: &UnitId) -> Option<Tabl
         })
         .collect();
     Some(Table {
+        finding: finding::of_rounds(scene, unit),
         id: format!("trend-table-{unit}"),
         caption: voice.say("view-caption-trend", &[("unit", &scene.unit_name(unit))]),
         corner: voice.word("view-column-dimension"),

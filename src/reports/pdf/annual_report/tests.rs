@@ -39,6 +39,7 @@ fn table(id: &str, columns: &[TableColumn], heads: &[&str]) -> Table {
             .collect(),
     };
     Table {
+        finding: None,
         id: text(id),
         caption: format!("Table {id}"),
         corner: text("Head"),

@@ -61,6 +61,7 @@ pub(in crate::reports) fn table(scene: &Scene<'_>, unit: &ClearedUnit) -> Option
         row(name, &of)
     });
     Some(Table {
+        finding: None,
         id: format!("decisions-{}", unit.unit),
         caption: voice.word("handout-decisions-caption"),
         corner: voice.word("handout-column-goal"),
