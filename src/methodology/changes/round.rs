@@ -196,13 +196,18 @@ fn theme((before, then): (&Round, &Theme), (now, today): (&Round, &Theme), found
     let name = today.name.in_language(language).to_owned();
     let mut about = found.about(Changed::Theme, today.id.as_str(), name);
     let dimension = |round, theme: &Theme| dimension_name(round, &theme.dimension, language);
-    about.compare_without_break(
-        "dimension",
-        &dimension(before, then),
-        &dimension(now, today),
-    );
+    // Another name is no move.
+    if then.dimension != today.dimension {
+        about.compare_without_break(
+            "dimension",
+            &dimension(before, then),
+            &dimension(now, today),
+        );
+    }
     let around = |round, theme: &Theme| theme_name(round, theme.within.as_ref(), language);
-    about.compare_without_break("theme", &around(before, then), &around(now, today));
+    if then.within != today.within {
+        about.compare_without_break("theme", &around(before, then), &around(now, today));
+    }
     about.compare_without_break(
         "weight",
         &number(then.weight, language),
@@ -280,13 +285,18 @@ fn indicator(
         &number(today.weight, language),
     );
     let dimension = |round, one: &Indicator| dimension_name(round, &one.dimension, language);
-    about.compare_without_break(
-        "dimension",
-        &dimension(before, then),
-        &dimension(now, today),
-    );
+    // Another name is no move.
+    if then.dimension != today.dimension {
+        about.compare_without_break(
+            "dimension",
+            &dimension(before, then),
+            &dimension(now, today),
+        );
+    }
     let around = |round, one: &Indicator| theme_name(round, one.theme.as_ref(), language);
-    about.compare_without_break("theme", &around(before, then), &around(now, today));
+    if then.theme != today.theme {
+        about.compare_without_break("theme", &around(before, then), &around(now, today));
+    }
     let scope = |indicator: &Indicator| {
         let scope: Vec<String> = indicator
             .scope

@@ -63,6 +63,28 @@ fn a_raised_version_breaks_and_a_moved_weight_does_not() {
 }
 
 #[test]
+fn an_indicator_moves_to_a_dimension_by_name_and_a_dimension_of_another_name_moves_nothing() {
+    let methodology = lahti();
+    let before = methodology.newest().clone();
+    let mut now = before.clone();
+    now.dimensions[0].name = before.dimensions[1].name.clone();
+    let found = changes(methodology.programme(), &before, &now, Language::Fi);
+    let moved = |found: &[MethodChange]| found.iter().any(|one| one.what == "dimension");
+    assert!(!moved(&found), "{found:?}");
+
+    let mut now = before.clone();
+    now.indicators[0].dimension = before.dimensions[1].id.clone();
+    let found = changes(methodology.programme(), &before, &now, Language::Fi);
+    let name = |place: usize| before.dimensions[place].name.in_language(Language::Fi);
+    let id = before.indicators[0].id.as_str();
+    let told = told(&found);
+    assert!(
+        told.contains(&("dimension", id, name(0), name(1), false)),
+        "{told:?}"
+    );
+}
+
+#[test]
 fn moved_districts_and_other_seats_break_what_they_touch() {
     let methodology = lahti();
     let programme = methodology.programme();
