@@ -131,7 +131,7 @@ fn name_of(programme: &Programme, unit: &ClearedUnit, speech: Speech<'_>) -> Str
 }
 
 fn strip(programme: &Programme, unit: &ClearedUnit, months: &[Month], speech: Speech<'_>) -> Strip {
-    let counts: Vec<ClearedEvents> = months
+    let counts = months
         .iter()
         .map(|month| {
             let mut known = unit.calendar.months.iter();
@@ -139,28 +139,26 @@ fn strip(programme: &Programme, unit: &ClearedUnit, months: &[Month], speech: Sp
             found.map_or_else(ClearedEvents::default, |(_, _, counts)| *counts)
         })
         .collect();
-    let held = counts.iter().map(|one| one.held).sum::<u64>();
-    let listed = counts.iter().map(|one| one.listed).sum::<u64>();
     Strip {
         name: name_of(programme, unit, speech),
-        total: held_of(held, listed, speech),
+        total: held_of(unit.calendar.total(), speech),
         counts,
     }
 }
 
 /// "12 held, 15 in the calendar".
-fn held_of(held: u64, listed: u64, speech: Speech<'_>) -> String {
+fn held_of(events: ClearedEvents, speech: Speech<'_>) -> String {
     let count =
         |number: u64| i64::try_from(number).expect("a city holds a countable number of events");
     let (held_number, listed_number) = (
-        whole(speech.language, count(held)),
-        whole(speech.language, count(listed)),
+        whole(speech.language, count(events.held)),
+        whole(speech.language, count(events.listed)),
     );
     speech.catalogue.say(
         speech.language,
         "chart-calendar-total",
         &[
-            ("count", Argument::Count(count(held))),
+            ("count", Argument::Count(count(events.held))),
             ("held", Argument::Text(&held_number)),
             ("listed", Argument::Text(&listed_number)),
         ],

@@ -60,6 +60,20 @@ pub struct ClearedCalendar {
     pub months: Vec<(i32, u32, ClearedEvents)>,
 }
 
+impl ClearedCalendar {
+    /// The events of all months.
+    #[must_use]
+    pub fn total(&self) -> ClearedEvents {
+        let mut total = ClearedEvents::default();
+        for (_, _, month) in &self.months {
+            total.listed += month.listed;
+            total.held += month.held;
+            total.cancelled += month.cancelled;
+        }
+        total
+    }
+}
+
 /// Why a series breaks. It follows from the method alone and tells nothing about anybody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]

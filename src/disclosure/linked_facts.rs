@@ -294,12 +294,22 @@ impl Facts<'_> {
         unit: &UnitId,
         score: &DimensionScore,
     ) -> Option<PeopleForm> {
+        let indicators = score.indicators.iter();
+        self.summed(unit, indicators.map(|(id, one)| (id, one, one.weight)))
+    }
+
+    /// Indicators with their shares of a score, those without a score left out.
+    pub(in crate::disclosure) fn summed<'a>(
+        &self,
+        unit: &UnitId,
+        indicators: impl IntoIterator<Item = (&'a IndicatorId, &'a IndicatorScore, f64)>,
+    ) -> Option<PeopleForm> {
         let mut sum = PeopleForm::default();
-        for (id, one) in &score.indicators {
+        for (id, one, share) in indicators {
             let Ok(points) = one.score else { continue };
             match self.score(id, unit) {
-                None => sum.constant += one.weight * points.points(),
-                Some(form) => sum.add(&form?, one.weight),
+                None => sum.constant += share * points.points(),
+                Some(form) => sum.add(&form?, share),
             }
         }
         self.if_linear(sum)

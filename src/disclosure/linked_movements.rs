@@ -8,7 +8,6 @@ use crate::disclosure::combined::Combined;
 use crate::disclosure::linked_facts::{Facts, Form, find};
 use crate::disclosure::withheld::identity;
 use crate::disclosure::{ClearedDimension, ClearedUnit, Movement, What};
-use crate::indicators::PeopleForm;
 use crate::scores::{Change, IndicatorScore};
 use crate::vocabulary::{DimensionId, IndicatorId, UnitId};
 
@@ -39,23 +38,16 @@ impl Facts<'_> {
 
     /// What is told of the end of a change that lies in this round. `of` is the round whose movement it is.
     fn own_end(&self, change: &Compared<'_>, of: usize, interval: (f64, f64)) -> Option<Form> {
-        let mut sum = Some(PeopleForm::default());
-        let mut wobble = 0.0;
-        for (one, id, share) in change.indicators(self.place) {
-            let one = one?;
-            wobble += share * one.value.interval_slope;
-            let points = one.score.ok()?.points();
-            match (self.score(id, change.unit), &mut sum) {
-                (None, Some(sum)) => sum.constant += share * points,
-                (Some(Some(form)), Some(sum)) => sum.add(&form, share),
-                (Some(None), _) => sum = None,
-                (_, None) => {}
-            }
-        }
-        let form = sum.and_then(|sum| self.if_linear(sum));
+        let end = change.end(self.place)?;
+        let slopes = end
+            .iter()
+            .map(|(_, one, share)| share * one.value.interval_slope);
+        let wobble = slopes.sum();
+        let points = change.points(self.place)?;
+        let form = self.summed(change.unit, end);
         let what = What::Movement(change.dimension.clone());
         let identity = identity(self.combined[of].exact.round, change.unit, what);
-        let form = self.form(identity, form, interval, change.points(self.place))?;
+        let form = self.form(identity, form, interval, Some(points))?;
         Some(Form { wobble, ..form })
     }
 
@@ -104,22 +96,21 @@ struct Compared<'a> {
 }
 
 impl Compared<'_> {
-    /// The compared indicators of a round, each with its share.
-    fn indicators(
-        &self,
-        place: usize,
-    ) -> impl Iterator<Item = (Option<&IndicatorScore>, &IndicatorId, f64)> {
+    /// The compared indicators of a round, each with its share; nothing where the round does not have all of them.
+    fn end(&self, place: usize) -> Option<Vec<(&IndicatorId, &IndicatorScore, f64)>> {
         let key = (self.unit.clone(), self.dimension.clone());
-        let score = self.rounds[place].scores.dimensions().get(&key);
+        let score = self.rounds[place].scores.dimensions().get(&key)?;
         let shares = self.shares.iter();
-        shares.map(move |(id, share)| (score.and_then(|score| find(score, id)), id, *share))
+        shares
+            .map(|(id, share)| Some((id, find(score, id)?, *share)))
+            .collect()
     }
 
     /// The end of the change that lies in a round, in points. With a mean that is not linear it is none of the
     /// forms of people's answers, and the movement is undecided.
     fn points(&self, place: usize) -> Option<f64> {
-        let ends = self.indicators(place);
-        ends.map(|(one, _, share)| Some(share * one?.score.ok()?.points()))
+        let end = self.end(place)?.into_iter();
+        end.map(|(_, one, share)| Some(share * one.score.ok()?.points()))
             .sum()
     }
 }

@@ -33,16 +33,6 @@ impl Bundle {
         assert!(before.is_none(), "`{path}` is written twice");
     }
 
-    /// Adds everything that another bundle holds.
-    ///
-    /// # Panics
-    /// When one of its paths is taken.
-    pub fn absorb(&mut self, other: Self) {
-        for (path, content) in other.files {
-            self.add(path, content);
-        }
-    }
-
     /// The files, by path.
     pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.files

@@ -76,9 +76,9 @@ impl Provenance {
     }
 }
 
-#[derive(Clone, Serialize)]
-struct Output {
-    path: String,
+#[derive(Serialize)]
+struct Output<'a> {
+    path: &'a str,
     sha256: String,
     bytes: usize,
 }
@@ -95,7 +95,7 @@ struct PublicManifest<'a> {
     programme_sha256: &'a str,
     method: Vec<RoundMethod<'a>>,
     disclosure: Policy<'a>,
-    outputs: Vec<Output>,
+    outputs: Vec<Output<'a>>,
 }
 
 /// The versions by which two rounds can be compared, and the checksum of the file that holds them.
@@ -136,7 +136,7 @@ struct EvaluatorManifest<'a> {
     inputs: &'a [InputFile],
     accounting: &'a [SourceAccount],
     findings: &'a BTreeMap<String, u64>,
-    outputs: Vec<Output>,
+    outputs: Vec<Output<'a>>,
 }
 
 /// Adds both manifests to the bundle, which is otherwise complete.
@@ -211,10 +211,10 @@ fn checksum<'a>(methodology: &'a Methodology, path: &str) -> &'a str {
         .map_or("", |file| file.sha256.as_str())
 }
 
-fn outputs(bundle: &Bundle) -> Vec<Output> {
+fn outputs(bundle: &Bundle) -> Vec<Output<'_>> {
     let files: Vec<(&str, &[u8])> = bundle.files().collect();
-    let outputs = files.par_iter().map(|(path, content)| Output {
-        path: (*path).to_owned(),
+    let outputs = files.par_iter().map(|&(path, content)| Output {
+        path,
         sha256: sha256(content),
         bytes: content.len(),
     });
@@ -222,12 +222,12 @@ fn outputs(bundle: &Bundle) -> Vec<Output> {
 }
 
 /// The outputs in a folder, by their paths in it.
-fn within(folder: &str, outputs: &[Output]) -> Vec<Output> {
+fn within<'a>(folder: &str, outputs: &[Output<'a>]) -> Vec<Output<'a>> {
     let inside = outputs.iter().filter_map(|output| {
-        let path = output.path.strip_prefix(folder)?.to_owned();
         Some(Output {
-            path,
-            ..output.clone()
+            path: output.path.strip_prefix(folder)?,
+            sha256: output.sha256.clone(),
+            bytes: output.bytes,
         })
     });
     inside.collect()

@@ -7,7 +7,7 @@ use crate::disclosure::{Basis, Shown, Words};
 use crate::methodology::{Band, Period};
 use crate::reports::table::{CellKind, TableCell};
 use crate::vocabulary::{BandId, Day, Language, Quantity, Ring, Text};
-use crate::wording::{self, Argument, Catalogue, in_another_language, is_language_mark, text_for};
+use crate::wording::{self, Argument, Catalogue, is_language_mark, text_for, words_for};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -111,11 +111,7 @@ impl<'a> Voice<'a> {
 
     /// Words in a language, marked where it is not the language of the report.
     pub(in crate::reports) fn words_of(self, language: Language, words: &str) -> String {
-        if language == self.language {
-            words.to_owned()
-        } else {
-            in_another_language(language, words)
-        }
+        words_for(self.language, language, words)
     }
 
     pub(in crate::reports) fn optional_text(self, text: Option<&Text>) -> Option<String> {
@@ -125,6 +121,11 @@ impl<'a> Voice<'a> {
 
     pub(in crate::reports) fn whole(self, number: i64) -> String {
         wording::whole(self.language, number)
+    }
+
+    /// A count of rows, events or people.
+    pub(in crate::reports) fn counted(self, count: u64) -> String {
+        self.whole(i64::try_from(count).expect("what is counted is far below 2^63"))
     }
 
     pub(in crate::reports) fn percent(self, number: i64) -> String {
@@ -227,12 +228,11 @@ impl<'a> Voice<'a> {
 
     /// How many answers or rows a value rests on: "14 / 20", "7"; absent when that is not told.
     pub(in crate::reports) fn basis(self, basis: Basis) -> Option<String> {
-        let n = self.whole(i64::try_from(basis.n?).expect("counts of rows are small"));
+        let n = self.counted(basis.n?);
         Some(match basis.population {
             None => n,
             Some(population) => {
-                let population =
-                    self.whole(i64::try_from(population).expect("populations are small"));
+                let population = self.counted(population);
                 self.say("view-of", &[("part", &n), ("whole", &population)])
             }
         })

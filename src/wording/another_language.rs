@@ -26,12 +26,22 @@ pub fn in_another_language(language: Language, text: &str) -> String {
     marked
 }
 
+/// Words in a language for readers of a language, marked where the two are not the same.
+#[must_use]
+pub fn words_for(reader: Language, spoken: Language, words: &str) -> String {
+    if spoken == reader {
+        words.to_owned()
+    } else {
+        in_another_language(spoken, words)
+    }
+}
+
 /// A text of a programme for readers of a language, marked where the programme has it in another one only.
 #[must_use]
 pub fn text_for(language: Language, text: &Text) -> String {
     let words = text.in_language(language);
     match text.language_in(language) {
-        Some(other) if other != language && !words.is_empty() => in_another_language(other, words),
+        Some(spoken) if !words.is_empty() => words_for(language, spoken, words),
         _ => words.to_owned(),
     }
 }

@@ -12,7 +12,7 @@ mod xml;
 
 pub use another_language::{
     in_another_language, is_language_mark, language_marks_by_line, text_for,
-    with_language_elements, without_language_marks,
+    with_language_elements, without_language_marks, words_for,
 };
 pub use catalogue::{Argument, Catalogue, CatalogueError};
 pub use numbers::{day, decimal, percent, quantity, ring, whole};

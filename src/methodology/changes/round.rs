@@ -11,16 +11,9 @@ use std::collections::BTreeMap;
 /// The parts of the two rounds, in the order in which the file has them.
 pub(in crate::methodology::changes) fn compare(before: &Round, now: &Round, found: &mut Changes) {
     let language = found.language();
-    let named = |things: Vec<(&str, &Text)>| -> Named {
-        let things = things.into_iter();
-        let told = |text: &Text| text.in_language(language).to_owned();
-        things
-            .map(|(id, text)| (id.to_owned(), told(text)))
-            .collect()
-    };
     let dimensions = |round: &Round| {
         let all = round.dimensions.iter();
-        named(all.map(|one| (one.id.as_str(), &one.name)).collect())
+        named(language, all.map(|one| (one.id.as_str(), &one.name)))
     };
     come_and_gone(
         Changed::Dimension,
@@ -33,7 +26,7 @@ pub(in crate::methodology::changes) fn compare(before: &Round, now: &Round, foun
     verdicts(before, now, found);
     let themes = |round: &Round| {
         let all = round.themes.iter();
-        named(all.map(|one| (one.id.as_str(), &one.name)).collect())
+        named(language, all.map(|one| (one.id.as_str(), &one.name)))
     };
     come_and_gone(Changed::Theme, &themes(before), &themes(now), found);
     for (then, today) in pairs(&before.themes, &now.themes, |one| one.id.as_str()) {
@@ -41,12 +34,12 @@ pub(in crate::methodology::changes) fn compare(before: &Round, now: &Round, foun
     }
     let goals = |round: &Round| {
         let all = round.goals.iter();
-        named(all.map(|one| (one.id.as_str(), &one.name)).collect())
+        named(language, all.map(|one| (one.id.as_str(), &one.name)))
     };
     come_and_gone(Changed::Goal, &goals(before), &goals(now), found);
     let items = |round: &Round| {
         let all = round.items.iter();
-        named(all.map(|one| (one.id.as_str(), &one.text)).collect())
+        named(language, all.map(|one| (one.id.as_str(), &one.text)))
     };
     come_and_gone(Changed::Item, &items(before), &items(now), found);
     for (then, today) in pairs(&before.items, &now.items, |one| one.id.as_str()) {
@@ -63,7 +56,7 @@ pub(in crate::methodology::changes) fn compare(before: &Round, now: &Round, foun
     }
     let sources = |round: &Round| {
         let all = round.sources.iter();
-        named(all.map(|one| (one.id.as_str(), &one.name)).collect())
+        named(language, all.map(|one| (one.id.as_str(), &one.name)))
     };
     come_and_gone(Changed::Source, &sources(before), &sources(now), found);
     for (then, today) in pairs(&before.sources, &now.sources, |one| one.id.as_str()) {
@@ -87,6 +80,13 @@ pub(in crate::methodology::changes) fn compare(before: &Round, now: &Round, foun
 
 /// Names by identifier, in the asked language.
 type Named = BTreeMap<String, String>;
+
+fn named<'a>(language: Language, things: impl Iterator<Item = (&'a str, &'a Text)>) -> Named {
+    let told = |text: &Text| text.in_language(language).to_owned();
+    things
+        .map(|(id, text)| (id.to_owned(), told(text)))
+        .collect()
+}
 
 /// The name of an indicator; with its dimension where the round gives several the same name, as it
 /// does the judgement of experts of each dimension.

@@ -51,20 +51,15 @@ pub(in crate::reports::pdf) fn of_unit<'a>(charts: &'a Charts, unit: &UnitSectio
 /// The radar as it stands beside the dimensions of a table: the narrow one without its key and without the small
 /// radars of the sources, in two pieces of which the second is the legend.
 pub(in crate::reports::pdf) fn circle_and_legend(radar: &Chart) -> (Vec<Piece<'_>>, Value) {
-    let mut edges = vec![0.0];
-    edges.extend(radar.breaks());
-    edges.push(radar.height());
-    let pieces: Vec<(&f64, &f64)> = edges.iter().zip(&edges[1..]).collect();
-    let kept = [("circle", pieces.first()), ("legend", pieces.get(2))];
+    let edges = [&[0.0], radar.breaks(), &[radar.height()]].concat();
     let mut pictures = Vec::new();
     let mut facts = json!({ "description": radar.description(), "width": radar.width() });
-    for (piece, place) in kept {
-        let Some(&(&from, &until)) = place else {
-            continue;
-        };
-        let part = radar.part(piece, (from, until));
-        facts[piece] = json!({ "name": part.name(), "height": until - from });
-        pictures.push(part);
+    for (piece, place) in [("circle", 0), ("legend", 2)] {
+        if let Some(&[from, until]) = edges.get(place..place + 2) {
+            let part = radar.part(piece, (from, until));
+            facts[piece] = json!({ "name": part.name(), "height": until - from });
+            pictures.push(part);
+        }
     }
     (pictures, facts)
 }

@@ -5,39 +5,32 @@
 
 use crate::disclosure::{ClearedGap, ClearedUnit, Movement, Shown, Subject};
 use crate::reports::views::Scene;
+use crate::reports::views::gaps::NOTICEABLE_GAP;
 use crate::reports::views::handout::decisions;
-use crate::vocabulary::{GoalId, Ring, SourceId, UnitId};
+use crate::reports::views::results::goal_name;
+use crate::vocabulary::{Ring, SourceId, UnitId};
+use std::collections::BTreeSet;
 
-/// The difference, in half rings, from which views are called different.
-const NOTICEABLE: i8 = 2;
 /// The most statements that one sentence names.
 const MOST_NAMED: usize = 2;
 
 /// How many of the events in the calendar were held.
 pub(in crate::reports) fn of_calendar(scene: &Scene<'_>, unit: &ClearedUnit) -> Option<String> {
     let voice = scene.voice;
-    let sum = |count: fn(&crate::disclosure::ClearedEvents) -> u64| {
-        let months = unit.calendar.months.iter();
-        let all: u64 = months.map(|(_, _, events)| count(events)).sum();
-        i64::try_from(all).expect("a city holds a countable number of events")
-    };
-    let (listed, held) = (sum(|events| events.listed), sum(|events| events.held));
+    let events = unit.calendar.total();
     let arguments = [
-        ("listed", &*voice.whole(listed)),
-        ("held", &*voice.whole(held)),
+        ("listed", &*voice.counted(events.listed)),
+        ("held", &*voice.counted(events.held)),
     ];
-    (listed > 0).then(|| voice.say("finding-calendar", &arguments))
+    (events.listed > 0).then(|| voice.say("finding-calendar", &arguments))
 }
 
 /// Which of the main goals is met best, and which least.
 pub(in crate::reports) fn of_goals(scene: &Scene<'_>, unit: &ClearedUnit) -> Option<String> {
-    let name = |id: &GoalId| {
-        let found = scene.round.goals.iter().find(|goal| &goal.id == id);
-        found.map_or_else(|| id.to_string(), |goal| scene.voice.text(&goal.name))
-    };
     let goals = unit.goals.iter();
-    let rings: Vec<(String, Shown<Ring>)> =
-        goals.map(|goal| (name(&goal.goal), goal.ring)).collect();
+    let rings: Vec<(String, Shown<Ring>)> = goals
+        .map(|goal| (goal_name(scene, &goal.goal), goal.ring))
+        .collect();
     best_and_least(scene, "finding-goals", &rings)
 }
 
@@ -105,31 +98,22 @@ pub(in crate::reports) fn of_views(scene: &Scene<'_>, gaps: &[&ClearedGap]) -> O
     if gaps.is_empty() || gaps.iter().any(|gap| !gap.difference.is_value()) {
         return None;
     }
-    let apart = |gap: &ClearedGap| gap.difference.value().map_or(0, i8::abs);
+    let apart = |gap: &ClearedGap| gap.difference.value().map_or(0, i8::unsigned_abs);
     let widest = gaps.iter().map(|gap| apart(gap)).max()?;
-    if widest < NOTICEABLE {
+    if widest < NOTICEABLE_GAP {
         return Some(voice.word("finding-views-close"));
     }
-    let mut farthest: Vec<&ClearedGap> = Vec::new();
-    for gap in gaps.iter().filter(|gap| apart(gap) == widest) {
-        // One statement may stand in several dimensions.
-        let is_there = |one: &&ClearedGap| (&one.item, &one.other) == (&gap.item, &gap.other);
-        if !farthest.iter().any(is_there) {
-            farthest.push(gap);
-        }
-    }
+    // One statement may stand in several dimensions.
+    let mut seen = BTreeSet::new();
+    let mut farthest = gaps.to_vec();
+    farthest.retain(|gap| apart(gap) == widest && seen.insert((&gap.item, &gap.other)));
     let item = |gap: &ClearedGap| quoted(scene, &scene.item_text(&gap.item));
     if let [gap] = farthest[..] {
-        let (own, other) = (
-            voice.ring(gap.own_ring).text,
-            voice.ring(gap.other_ring).text,
-        );
-        let survey = voice.text(&scene.source(&gap.other).name);
         let arguments = [
             ("item", &*item(gap)),
-            ("own", &*own),
-            ("other", &*other),
-            ("survey", &*survey),
+            ("own", &*voice.ring(gap.own_ring).text),
+            ("other", &*voice.ring(gap.other_ring).text),
+            ("survey", &*voice.text(&scene.source(&gap.other).name)),
         ];
         return Some(voice.say("finding-views", &arguments));
     }
@@ -193,10 +177,7 @@ pub(in crate::reports) fn of_decisions(scene: &Scene<'_>, unit: &ClearedUnit) ->
     let states = decisions::states(&unit.actions);
     let in_words = |state: &Option<String>| {
         let alike = unit.actions.iter().filter(|one| &one.state == state);
-        let name = state.as_ref().map_or_else(
-            || voice.word("handout-state-unknown"),
-            |state| decisions::code_in_words(scene, &unit.actions[0].source, "state", state),
-        );
+        let name = decisions::state_in_words(scene, &unit.actions[0].source, state);
         let count = voice.whole(decisions::number(alike));
         voice.say("finding-state", &[("state", &name), ("count", &count)])
     };

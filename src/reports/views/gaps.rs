@@ -5,7 +5,10 @@
 use crate::disclosure::{ClearedGap, ClearedUnit, Shown};
 use crate::reports::table::{RowGroup, Table, TableCell, TableColumn, TableRow};
 use crate::reports::views::{Scene, finding};
-use crate::vocabulary::{DimensionId, SourceId};
+use crate::vocabulary::{DimensionId, Ring, SourceId};
+
+/// Two views that are so many half rings apart are called different: half a ring can come from rounding alone.
+pub(in crate::reports) const NOTICEABLE_GAP: u8 = 2;
 
 /// The gaps of a dimension, one group of rows for each item and survey of others.
 pub(in crate::reports) fn table(
@@ -122,20 +125,19 @@ fn row(scene: &Scene<'_>, head: String, gap: &ClearedGap) -> TableRow {
     }
 }
 
-/// The difference in words. Half a ring can come from rounding alone and is called no difference.
+/// The difference in words. Less than a noticeable one can come from rounding alone and is called none.
 fn difference(scene: &Scene<'_>, halves: Shown<i8>) -> TableCell {
     let voice = scene.voice;
     let Shown::Value(halves) = halves else {
         return TableCell::nothing();
     };
-    let rings = voice.bare_ring(
-        crate::vocabulary::Ring::from_halves(halves.unsigned_abs())
-            .expect("two rings are at most ten halves apart"),
-    );
+    let apart = halves.unsigned_abs();
+    let rings = Ring::from_halves(apart).expect("two rings are at most ten halves apart");
+    let rings = voice.bare_ring(rings);
     let key = match halves {
-        ..=-2 => "view-gap-others-higher",
-        -1..=1 => "view-gap-alike",
-        2.. => "view-gap-own-higher",
+        _ if apart < NOTICEABLE_GAP => "view-gap-alike",
+        ..0 => "view-gap-others-higher",
+        _ => "view-gap-own-higher",
     };
     TableCell::plain(voice.say(key, &[("rings", &rings)]))
 }

@@ -12,6 +12,7 @@ use crate::methodology::Methodology;
 use crate::reports::table::{RowGroup, Table, TableCell, TableColumn, TableRow};
 use crate::reports::views::Scene;
 use crate::reports::views::card::{self, DimensionCard};
+use crate::reports::views::gaps::NOTICEABLE_GAP;
 use crate::reports::views::{spread, summary};
 use crate::vocabulary::{ItemId, Language, Ring, SourceGroup, SourceId, UnitId};
 use crate::wording::Catalogue;
@@ -29,9 +30,6 @@ const GAPS_AT_MOST: usize = 4;
 
 /// The questions that one evening has room for.
 const QUESTIONS_AT_MOST: usize = 5;
-
-/// A difference of so many half rings between members and residents is worth a question.
-const NOTICEABLE_GAP: u8 = 2;
 
 /// The names that one question mentions at most.
 const NAMES_AT_MOST: usize = 2;

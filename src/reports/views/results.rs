@@ -102,15 +102,8 @@ fn table(
     })
 }
 
-/// The finding of a table over units: that of the first one, which the table is about.
-fn of_first(
-    units: &[&ClearedUnit],
-    finding: impl Fn(&ClearedUnit) -> Option<String>,
-) -> Option<String> {
-    units.first().and_then(|unit| finding(unit))
-}
-
-fn goal_name(scene: &Scene<'_>, id: &GoalId) -> String {
+/// The name of a goal or of a way of participation.
+pub(in crate::reports) fn goal_name(scene: &Scene<'_>, id: &GoalId) -> String {
     let listed = scene.round.goals.iter().chain(&scene.round.ways);
     let found = listed.into_iter().find(|goal| &goal.id == id);
     found.map_or_else(|| id.to_string(), |goal| scene.voice.text(&goal.name))
@@ -137,7 +130,10 @@ fn goals(scene: &Scene<'_>, units: &[&ClearedUnit]) -> Option<Table> {
         })
     });
     let notes = ["results-note-goals", "view-note-no-ranking"];
-    let finding = of_first(units, |unit| finding::of_goals(scene, unit));
+    // A table over units is about the first of them.
+    let finding = units
+        .first()
+        .and_then(|unit| finding::of_goals(scene, unit));
     table(scene, units, ("goals", finding), rows.collect(), &notes)
 }
 
@@ -168,14 +164,9 @@ fn events(scene: &Scene<'_>, events: ClearedEvents) -> TableCell {
     if events.listed == 0 {
         return TableCell::nothing();
     }
-    let number = |count: u64| {
-        let count = i64::try_from(count).expect("a city holds a countable number of events");
-        scene.voice.whole(count)
-    };
-    let (part, whole) = (number(events.held), number(events.listed));
-    let of = scene
-        .voice
-        .say("view-of", &[("part", &part), ("whole", &whole)]);
+    let voice = scene.voice;
+    let (part, whole) = (voice.counted(events.held), voice.counted(events.listed));
+    let of = voice.say("view-of", &[("part", &part), ("whole", &whole)]);
     // The two numbers stay on one line, however narrow the column.
     TableCell::plain(of.replace(' ', "\u{a0}"))
 }
@@ -271,7 +262,9 @@ fn months(scene: &Scene<'_>, units: &[&ClearedUnit]) -> Option<Table> {
             .collect(),
     };
     let rows = months.iter().map(row).collect();
-    let finding = of_first(units, |unit| finding::of_calendar(scene, unit));
+    let finding = units
+        .first()
+        .and_then(|unit| finding::of_calendar(scene, unit));
     table(
         scene,
         units,
@@ -285,10 +278,7 @@ fn decided(scene: &Scene<'_>, units: &[&ClearedUnit]) -> Option<Table> {
     let actions = units.iter().flat_map(|unit| unit.actions.iter());
     let actions: Vec<_> = actions.cloned().collect();
     let row = |state: &Option<String>| TableRow {
-        head: state.as_ref().map_or_else(
-            || scene.voice.word("handout-state-unknown"),
-            |state| decisions::code_in_words(scene, &actions[0].source, "state", state),
-        ),
+        head: decisions::state_in_words(scene, &actions[0].source, state),
         link: None,
         cells: units
             .iter()
@@ -302,7 +292,9 @@ fn decided(scene: &Scene<'_>, units: &[&ClearedUnit]) -> Option<Table> {
             .collect(),
     };
     let rows = decisions::states(&actions).iter().map(row).collect();
-    let finding = of_first(units, |unit| finding::of_decisions(scene, unit));
+    let finding = units
+        .first()
+        .and_then(|unit| finding::of_decisions(scene, unit));
     table(
         scene,
         units,

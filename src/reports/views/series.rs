@@ -123,11 +123,13 @@ fn city_only_note(scene: &Scene<'_>, is_shown: impl Fn(&ClearedLine) -> bool) ->
 /// row is. That a unit has none is then no gap in what is known of it.
 fn is_of_city_only(scene: &Scene<'_>, line: &ClearedLine) -> bool {
     let mut values = line.values.iter();
-    values.all(|(unit, value)| scene.is_city(unit) == value.value().is_some())
-        && line
-            .values
-            .iter()
-            .all(|(unit, value)| scene.is_city(unit) || matches!(value, Shown::NotAssessed))
+    values.all(|(unit, value)| {
+        if scene.is_city(unit) {
+            value.is_value()
+        } else {
+            *value == Shown::NotAssessed
+        }
+    })
 }
 
 fn columns(scene: &Scene<'_>, units: &[&UnitId]) -> Vec<TableColumn> {

@@ -30,10 +30,7 @@ pub(in crate::reports) fn table(scene: &Scene<'_>, unit: &ClearedUnit) -> Option
     let mut columns: Vec<TableColumn> = states
         .iter()
         .map(|state| {
-            let name = state.as_ref().map_or_else(
-                || voice.word("handout-state-unknown"),
-                |state| code_in_words(scene, &actions[0].source, "state", state),
-            );
+            let name = state_in_words(scene, &actions[0].source, state);
             TableColumn::number(name)
         })
         .collect();
@@ -144,6 +141,18 @@ pub(in crate::reports) fn code_in_words(
     code: &str,
 ) -> String {
     measure::code_name(scene, source, field, code).unwrap_or_else(|| code.to_owned())
+}
+
+/// How far a decision has come.
+pub(in crate::reports) fn state_in_words(
+    scene: &Scene<'_>,
+    source: &SourceId,
+    state: &Option<String>,
+) -> String {
+    state.as_ref().map_or_else(
+        || scene.voice.word("handout-state-unknown"),
+        |state| code_in_words(scene, source, "state", state),
+    )
 }
 
 /// How many decisions these are.
